@@ -1,0 +1,27 @@
+import type { ReactNode, Ref } from 'react';
+import { Input } from 'react-aria-components/Input';
+import { TextField as AriaTextField } from 'react-aria-components/TextField';
+import type { TextFieldProps as AriaTextFieldProps } from 'react-aria-components/TextField';
+import { FieldFoot, FieldLabel, hasError } from './Field.tsx';
+import type { FieldProps } from './Field.tsx';
+import styles from './Field.module.css';
+
+export type TextFieldProps = FieldProps &
+  Readonly<
+    Omit<AriaTextFieldProps, 'children' | 'className' | 'style' | 'isInvalid' | 'placeholder'> & {
+      placeholder?: string;
+      inputRef?: Ref<HTMLInputElement>;
+    }
+  >;
+
+/** One line of text; `onChange` gives the string. */
+export function TextField(props: TextFieldProps): ReactNode {
+  const { label, hideLabel, hint, error, placeholder = '', inputRef, ...rest } = props;
+  return (
+    <AriaTextField {...rest} isInvalid={hasError(error)} className={styles.field ?? ''}>
+      <FieldLabel label={label} hideLabel={hideLabel} isRequired={rest.isRequired} />
+      <Input ref={inputRef} placeholder={placeholder} className={styles.box ?? ''} />
+      <FieldFoot hint={hint} error={error} />
+    </AriaTextField>
+  );
+}
