@@ -1,36 +1,64 @@
 // Compiles every room with its own tsconfig, so that `window` in shared or `process` in renderer does not compile.
-import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { spawn } from 'node:child_process';
 import path from 'node:path';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
+
+/** Every folder with a tsconfig.json of its own. */
 export const rooms = [
   'shared',
   'electron/core',
   'electron/hosts',
   'electron/main',
   'electron/preload',
+  'electron/setup',
   'renderer',
   'tests',
 ];
 
-/** A room without a source file yet has nothing to compile; the compiler would call that an error. */
-const hasSources = (room) =>
-  readdirSync(path.join(root, room), { recursive: true }).some(
-    (file) => /\.tsx?$/u.test(file) && !/\.(test|config)\.tsx?$/u.test(file),
-  );
+/** The compiler uses more than one thread itself: more rooms at once would only take memory. */
+const atOnce = 2;
 
-let failed = 0;
-for (const room of rooms.filter(hasSources)) {
-  const result = spawnSync(
-    process.execPath,
-    [path.join(root, 'node_modules/typescript/bin/tsc'), '-p', path.join(root, room)],
-    {
-      cwd: root,
-      stdio: 'inherit',
-    },
-  );
-  if (result.status !== 0) failed += 1;
+/**
+ * @param {(result: { room: string, passed: boolean, output: string }) => void} report called as each room is done
+ * @returns {Promise<void>}
+ */
+export async function checkRooms(report) {
+  const waiting = [...rooms];
+  const worker = async () => {
+    for (let room = waiting.shift(); room !== undefined; room = waiting.shift())
+      report(await checkRoom(room));
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
 }
-process.exit(failed === 0 ? 0 : 1);
+
+/**
+ * @param {string} room
+ * @returns {Promise<{ room: string, passed: boolean, output: string }>}
+ */
+function checkRoom(room) {
+  return new Promise((resolve) => {
+    const compiler = path.join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+    const child = spawn(process.execPath, [compiler, '-p', path.join(root, room)], { cwd: root });
+    let output = '';
+    child.stdout.on('data', (part) => (output += part));
+    child.stderr.on('data', (part) => (output += part));
+    child.once('error', (error) => resolve({ room, passed: false, output: error.message }));
+    child.once('close', (code) => {
+      // A room that is still empty has nothing to compile; that is no error of types.
+      const empty = code !== 0 && /^error TS18003/.test(output.trim());
+      resolve({ room, passed: code === 0 || empty, output: empty ? '' : output });
+    });
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  let failed = false;
+  await checkRooms(({ passed, output }) => {
+    process.stdout.write(output);
+    if (!passed) failed = true;
+  });
+  process.exit(failed ? 1 : 0);
+}
