@@ -48,7 +48,7 @@ function checkRoom(room) {
     child.once('error', (error) => resolve({ room, passed: false, output: error.message }));
     child.once('close', (code) => {
       // A room that is still empty has nothing to compile; that is no error of types.
-      const empty = code !== 0 && /^error TS18003/.test(output.trim());
+      const empty = code !== 0 && output.trim().startsWith('error TS18003');
       resolve({ room, passed: code === 0 || empty, output: empty ? '' : output });
     });
   });
