@@ -1,0 +1,110 @@
+import type { Block, DocumentModel, Run, Runs } from '../../../shared/model/document/documentModel.ts';
+import { subtitleLine } from '../../../shared/model/document/pageLines.ts';
+import { pageSize } from './pageSize.ts';
+import { tableXml } from './wordTable.ts';
+import { readsFromRight, runsXml } from './wordRuns.ts';
+import { RELATIONSHIP_NAMESPACE, WORD_NAMESPACE, XML_DECLARATION } from './xmlText.ts';
+
+/** Relationship ids of the header and footer, as `word/_rels/document.xml.rels` names them. */
+export const bodyRelations = { header: 'rIdHeader', footer: 'rIdFooter' } as const;
+
+/** `word/document.xml` of a settled model: title, line under it, blocks, one A4 section. */
+export function documentXml(model: DocumentModel): string {
+  const body = new BodyWriter();
+  body.paragraph('Title', [{ text: model.title }]);
+  const subtitle = subtitleLine(model);
+  if (subtitle !== '') body.paragraph('Subtitle', [{ text: subtitle }]);
+  for (const block of model.blocks) writeBlock(body, block);
+  return `${XML_DECLARATION}<w:document xmlns:w="${WORD_NAMESPACE}" xmlns:r="${RELATIONSHIP_NAMESPACE}"><w:body>${body.end()}${sectionXml()}</w:body></w:document>`;
+}
+
+function writeBlock(body: BodyWriter, block: Block): void {
+  switch (block.type) {
+    case 'heading':
+      body.paragraph(`Heading${block.level}`, [{ text: block.text }], block.id ? { bookmark: block.id } : {});
+      return;
+    case 'paragraph':
+      body.paragraph(paragraphStyles[block.role ?? 'plain'], block.runs);
+      return;
+    case 'bulletList':
+      // The first item stays with the second, so that no heading is left on a page with a single item under it.
+      block.items.forEach((item, index) => {
+        body.paragraph('ListBullet', item, { keepNext: index === 0 && block.items.length > 1 });
+      });
+      return;
+    case 'keyValues':
+      for (const [label, value] of block.entries) {
+        const labelRun: Run = { text: label, emphasis: 'strong' };
+        body.paragraph('KeyValue', [labelRun, { text: '\t' }, ...value]);
+      }
+      return;
+    case 'table':
+      if (block.caption !== undefined) body.paragraph('Caption', [{ text: block.caption }]);
+      body.table(tableXml(block));
+      return;
+    case 'pageBreak':
+      body.newPage();
+  }
+}
+
+const paragraphStyles = { plain: 'Normal', lead: 'Lead', note: 'Note', quote: 'Quote' } as const;
+
+type ParagraphOptions = Readonly<{ bookmark?: string; keepNext?: boolean }>;
+
+/** Keeps what one paragraph needs to know of the one before it. */
+class BodyWriter {
+  readonly #pieces: string[] = [];
+  readonly #bookmarks = new Set<string>();
+  #afterTable = false;
+  #breakBefore = false;
+
+  paragraph(style: string, runs: Runs, options: ParagraphOptions = {}): void {
+    // A heading brings its own space; other text would stick to the table above it.
+    if (this.#afterTable && !style.startsWith('Heading')) this.#gap();
+    this.#afterTable = false;
+    const properties = [
+      style === 'Normal' ? '' : `<w:pStyle w:val="${style}"/>`,
+      options.keepNext ? '<w:keepNext/>' : '',
+      this.#breakBefore ? '<w:pageBreakBefore/>' : '',
+      readsFromRight(runs) ? '<w:bidi/>' : '',
+    ].join('');
+    this.#breakBefore = false;
+    const opening = properties === '' ? '<w:p>' : `<w:p><w:pPr>${properties}</w:pPr>`;
+    this.#pieces.push(opening, this.#bookmarked(runsXml(runs), options.bookmark), '</w:p>');
+  }
+
+  /** Word joins two tables that touch, and has no page break before a table: both want a paragraph in between. */
+  table(xml: string): void {
+    if (this.#afterTable || this.#breakBefore) this.#gap();
+    this.#pieces.push(xml);
+    this.#afterTable = true;
+  }
+
+  newPage(): void {
+    this.#breakBefore = true;
+  }
+
+  /** All of it; a body may not end in a table. */
+  end(): string {
+    if (this.#afterTable) this.#gap();
+    return this.#pieces.join('');
+  }
+
+  #gap(): void {
+    const pageBreak = this.#breakBefore ? '<w:pageBreakBefore/>' : '';
+    this.#breakBefore = false;
+    this.#pieces.push(`<w:p><w:pPr><w:pStyle w:val="TableEnd"/>${pageBreak}</w:pPr></w:p>`);
+  }
+
+  #bookmarked(xml: string, bookmark: string | undefined): string {
+    if (bookmark === undefined || this.#bookmarks.has(bookmark)) return xml;
+    const number = this.#bookmarks.size;
+    this.#bookmarks.add(bookmark);
+    return `<w:bookmarkStart w:id="${number}" w:name="${bookmark}"/>${xml}<w:bookmarkEnd w:id="${number}"/>`;
+  }
+}
+
+function sectionXml(): string {
+  const { width, height, marginTop, marginBottom, marginSide, headerFromEdge, footerFromEdge } = pageSize;
+  return `<w:sectPr><w:headerReference w:type="default" r:id="${bodyRelations.header}"/><w:footerReference w:type="default" r:id="${bodyRelations.footer}"/><w:pgSz w:w="${width}" w:h="${height}"/><w:pgMar w:top="${marginTop}" w:right="${marginSide}" w:bottom="${marginBottom}" w:left="${marginSide}" w:header="${headerFromEdge}" w:footer="${footerFromEdge}" w:gutter="0"/></w:sectPr>`;
+}

@@ -1,0 +1,44 @@
+import type { DocumentModel } from '../../../shared/model/document/documentModel.ts';
+import { settleDocument } from '../../../shared/model/document/settleDocument.ts';
+import { documentXml } from './wordBody.ts';
+import {
+  appPropertiesXml,
+  contentTypesXml,
+  corePropertiesXml,
+  documentRelationsXml,
+  fontTableXml,
+  footerXml,
+  headerXml,
+  numberingXml,
+  packageRelationsXml,
+  settingsXml,
+} from './wordParts.ts';
+import { stylesXml } from './wordStyles.ts';
+import { writeZip } from './zipWriter.ts';
+
+/**
+ * The .docx of a model: the same model always gives the same bytes. The file has no author, no dates, no revisions and
+ * no hidden text (M12), real styles, header rows, language and title (M13). Any text is accepted; nothing is thrown.
+ */
+export function wordDocumentBytes(model: DocumentModel): Uint8Array {
+  const settled = settleDocument(model);
+  return writeZip([
+    { path: '[Content_Types].xml', content: contentTypesXml() },
+    { path: '_rels/.rels', content: packageRelationsXml() },
+    { path: 'word/document.xml', content: documentXml(settled) },
+    { path: 'word/_rels/document.xml.rels', content: documentRelationsXml() },
+    { path: 'word/styles.xml', content: stylesXml(settled.language) },
+    { path: 'word/settings.xml', content: settingsXml(settled.language) },
+    { path: 'word/numbering.xml', content: numberingXml() },
+    { path: 'word/fontTable.xml', content: fontTableXml() },
+    { path: 'word/header1.xml', content: headerXml(settled) },
+    { path: 'word/footer1.xml', content: footerXml(settled) },
+    { path: 'docProps/core.xml', content: corePropertiesXml(settled) },
+    { path: 'docProps/app.xml', content: appPropertiesXml() },
+  ]);
+}
+
+/** As `wordDocumentBytes`, for callers that do not run inside the synchronous core. */
+export function writeWordDocument(model: DocumentModel): Promise<Uint8Array> {
+  return Promise.resolve(wordDocumentBytes(model));
+}

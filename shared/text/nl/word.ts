@@ -1,0 +1,12 @@
+/** Words that stand in every document that leaves the case file, whatever it is about. */
+export const wordText = {
+  /** Between the parts of the header line and of the line under the title. */
+  separator: ' · ',
+  forRecipient: (recipient: string): string => `voor ${recipient}`,
+  page: 'Pagina ',
+  pageOf: ' van ',
+  /** Shown in place of a table without rows, when the caller gave no words of its own. */
+  emptyTable: 'Geen.',
+  /** What a screen reader says about a table before reading its cells. */
+  tableDescription: (headers: readonly string[]): string => `Tabel met de kolommen ${headers.join(', ')}.`,
+} as const;
