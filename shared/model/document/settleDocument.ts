@@ -23,7 +23,7 @@ export function settleDocument(model: DocumentModel): DocumentModel {
 
 function settleBlocks(blocks: readonly Block[]): readonly Block[] {
   const settled: Block[] = [];
-  let lastLevel = 0;
+  let lastLevel: 0 | HeadingLevel = 0;
   for (const block of blocks) {
     for (const next of settleBlock(block, lastLevel)) {
       if (next.type === 'heading') lastLevel = next.level;
@@ -36,12 +36,12 @@ function settleBlocks(blocks: readonly Block[]): readonly Block[] {
   return settled;
 }
 
-function settleBlock(block: Block, lastLevel: number): readonly Block[] {
+function settleBlock(block: Block, lastLevel: 0 | HeadingLevel): readonly Block[] {
   switch (block.type) {
     case 'heading': {
       const text = cleanLine(block.text);
       if (text === '') return [];
-      return [{ ...block, text, level: Math.min(block.level, lastLevel + 1) as HeadingLevel }];
+      return [{ ...block, text, level: block.level <= lastLevel + 1 ? block.level : deeper(lastLevel) }];
     }
     case 'paragraph': {
       const runs = settleRuns(block.runs);
@@ -60,6 +60,11 @@ function settleBlock(block: Block, lastLevel: number): readonly Block[] {
     case 'pageBreak':
       return [block];
   }
+}
+
+/** One level under the last heading, which is all that may follow it. */
+function deeper(lastLevel: 0 | HeadingLevel): HeadingLevel {
+  return lastLevel === 0 ? 1 : lastLevel === 1 ? 2 : 3;
 }
 
 function settleTable(table: Table): readonly Block[] {
