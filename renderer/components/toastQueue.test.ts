@@ -1,0 +1,23 @@
+import { beforeEach, expect, test } from 'vitest';
+import { closeAllToasts, closeToast, currentToasts, onToastsChange, showToast } from './toastQueue.ts';
+
+const texts = (): readonly string[] => currentToasts().map((toast) => toast.text);
+
+beforeEach(closeAllToasts);
+
+test('the newest three messages are kept', () => {
+  for (const text of ['a', 'b', 'c', 'd']) showToast(text);
+  expect(texts()).toEqual(['b', 'c', 'd']);
+});
+
+test('closing takes away one message and tells the listener until it stops listening', () => {
+  const id = showToast('Actie bewaard');
+  showToast('Besluit bewaard');
+  let calls = 0;
+  const stop = onToastsChange(() => (calls += 1));
+  closeToast(id);
+  expect(texts()).toEqual(['Besluit bewaard']);
+  stop();
+  closeAllToasts();
+  expect([calls, texts()]).toEqual([1, []]);
+});
