@@ -1,20 +1,12 @@
 import type { ContactSource } from './contactImport.ts';
-
-/** What a column can fill. Of several columns with the same target the first in the order of `headings` counts. */
-export type ColumnTarget =
-  | 'fullName'
-  | 'givenName'
-  | 'middleName'
-  | 'infix'
-  | 'familyName'
-  | 'organisation'
-  | 'profession'
-  | 'email'
-  | 'phone'
-  | 'mobile'
-  | 'note'
-  | 'labelledPhone'
-  | 'phoneLabel';
+import {
+  columnTargets,
+  contactHeadings,
+  googleHeadings,
+  outlookEnHeadings,
+  outlookNlHeadings,
+  type ColumnTarget,
+} from './csvHeadings.ts';
 
 /** Which cell fills what: per target the column numbers, best first. */
 export type ColumnPlan = {
@@ -23,173 +15,9 @@ export type ColumnPlan = {
   used: ReadonlySet<number>;
 };
 
-/** Headings per target, best first: Outlook Dutch and English, Google old and new, and what people type themselves. */
-const headings: Readonly<Record<ColumnTarget, readonly string[]>> = {
-  fullName: [
-    'Naam',
-    'Volledige naam',
-    'Name',
-    'Full name',
-    'Display name',
-    'Weergavenaam',
-    'Naam contactpersoon',
-    'Contactpersoon',
-    'Contact',
-    'Contactnaam',
-    'Deelnemer',
-    'Medewerker',
-    'File As',
-    'Weergavenaam voor e-mail',
-    'E-mail Display Name',
-  ],
-  givenName: [
-    'Voornaam',
-    'First Name',
-    'Given Name',
-    'Roepnaam',
-    'Voornamen',
-    'Voorletters',
-    'Initialen',
-    'Initials',
-  ],
-  middleName: ['Middelste naam', 'Tweede naam', 'Middle Name', 'Additional Name'],
-  infix: [
-    'Tussenvoegsel',
-    'Tussenvoegsels',
-    'Tussenv',
-    'Tv',
-    'Tussenvoegsel achternaam',
-    'Voorvoegsel',
-    'Infix',
-  ],
-  familyName: ['Achternaam', 'Last Name', 'Family Name', 'Surname', 'Familienaam', 'Geslachtsnaam'],
-  organisation: [
-    'Organisatie',
-    'Bedrijf',
-    'Company',
-    'Organization Name',
-    'Organization 1 - Name',
-    'Organisation',
-    'Organization',
-    'Organisatienaam',
-    'Naam organisatie',
-    'Bedrijfsnaam',
-    'Instelling',
-    'Instantie',
-    'Werkgever',
-    'Partnerorganisatie',
-    'Ketenpartner',
-    'School',
-  ],
-  profession: [
-    'Functie',
-    'Job Title',
-    'Organization Title',
-    'Organization 1 - Title',
-    'Functietitel',
-    'Functienaam',
-    'Functieomschrijving',
-    'Rol',
-    'Beroep',
-    'Profession',
-    'Occupation',
-    'Role',
-  ],
-  email: [
-    'E-mail',
-    'E-mailadres',
-    'E-mail Address',
-    'E-mail 1 - Value',
-    'Mail',
-    'Mailadres',
-    'Email werk',
-    'Zakelijk e-mailadres',
-    'Primary Email',
-    'E-mailadres 1',
-    'E-mail 1',
-    'E-mailadres 2',
-    'E-mail 2 Address',
-    'E-mail 2 - Value',
-    'E-mailadres 3',
-    'E-mail 3 Address',
-    'E-mail 3 - Value',
-  ],
-  phone: [
-    'Telefoon op werk',
-    'Business Phone',
-    'Telefoon werk',
-    'Telefoon zakelijk',
-    'Werktelefoon',
-    'Work Phone',
-    'Telefoon',
-    'Telefoonnummer',
-    'Tel',
-    'Telnr',
-    'Telefoonnr',
-    'Phone',
-    'Phone Number',
-    'Vast nummer',
-    'Vaste telefoon',
-    'Doorkiesnummer',
-    'Hoofdtelefoon',
-    'Primary Phone',
-    'Hoofdtelefoon bedrijf',
-    'Company Main Phone',
-    'Telefoon op werk 2',
-    'Business Phone 2',
-    'Andere telefoon',
-    'Other Phone',
-    'Telefoon thuis',
-    'Telefoon privé',
-    'Home Phone',
-  ],
-  mobile: [
-    'Mobiele telefoon',
-    'Mobile Phone',
-    'Mobiel',
-    'Mobiel nummer',
-    'Mobielnummer',
-    'Mobiele nummer',
-    'Mobile',
-    'Cell Phone',
-    'Gsm',
-    'Gsm-nummer',
-    '06',
-    '06-nummer',
-  ],
-  note: ['Notities', 'Notes', 'Notitie', 'Opmerking', 'Opmerkingen', 'Toelichting', 'Bijzonderheden', 'Note'],
-  labelledPhone: ['Phone 1 - Value', 'Phone 2 - Value', 'Phone 3 - Value', 'Phone 4 - Value'],
-  phoneLabel: [1, 2, 3, 4].flatMap((number) => [`Phone ${number} - Label`, `Phone ${number} - Type`]),
-};
-
-const googleHeadings = [
-  'E-mail 1 - Value',
-  'Phone 1 - Value',
-  'Organization Name',
-  'Group Membership',
-  'Labels',
-];
-const outlookNlHeadings = [
-  'Middelste naam',
-  'Achtervoegsel',
-  'E-mailadres 2',
-  'Telefoon op werk',
-  'Mobiele telefoon',
-  'Weergavenaam voor e-mail',
-  'Hoofdtelefoon bedrijf',
-];
-const outlookEnHeadings = [
-  'Middle Name',
-  'E-mail Address',
-  'E-mail 2 Address',
-  'E-mail Display Name',
-  'Business Phone',
-  'Company Main Phone',
-];
-
 const targetByHeading = new Map<string, { target: ColumnTarget; rank: number }>();
-for (const [target, names] of Object.entries(headings) as [ColumnTarget, readonly string[]][]) {
-  names.forEach((name, rank) => {
+for (const target of columnTargets) {
+  contactHeadings[target].forEach((name, rank) => {
     for (const key of headingKeys(name)) {
       if (!targetByHeading.has(key)) targetByHeading.set(key, { target, rank });
     }

@@ -31,8 +31,8 @@ describe('decodeText', () => {
     }
   });
 
-  it('turns Windows and old Mac line ends into one kind', () => {
-    expect(decodeText(encodeText('a\r\nb\rc\nd\r\r\n', 'utf-8')).text).toBe('a\nb\nc\nd\n\n');
+  it('turns Windows, old Mac and twice converted line ends into one kind', () => {
+    expect(decodeText(encodeText('a\r\nb\rc\nd\r\r\ne\r\r', 'utf-8')).text).toBe('a\nb\nc\nd\ne\n\n');
   });
 
   it('leaves out the half character at the end of a cut UTF-16 file', () => {

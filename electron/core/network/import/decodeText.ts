@@ -13,11 +13,12 @@ const windows1252High =
  * Reads the bytes of a text file without being told the encoding: byte order mark first, then UTF-16 by where its zero
  * bytes are, then UTF-8 when it is valid, else Windows-1252, which every byte sequence is. Never throws.
  *
- * @returns the text without byte order mark and with every line end (CRLF, or the CR of an old Mac) as `\n`
+ * @returns the text without byte order mark and with every line end as `\n`: CRLF, the CR of an old Mac, and the
+ *   CRCRLF of a file that was converted twice
  */
 export function decodeText(bytes: Uint8Array): { text: string; encoding: TextEncodingName } {
   const { text, encoding } = decode(bytes);
-  return { text: text.replace(/\r\n?/g, '\n'), encoding };
+  return { text: text.replaceAll('\r\r\n', '\n').replace(/\r\n?/g, '\n'), encoding };
 }
 
 /** Reads bytes as Windows-1252, of which ISO-8859-1 is the part that people use. Never throws. */

@@ -8,7 +8,8 @@ import {
   type ContactImportSkip,
 } from './contactImport.ts';
 import { emptyRawContact, tidyContact, type RawContact } from './contactValues.ts';
-import { canRecognise, planColumns, type ColumnPlan, type ColumnTarget } from './csvColumns.ts';
+import { canRecognise, planColumns, type ColumnPlan } from './csvColumns.ts';
+import type { ColumnTarget } from './csvHeadings.ts';
 import { findDelimiter, readRows, type CsvRow } from './csvTable.ts';
 import { decodeText } from './decodeText.ts';
 
