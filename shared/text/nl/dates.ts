@@ -1,0 +1,27 @@
+/** Dutch words of days, months and what the app says about a date that it read. */
+export const datesText = {
+  weekdays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
+  weekdaysShort: ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'],
+  months: [
+    'januari',
+    'februari',
+    'maart',
+    'april',
+    'mei',
+    'juni',
+    'juli',
+    'augustus',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
+  monthsShort: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
+  fridayOfWeek: (week: number, longDate: string) => `${longDate} (vrijdag van week ${week})`,
+  understoodAs: (phrase: string, longDate: string) => `${longDate} (${phrase})`,
+  beforeHoliday: (holiday: string, longDate: string) => `${longDate} (laatste schooldag voor de ${holiday})`,
+  dayDoesNotExist: (day: number, month: string) => `${day} ${month} bestaat niet.`,
+  dayDoesNotExistIn: (day: number, month: string, year: number) => `${day} ${month} ${year} bestaat niet.`,
+  otherWeekday: (date: string, actual: string, typed: string) => `${date} is een ${actual}, geen ${typed}.`,
+  weekDoesNotExist: (week: number, year: number) => `Week ${week} van ${year} bestaat niet.`,
+} as const;
