@@ -1,0 +1,86 @@
+import type { Push, Reply } from '../../shared/contract/envelope.ts';
+import { contract } from '../../shared/contract/contract.ts';
+import { casefileOperations } from './casefile/operations.ts';
+import type { KeyCost } from './casefile/derivedKey.ts';
+import { casesOperations } from './cases/operations.ts';
+import { chairingOperations } from './chairing/operations.ts';
+import { dispatch, type RegisteredOperation } from './dispatch.ts';
+import { followupOperations } from './followup/operations.ts';
+import { historyOperations } from './history/operations.ts';
+import { insightOperations } from './insight/operations.ts';
+import { lawOperations } from './law/operations.ts';
+import { meetingsOperations } from './meetings/operations.ts';
+import { minutesOperations } from './minutes/operations.ts';
+import { networkOperations } from './network/operations.ts';
+import type { Clock, HostPorts, Log } from './ports.ts';
+import { searchOperations } from './search/operations.ts';
+import { createSession, type SessionControl } from './session.ts';
+
+export interface CoreOptions {
+  readonly ports: HostPorts;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Only tests lower it; left out, a key costs what architecture demands. */
+  readonly keyCost?: KeyCost;
+  /** Receives every push; called synchronously after the commit. */
+  readonly push: (push: Push) => void;
+}
+
+export interface Core {
+  call(operation: string, input: unknown): Promise<Reply>;
+  readonly session: SessionControl;
+  /** Locks and lets go; the core can not be used after it. */
+  close(): void;
+}
+
+const handlers: Readonly<Record<string, unknown>> = {
+  ...casefileOperations,
+  ...historyOperations,
+  ...networkOperations,
+  ...casesOperations,
+  ...lawOperations,
+  ...meetingsOperations,
+  ...chairingOperations,
+  ...followupOperations,
+  ...minutesOperations,
+  ...insightOperations,
+  ...searchOperations,
+};
+
+/** One core: knows the case file, knows no window. */
+export function createCore(options: CoreOptions): Core {
+  let seq = 0;
+  const push = (message: DistributiveOmit<Push, 'seq'>): void => {
+    seq += 1;
+    options.push({ ...message, seq });
+  };
+  const session = createSession((open) => push({ kind: 'session', open }));
+  const services = {
+    operations: registeredOperations(),
+    session,
+    clock: options.clock,
+    ports: options.ports,
+    log: options.log,
+    keyCost: options.keyCost,
+    changed: (changes: Extract<Push, { kind: 'changed' }>['changes']) => push({ kind: 'changed', changes }),
+    progress: (task: string, done: number, total: number) => push({ kind: 'progress', task, done, total }),
+  };
+  return {
+    call: (operation, input) => dispatch(services, operation, input),
+    session,
+    close: () => session.close(),
+  };
+}
+
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
+/** A Map, so that no prototype key can ever be an operation. */
+function registeredOperations(): ReadonlyMap<string, RegisteredOperation> {
+  const registered = new Map<string, RegisteredOperation>();
+  for (const [name, operation] of Object.entries(contract)) {
+    const handler = Object.hasOwn(handlers, name) ? handlers[name] : undefined;
+    if (typeof handler !== 'function') throw new Error(`No handler for ${name}`);
+    registered.set(name, { operation, handler: handler as RegisteredOperation['handler'] });
+  }
+  return registered;
+}

@@ -1,0 +1,7 @@
+/** Statements of this room; a test prepares each of them against the migrated schema. */
+export const statements = {
+  draft: 'SELECT body, updated_at AS updatedAt FROM draft WHERE place = ?',
+  lastChange: 'SELECT max(at) AS savedAt FROM audit_event',
+  undoNext: "SELECT operation FROM undo_step WHERE state = 'done' ORDER BY seq DESC LIMIT 1",
+  redoNext: "SELECT operation FROM undo_step WHERE state = 'undone' ORDER BY seq LIMIT 1",
+} as const;

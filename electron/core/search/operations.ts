@@ -1,0 +1,4 @@
+import type { searchContract } from '../../../shared/contract/search.ts';
+import type { Handlers } from '../context.ts';
+
+export const searchOperations: Handlers<typeof searchContract> = {};

@@ -1,0 +1,60 @@
+import type { ReactElement } from 'react';
+import { Link } from 'wouter';
+import { shellText } from '../../shared/text/nl/shell.ts';
+import { useAnswer, useCommand } from '../client/hooks.ts';
+import { timeOfDay } from './timeOfDay.ts';
+import styles from './Rail.module.css';
+
+const places = [
+  { path: '/', label: shellText.today },
+  { path: '/overleggen', label: shellText.meetings },
+  { path: '/casussen', label: shellText.cases },
+  { path: '/acties', label: shellText.actions },
+  { path: '/signalen', label: shellText.signals },
+  { path: '/smoelenboek', label: shellText.network },
+] as const;
+
+/** The menu at the side: where you are, which file is open, when it was last saved. */
+export function Rail({ fileName, location }: Readonly<{ fileName: string; location: string }>): ReactElement {
+  const { data: history } = useAnswer('history.state', {});
+  const lock = useCommand('casefile.lock');
+  const savedAt = history?.savedAt ?? null;
+  return (
+    <nav className={styles['rail']} aria-label={shellText.navigation}>
+      <p className={styles['brand']}>
+        <span className={styles['mark']} aria-hidden="true" />
+        {shellText.brand}
+      </p>
+      <ul className={styles['places']}>
+        {places.map(({ path, label }) => (
+          <li key={path}>
+            <RailLink path={path} label={label} location={location} />
+          </li>
+        ))}
+      </ul>
+      <div className={styles['foot']}>
+        <p className={styles['file']}>
+          <span className={styles['fileName']}>{fileName}</span>
+          <span>{savedAt === null ? shellText.encrypted : shellText.savedAt(timeOfDay(savedAt))}</span>
+        </p>
+        <RailLink path="/instellingen" label={shellText.settings} location={location} />
+        <button type="button" className={styles['place']} onClick={() => lock.mutate({})}>
+          {shellText.lock}
+        </button>
+      </div>
+    </nav>
+  );
+}
+
+function RailLink({
+  path,
+  label,
+  location,
+}: Readonly<{ path: string; label: string; location: string }>): ReactElement {
+  const here = path === '/' ? location === '/' : location === path || location.startsWith(`${path}/`);
+  return (
+    <Link href={path} className={styles['place']} aria-current={here ? 'page' : undefined}>
+      {label}
+    </Link>
+  );
+}

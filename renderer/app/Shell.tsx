@@ -1,0 +1,69 @@
+import { Suspense, type ReactElement } from 'react';
+import { Route, Switch, useLocation } from 'wouter';
+import { shellText } from '../../shared/text/nl/shell.ts';
+import { CommandBar } from '../features/search/CommandBar.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Loading } from './Loading.tsx';
+import { Rail } from './Rail.tsx';
+import { screens } from './screens.ts';
+import { useShellKeys } from './useShellKeys.ts';
+import styles from './Shell.module.css';
+
+/** The frame of an open case file: menu, the screen of the moment, command bar (Ctrl+K), undo, lock. */
+export function Shell({ fileName }: Readonly<{ fileName: string }>): ReactElement {
+  const [location] = useLocation();
+  useShellKeys();
+  const bare = screens.some(({ path, frame }) => frame === 'bare' && matches(path, location));
+  const content = (
+    <ErrorBoundary key={location}>
+      <Suspense fallback={<Loading />}>
+        <Switch>
+          {screens.map(({ path, component: ScreenComponent }) => (
+            <Route key={path} path={path}>
+              <ScreenComponent />
+            </Route>
+          ))}
+          <Route>
+            <div className={styles['missing']}>
+              <h1>{shellText.notFound}</h1>
+              <p>{shellText.notFoundExplanation}</p>
+            </div>
+          </Route>
+        </Switch>
+      </Suspense>
+    </ErrorBoundary>
+  );
+  return (
+    <>
+      {bare ? (
+        content
+      ) : (
+        <div className={styles['frame']}>
+          <a className={styles['skip']} href="#inhoud" onClick={focusContent}>
+            {shellText.skip}
+          </a>
+          <Rail fileName={fileName} location={location} />
+          <main id="inhoud" className={styles['content']} tabIndex={-1}>
+            {content}
+          </main>
+        </div>
+      )}
+      <CommandBar />
+    </>
+  );
+}
+
+/** The hash is the route, so the skip link moves the focus itself. */
+function focusContent(event: { preventDefault(): void }): void {
+  event.preventDefault();
+  document.querySelector<HTMLElement>('#inhoud')?.focus();
+}
+
+function matches(pattern: string, location: string): boolean {
+  const parts = pattern.split('/');
+  const given = location.split('/');
+  return (
+    parts.length === given.length &&
+    parts.every((part, index) => part.startsWith(':') || part === given[index])
+  );
+}

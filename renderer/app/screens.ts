@@ -1,0 +1,42 @@
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+
+export interface Screen {
+  /** Path pattern of wouter, behind the `#`. */
+  readonly path: string;
+  readonly component: LazyExoticComponent<ComponentType>;
+  /** `bare`: without the menu at the side (the cockpit of the chair). */
+  readonly frame: 'menu' | 'bare';
+}
+
+function screen(path: string, load: () => Promise<ComponentType>, frame: Screen['frame'] = 'menu'): Screen {
+  return { path, component: lazy(async () => ({ default: await load() })), frame };
+}
+
+/** Every screen and where it lives. A screen is loaded when it is first opened. Parameters come from wouter's `useParams`. */
+export const screens: readonly Screen[] = [
+  screen('/', async () => (await import('../features/insight/TodayScreen.tsx')).TodayScreen),
+  screen('/overleggen', async () => (await import('../features/meetings/MeetingsScreen.tsx')).MeetingsScreen),
+  screen(
+    '/overleggen/:meetingId',
+    async () => (await import('../features/meetings/PrepareScreen.tsx')).PrepareScreen,
+  ),
+  screen(
+    '/overleggen/:meetingId/voorzitten',
+    async () => (await import('../features/chairing/ChairScreen.tsx')).ChairScreen,
+    'bare',
+  ),
+  screen(
+    '/overleggen/:meetingId/afronden',
+    async () => (await import('../features/minutes/MinutesScreen.tsx')).MinutesScreen,
+  ),
+  screen('/casussen', async () => (await import('../features/cases/CasesScreen.tsx')).CasesScreen),
+  screen('/casussen/:caseId', async () => (await import('../features/cases/CaseScreen.tsx')).CaseScreen),
+  screen('/casussen/:caseId/:tab', async () => (await import('../features/cases/CaseScreen.tsx')).CaseScreen),
+  screen('/acties', async () => (await import('../features/followup/ActionsScreen.tsx')).ActionsScreen),
+  screen('/signalen', async () => (await import('../features/insight/SignalsScreen.tsx')).SignalsScreen),
+  screen('/smoelenboek', async () => (await import('../features/network/NetworkScreen.tsx')).NetworkScreen),
+  screen(
+    '/instellingen',
+    async () => (await import('../features/casefile/SettingsScreen.tsx')).SettingsScreen,
+  ),
+];

@@ -1,0 +1,34 @@
+import { useEffect } from 'react';
+import { CallRefused } from '../client/client.ts';
+import { useClient } from '../client/ClientProvider.tsx';
+
+/** Keys that work on every screen: Ctrl+L lock; Ctrl+Z and Ctrl+Shift+Z undo and redo outside a text field. */
+export function useShellKeys(): void {
+  const client = useClient();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+      const key = event.key.toLowerCase();
+      if (key === 'l') {
+        event.preventDefault();
+        void client.call('casefile.lock', {});
+        return;
+      }
+      if (key === 'z' && !isTextField(event.target)) {
+        event.preventDefault();
+        client.call(event.shiftKey ? 'history.redo' : 'history.undo', {}).catch((error: unknown) => {
+          if (!(error instanceof CallRefused)) throw error;
+        });
+      }
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [client]);
+}
+
+function isTextField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.tagName === 'INPUT' || target.tagName === 'TEXTAREA')
+  );
+}

@@ -1,0 +1,27 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
+import { createClient } from './client/client.ts';
+import { ClientProvider } from './client/ClientProvider.tsx';
+import { electronTransport, type CasustafelBridge } from './client/transportElectron.ts';
+import { httpTransport } from './client/transportHttp.ts';
+import './styles/base.css';
+
+declare global {
+  interface Window {
+    readonly casustafel?: CasustafelBridge;
+  }
+}
+
+const root = document.querySelector('#root');
+if (root === null) throw new Error('index.html has no #root');
+const client = createClient(
+  window.casustafel === undefined ? httpTransport() : electronTransport(window.casustafel),
+);
+createRoot(root).render(
+  <StrictMode>
+    <ClientProvider client={client}>
+      <App />
+    </ClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,2 @@
+/** Operations of the area cases. */
+export const casesContract = {} as const;

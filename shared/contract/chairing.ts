@@ -1,0 +1,2 @@
+/** Operations of the area chairing. */
+export const chairingContract = {} as const;

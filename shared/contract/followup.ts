@@ -1,0 +1,2 @@
+/** Operations of the area followup. */
+export const followupContract = {} as const;

@@ -1,0 +1,2 @@
+/** Operations of the area insight. */
+export const insightContract = {} as const;

@@ -1,0 +1,2 @@
+/** Operations of the area law. */
+export const lawContract = {} as const;

@@ -1,0 +1,2 @@
+/** Operations of the area meetings. */
+export const meetingsContract = {} as const;

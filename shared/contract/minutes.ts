@@ -1,0 +1,2 @@
+/** Operations of the area minutes. */
+export const minutesContract = {} as const;

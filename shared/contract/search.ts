@@ -1,0 +1,2 @@
+/** Operations of the area search. */
+export const searchContract = {} as const;

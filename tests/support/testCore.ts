@@ -1,0 +1,103 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Input, OperationName, Output } from '../../shared/contract/contract.ts';
+import type { CallError, Push } from '../../shared/contract/envelope.ts';
+import { testKeyCost, testPassphrase } from '../../electron/core/casefile/testing.ts';
+import { createCore, type Core } from '../../electron/core/createCore.ts';
+import { createFolderPorts } from '../../electron/hosts/folderPorts.ts';
+import { createHeldFiles, type HeldFiles } from '../../electron/hosts/heldFiles.ts';
+
+export interface TestCore {
+  readonly core: Core;
+  readonly folder: string;
+  readonly pushes: Push[];
+  readonly logged: { code: string; operation: string; detail: string }[];
+  readonly incoming: HeldFiles;
+  readonly outgoing: HeldFiles;
+  /** Moves the clock, in milliseconds. */
+  advance(milliseconds: number): void;
+  now(): number;
+  /** @throws with the code when the call is refused */
+  call<Name extends OperationName>(operation: Name, input: Input<Name>): Promise<Output<Name>>;
+  /** @throws when the call is not refused */
+  refusal(operation: OperationName, input: unknown): Promise<CallError>;
+  /** Closes without locking first and opens a new core on the same folder, as after a restart. */
+  reopen(): Promise<TestCore>;
+  close(): void;
+}
+
+/** Sunday 22 November 2026, 09:00 in the Netherlands. */
+export const testNow = Date.UTC(2026, 10, 22, 8, 0, 0);
+
+/** A real core on a real encrypted file in its own folder; only clock, key cost and host doors are the test's. */
+export async function openTestCore(
+  options: { readonly folder?: string; readonly now?: number } = {},
+): Promise<TestCore> {
+  const fresh = options.folder === undefined;
+  const folder = options.folder ?? mkdtempSync(path.join(tmpdir(), 'casustafel-core-'));
+  const pushes: Push[] = [];
+  const logged: TestCore['logged'] = [];
+  const incoming = createHeldFiles();
+  const outgoing = createHeldFiles();
+  let now = options.now ?? testNow;
+  const core = createCore({
+    ports: createFolderPorts({ folder, incoming, outgoing }),
+    clock: () => now,
+    log: (entry) => logged.push(entry),
+    push: (push) => pushes.push(push),
+    keyCost: testKeyCost,
+  });
+
+  const testCore: TestCore = {
+    core,
+    folder,
+    pushes,
+    logged,
+    incoming,
+    outgoing,
+    now: () => now,
+    advance(milliseconds) {
+      now += milliseconds;
+    },
+    async call(operation, input) {
+      const reply = await core.call(operation, input);
+      if (!reply.ok) {
+        const detail = logged.at(-1)?.detail ?? '';
+        throw new Error(`${operation}: ${reply.error.code} ${reply.error.message} ${detail}`);
+      }
+      return reply.value as Output<typeof operation>;
+    },
+    async refusal(operation, input) {
+      const reply = await core.call(operation, input);
+      if (reply.ok) throw new Error(`${operation} was not refused`);
+      return reply.error;
+    },
+    async reopen() {
+      core.close();
+      return openTestCore({ folder, now });
+    },
+    close() {
+      core.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+
+  if (fresh) {
+    const chosen = await testCore.call('casefile.choose', { purpose: 'create', suggestedName: 'Proef' });
+    if (chosen === null) throw new Error('No place for the test file');
+    await testCore.call('casefile.create', {
+      handle: chosen.handle,
+      passphrase: testPassphrase,
+      chairName: 'Ilse Brandsma',
+    });
+  } else {
+    const [recent] = await testCore.call('casefile.recent', {});
+    if (recent === undefined) throw new Error('No case file to reopen');
+    await testCore.call('casefile.open', {
+      handle: recent.handle,
+      secret: { kind: 'passphrase', passphrase: testPassphrase },
+    });
+  }
+  return testCore;
+}
