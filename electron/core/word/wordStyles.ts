@@ -1,3 +1,4 @@
+import { wordText } from '../../../shared/text/nl/word.ts';
 import { pageSize } from './pageSize.ts';
 import { WORD_NAMESPACE, XML_DECLARATION } from './xmlText.ts';
 
@@ -11,6 +12,9 @@ const WASH = 'E8F0F1';
 /** What Word calls Calibri is met by Carlito, of equal width, where Calibri is not installed. */
 export const FONT = 'Calibri';
 const FONTS = `<w:rFonts w:ascii="${FONT}" w:hAnsi="${FONT}" w:eastAsia="${FONT}" w:cs="${FONT}"/>`;
+
+/** From here on styles belong to tables and page edges, not to what a person types. */
+const TABLE_PRIORITY = 39;
 
 type StyleKind = 'paragraph' | 'character' | 'table';
 type Style = Readonly<{
@@ -28,6 +32,7 @@ type Style = Readonly<{
   rest?: string;
 }>;
 
+const names = wordText.styleNames;
 const headingRun = (halfPoints: number): string =>
   `<w:b/><w:bCs/><w:color w:val="${PETROL}"/><w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/>`;
 const headingParagraph = (before: number, after: number, level: number): string =>
@@ -112,7 +117,7 @@ const styles: readonly Style[] = [
   },
   {
     id: 'Lead',
-    name: 'Lead',
+    name: names.lead,
     isOwn: true,
     basedOn: 'Normal',
     priority: 12,
@@ -121,7 +126,7 @@ const styles: readonly Style[] = [
   },
   {
     id: 'Note',
-    name: 'Note',
+    name: names.note,
     isOwn: true,
     basedOn: 'Normal',
     priority: 37,
@@ -132,12 +137,12 @@ const styles: readonly Style[] = [
     name: 'Quote',
     basedOn: 'Normal',
     priority: 29,
-    paragraph: `<w:pBdr><w:left w:val="single" w:sz="18" w:space="10" w:color="${PETROL}"/></w:pBdr><w:ind w:left="284" w:right="284"/>`,
+    paragraph: `<w:keepNext/><w:pBdr><w:left w:val="single" w:sz="18" w:space="10" w:color="${PETROL}"/></w:pBdr><w:ind w:left="284" w:right="284"/>`,
     run: '<w:i/><w:iCs/>',
   },
   {
     id: 'KeyValue',
-    name: 'Key Value',
+    name: names.keyValue,
     isOwn: true,
     basedOn: 'Normal',
     priority: 38,
@@ -154,24 +159,24 @@ const styles: readonly Style[] = [
   },
   {
     id: 'TableText',
-    name: 'Table Text',
+    name: names.tableText,
     isOwn: true,
     basedOn: 'Normal',
-    priority: 39,
+    priority: TABLE_PRIORITY,
     paragraph: '<w:spacing w:before="50" w:after="50" w:line="252" w:lineRule="auto"/>',
     run: size(20),
   },
   {
     id: 'TableHeading',
-    name: 'Table Heading',
+    name: names.tableHeading,
     isOwn: true,
     basedOn: 'TableText',
-    priority: 39,
+    priority: TABLE_PRIORITY,
     run: `<w:b/><w:bCs/><w:color w:val="${PETROL}"/>`,
   },
   {
     id: 'TableEnd',
-    name: 'Table End',
+    name: names.tableEnd,
     isOwn: true,
     basedOn: 'Normal',
     next: 'Normal',
@@ -184,7 +189,7 @@ const styles: readonly Style[] = [
     name: 'header',
     basedOn: 'Normal',
     priority: 99,
-    paragraph: '<w:spacing w:after="0" w:line="240" w:lineRule="auto"/>',
+    paragraph: '<w:spacing w:after="200" w:line="240" w:lineRule="auto"/>',
     run: `<w:color w:val="${MUTED}"/>${size(18)}`,
   },
   {
@@ -199,7 +204,7 @@ const styles: readonly Style[] = [
   { id: 'Emphasis', name: 'Emphasis', kind: 'character', priority: 20, run: '<w:i/><w:iCs/>' },
   {
     id: 'MeetingTable',
-    name: 'Meeting Table',
+    name: names.meetingTable,
     isOwn: true,
     kind: 'table',
     basedOn: 'TableNormal',
@@ -213,6 +218,12 @@ export function stylesXml(language: string): string {
   return `${XML_DECLARATION}<w:styles xmlns:w="${WORD_NAMESPACE}"><w:docDefaults><w:rPrDefault><w:rPr>${FONTS}${size(21)}<w:lang w:val="${language}" w:eastAsia="${language}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="110" w:line="269" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>${styles.map(styleXml).join('')}</w:styles>`;
 }
 
+/** What a person chooses stands in the gallery of Word; the defaults that no one chooses are hidden. */
+function galleryXml(style: Style): string {
+  if (style.isDefault && style.kind !== undefined) return '<w:semiHidden/><w:unhideWhenUsed/>';
+  return style.priority < TABLE_PRIORITY ? '<w:qFormat/>' : '';
+}
+
 function styleXml(style: Style): string {
   const attributes = [
     `w:type="${style.kind ?? 'paragraph'}"`,
@@ -224,5 +235,5 @@ function styleXml(style: Style): string {
   const next = style.next === undefined ? '' : `<w:next w:val="${style.next}"/>`;
   const paragraph = style.paragraph === undefined ? '' : `<w:pPr>${style.paragraph}</w:pPr>`;
   const run = style.run === undefined ? '' : `<w:rPr>${style.run}</w:rPr>`;
-  return `<w:style ${attributes.join(' ')}><w:name w:val="${style.name}"/>${basedOn}${next}<w:uiPriority w:val="${style.priority}"/><w:qFormat/>${paragraph}${run}${style.rest ?? ''}</w:style>`;
+  return `<w:style ${attributes.join(' ')}><w:name w:val="${style.name}"/>${basedOn}${next}<w:uiPriority w:val="${style.priority}"/>${galleryXml(style)}${paragraph}${run}${style.rest ?? ''}</w:style>`;
 }

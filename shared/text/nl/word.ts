@@ -9,4 +9,14 @@ export const wordText = {
   emptyTable: 'Geen.',
   /** What a screen reader says about a table before reading its cells. */
   tableDescription: (headers: readonly string[]): string => `Tabel met de kolommen ${headers.join(', ')}.`,
+  /** Names of our own styles, as Word lists them; Word names its own styles itself. */
+  styleNames: {
+    lead: 'Inleidende alinea',
+    note: 'Kleine toelichting',
+    keyValue: 'Gegeven met label',
+    tableText: 'Tabeltekst',
+    tableHeading: 'Tabelkop',
+    tableEnd: 'Ruimte na tabel',
+    meetingTable: 'Overlegtabel',
+  },
 } as const;
