@@ -66,6 +66,8 @@ export function readProperties(card: CardText): { properties: CardProperty[]; un
   const properties: CardProperty[] = [];
   const unreadable: StrayText[] = [];
   const { lines } = card;
+  // Only 2.1 folds at a space that belongs to the text; later versions put in a space of their own.
+  const keepsFoldSpace = lines.some(({ text }) => /^\s*VERSION\s*:\s*2\.1\s*$/i.test(text.slice(0, 100)));
   let index = 0;
   while (index < lines.length) {
     const first = lines[index];
@@ -82,7 +84,7 @@ export function readProperties(card: CardText): { properties: CardProperty[]; un
         parts[parts.length - 1] = last.replace(/=[ \t]*$/, '');
         parts.push(next.text);
       } else if (/^[ \t]/.test(next.text)) {
-        parts.push(next.text.slice(1));
+        parts.push(next.text.slice(keepsFoldSpace && !base64 ? 0 : 1));
       } else if (base64 && /^[A-Za-z0-9+/]+={0,2}[ \t]*$/.test(next.text)) {
         parts.push(next.text);
       } else {

@@ -25,6 +25,8 @@ export type RawContact = {
   mobile: string;
   note: string;
   photo: ContactPhoto | null;
+  /** A spreadsheet may have taken phone numbers for amounts. */
+  fromSpreadsheet: boolean;
 };
 
 /** A raw contact with nothing in it. */
@@ -42,6 +44,7 @@ export function emptyRawContact(): RawContact {
     mobile: '',
     note: '',
     photo: null,
+    fromSpreadsheet: false,
   };
 }
 
@@ -64,8 +67,8 @@ export function tidyContact(raw: RawContact): TidiedContact {
     organisation,
     profession: cut('profession', clean(raw.profession), warnings),
     email,
-    phone: tidyPhone('phone', clean(raw.phone), warnings),
-    mobile: tidyPhone('mobile', clean(raw.mobile), warnings),
+    phone: tidyPhone('phone', raw, warnings),
+    mobile: tidyPhone('mobile', raw, warnings),
     note: cut('note', cleanLines(raw.note), warnings),
   };
   const candidate: ContactCandidate = {
@@ -179,10 +182,10 @@ function firstEmail(values: readonly string[], warnings: ContactWarning[]): stri
 }
 
 /** A spreadsheet that takes a Dutch number for an amount drops its first zero; nine digits can be nothing else. */
-function tidyPhone(field: 'phone' | 'mobile', value: string, warnings: ContactWarning[]): string {
-  const number = (value.split(' ::: ')[0] ?? '').replace(/^tel:/i, '').trim();
+function tidyPhone(field: 'phone' | 'mobile', raw: RawContact, warnings: ContactWarning[]): string {
+  const number = (clean(raw[field]).split(' ::: ')[0] ?? '').replace(/^tel:/i, '').trim();
   if (number === '') return '';
-  if (/^[1-9]\d{8}$/.test(number)) {
+  if (raw.fromSpreadsheet && /^[1-9]\d{8}$/.test(number)) {
     warnings.push({ code: 'phoneZeroRestored', field, detail: number });
     return `0${number}`;
   }

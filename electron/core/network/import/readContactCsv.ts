@@ -105,6 +105,7 @@ function rawContact(cells: readonly string[], plan: ColumnPlan): RawContact {
     phone: first('phone') || phones.phone,
     mobile: first('mobile') || phones.mobile,
     note: first('note'),
+    fromSpreadsheet: true,
   };
 }
 

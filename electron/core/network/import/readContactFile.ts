@@ -16,7 +16,7 @@ export function readContactFile(bytes: Uint8Array, fileName: string): ContactImp
   if (/^\s*BEGIN\s*:\s*VCARD/i.test(text.slice(0, 1000))) return readContactCards(bytes);
   const table = readContactCsv(bytes);
   const namedAsCards = /\.(?:vcf|vcard)$/i.test(fileName);
-  if (table.failure !== undefined && (namedAsCards || /^\s*BEGIN\s*:\s*VCARD\s*$/im.test(text))) {
+  if (table.failure !== undefined && (namedAsCards || /^[ \t]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*$/im.test(text))) {
     return readContactCards(bytes);
   }
   return table;

@@ -1,0 +1,82 @@
+/** Words of the import of contacts: what a file is, what each row becomes and why it is left out. Keyed by the codes of the import. */
+export const networkImportText = {
+  fields: {
+    givenName: 'voornaam',
+    infix: 'tussenvoegsel',
+    familyName: 'achternaam',
+    organisation: 'organisatie',
+    profession: 'functie',
+    email: 'e-mailadres',
+    phone: 'telefoonnummer',
+    mobile: 'mobiel nummer',
+    note: 'notitie',
+  },
+  sources: {
+    outlookNl: 'Outlook (Nederlands)',
+    outlookEn: 'Outlook (Engels)',
+    google: 'Google Contacten',
+    unknownCsv: 'tabel met eigen kolommen',
+    vcard21: 'visitekaartjes (vCard 2.1)',
+    vcard30: 'visitekaartjes (vCard 3.0)',
+    vcard40: 'visitekaartjes (vCard 4.0)',
+    vcardMixed: 'visitekaartjes (vCard, verschillende versies)',
+  },
+  encodings: {
+    'utf-8': 'UTF-8',
+    'utf-8-bom': 'UTF-8 met herkenningsteken',
+    'utf-16le': 'UTF-16',
+    'utf-16be': 'UTF-16 (omgekeerd)',
+    'windows-1252': 'Windows (West-Europees)',
+  },
+  delimiters: { ',': 'komma', ';': 'puntkomma', '\t': 'tab' },
+  failures: {
+    empty: 'Dit bestand is leeg. Kies een ander bestand, of exporteer je contacten opnieuw.',
+    tooLarge: 'Dit bestand is groter dan 20 MB. Exporteer je contacten zonder foto’s, of in delen.',
+    tooManyRows: 'Dit bestand heeft meer dan 20.000 contacten. Exporteer je contacten in delen.',
+    notACsv:
+      'Dit is geen CSV- of vCard-bestand, maar bijvoorbeeld een Excel- of Word-bestand. Open het in dat programma en bewaar het als CSV.',
+    noKnownColumns:
+      'In de eerste regel staat geen kolomnaam die hier bekend is. Zet er bijvoorbeeld Naam, Organisatie en E-mail boven.',
+    noCards: 'In dit bestand staat geen visitekaartje. Exporteer je contacten opnieuw als vCard of CSV.',
+  },
+  skipReasons: {
+    empty: 'De regel is leeg.',
+    nothingToRecognise: 'Er staat geen naam, organisatie of goed e-mailadres in.',
+    quoteNotClosed:
+      'Er staat een aanhalingsteken dat niet wordt gesloten. Haal het weg en lees het bestand opnieuw in.',
+    cardNotClosed: 'Het kaartje is niet af: het einde (END:VCARD) ontbreekt.',
+    cardVersion: 'Het kaartje heeft een versie die hier niet bekend is. Bekend zijn 2.1, 3.0 en 4.0.',
+    groupCard: 'Dit is een groep en geen persoon.',
+    textOutsideCard: 'Deze tekst hoort bij geen kaartje.',
+  },
+  warnings: {
+    emailShape: 'Dit lijkt geen e-mailadres en komt niet mee.',
+    severalEmails: 'Er staan meer e-mailadressen. Alleen het eerste komt mee.',
+    nameSplit: 'De naam stond in één veld en is hier verdeeld. Kijk of het klopt.',
+    nameGuessedFromEmail: 'Er stond geen naam. Deze is uit het e-mailadres afgeleid. Kijk of het klopt.',
+    onlyOrganisation: 'Er staat alleen een organisatie, geen persoon.',
+    phoneShape: 'Dit lijkt geen telefoonnummer. Het komt mee zoals het er staat.',
+    phoneZeroRestored: 'De eerste nul was weggevallen en is weer toegevoegd.',
+    valueCut: 'De tekst is langer dan 500 tekens. Het begin komt mee.',
+    extraCells: 'Deze regel heeft meer kolommen dan de eerste regel. Wat te veel is, komt niet mee.',
+    unreadableLine: 'Een regel van het kaartje is niet te lezen en komt niet mee.',
+    photoTooLarge: 'De foto is groter dan 200 kB en komt niet mee.',
+    photoUnreadable: 'De foto is niet te lezen en komt niet mee.',
+    photoOnline: 'De foto staat op internet en wordt niet opgehaald.',
+  },
+  mergeReasons: {
+    sameEmail: 'hetzelfde e-mailadres',
+    sameName: 'dezelfde naam',
+    sameOrganisation: 'dezelfde organisatie',
+    sameMobile: 'hetzelfde mobiele nummer',
+    samePhone: 'hetzelfde telefoonnummer',
+    otherName: 'maar een andere naam',
+  },
+  certainties: { same: 'waarschijnlijk dezelfde persoon', likely: 'misschien dezelfde persoon' },
+  line: (line: number): string => `Regel ${line}`,
+  /** A warning with what stood in the file behind it. */
+  withDetail: (sentence: string, detail: string): string => `${sentence} In het bestand staat: “${detail}”.`,
+  summary: (rows: number, skipped: number): string =>
+    `${rows} ${rows === 1 ? 'contact' : 'contacten'} gevonden, ${skipped} ${skipped === 1 ? 'regel' : 'regels'} overgeslagen.`,
+  unknownColumns: (names: readonly string[]): string => `Komt niet mee: ${names.join(', ')}.`,
+} as const;
