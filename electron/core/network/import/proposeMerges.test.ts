@@ -110,7 +110,10 @@ describe('proposeMerges', () => {
       organisationName: 'Halt',
       id: `${index}`,
     }));
-    const { proposals, comparisons } = proposeMergesCounted(Array(3000).fill(equal), existing);
+    const { proposals, comparisons } = proposeMergesCounted(
+      Array.from({ length: 3000 }, () => equal),
+      existing,
+    );
     expect(proposals.every((list) => list.length === maximumProposals)).toBe(true);
     expect(comparisons).toBeLessThanOrEqual(3000 * 2 * 4 * maximumProposals);
   });
