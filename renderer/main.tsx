@@ -5,6 +5,8 @@ import { createClient } from './client/client.ts';
 import { ClientProvider } from './client/ClientProvider.tsx';
 import { electronTransport, type CasustafelBridge } from './client/transportElectron.ts';
 import { httpTransport } from './client/transportHttp.ts';
+import './styles/fonts.css';
+import './styles/tokens.css';
 import './styles/base.css';
 
 declare global {
