@@ -44,8 +44,10 @@ function tallyOfModules(modules: readonly TestModule[], unhandled: number): Tall
 function skippedTest(module: TestModule, test: TestCase): Skipped {
   const result = test.result();
   const note = result.state === 'skipped' ? result.note : undefined;
+  // A whole group that is skipped cannot pass a note along; its title then says `not run: ` and why.
+  const title = /\bnot run: (.+?)(?= > |$)/.exec(test.fullName)?.[1];
   return {
     name: `${module.relativeModuleId}: ${test.fullName}`,
-    reason: note ?? 'the test gives no reason',
+    reason: note ?? title ?? 'the test gives no reason',
   };
 }
