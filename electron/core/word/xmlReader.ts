@@ -8,6 +8,9 @@ export type XmlVisitor = Readonly<{
 }>;
 
 const DEEPEST = 400;
+/** Longest tag in characters (Word packs a whole drawing in one attribute now and then), and most namespaces at once. */
+const LONGEST_TAG = 2 * 1024 * 1024;
+const MOST_PREFIXES = 300;
 const TAG = /^(\/?)([^\s/>="'<&]+)((?:\s+[^\s=/>"'<]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)$/;
 const ATTRIBUTE = /([^\s=/>"'<]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
@@ -47,6 +50,7 @@ function readMarkup(source: string, start: number, stack: Open[], visitor: XmlVi
 }
 
 function readTag(inner: string, stack: Open[], visitor: XmlVisitor): void {
+  if (inner.length > LONGEST_TAG) throw new WordFileError('tooLarge');
   const match = TAG.exec(inner);
   if (match === null) throw new WordFileError('damaged');
   const [, slash, tag = '', attributes = '', selfClosing] = match;
@@ -84,6 +88,7 @@ function withPrefixes(attributes: string, outer: ReadonlyMap<string, string>): R
     if (name === 'xmlns') prefixes.set('', double ?? single ?? '');
     else if (name.startsWith('xmlns:')) prefixes.set(name.slice(6), double ?? single ?? '');
   }
+  if (prefixes.size > MOST_PREFIXES) throw new WordFileError('tooDeep');
   return prefixes;
 }
 
