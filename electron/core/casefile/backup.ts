@@ -41,6 +41,9 @@ type BackupSource = Readonly<{
 export function makeBackup(source: BackupSource, folder: string, kind: BackupKind): Backup {
   const { disk, clock } = source.environment;
   const base = path.basename(withoutExtension(source.path));
+  if (!disk.exists(path.dirname(folder))) {
+    throw new CaseFileError({ code: 'notFound', reason: 'folder' }, 'folder for backups is gone');
+  }
   disk.makeFolder(folder);
   const takenAt = firstFreeInstant(disk, folder, base, kind, clock.now());
   const target = path.join(folder, backupName(base, takenAt, kind));
@@ -75,15 +78,29 @@ export function writeCheckedCopy(source: BackupSource, draft: string): void {
   // Made empty first, so that it is private from its first byte.
   disk.create(draft, '');
   source.db.prepare('VACUUM INTO ?').run(draft);
-  const copy = connect(draft, source.key, source.salt, 'readOnly');
+  quickCheck(draft, source.key, source.salt, source.db);
+  disk.syncFile(draft);
+}
+
+/**
+ * Opens a closed copy with its key and reads all of it; throws `corrupt` when it is not sound or, where an original is
+ * given, misses a table.
+ */
+export function quickCheck(
+  copyPath: string,
+  key: Redacted,
+  salt: Buffer,
+  original: CaseDatabase | null,
+): void {
+  const copy = connect(copyPath, key, salt, 'readOnly');
   try {
     const verdict = copy.pragma('quick_check', { simple: true });
     if (verdict !== 'ok') throw unusable(`quick_check says ${String(verdict)}`);
-    if (countTables(copy) !== countTables(source.db)) throw unusable('tables are missing');
+    if (original !== null && countTables(copy) !== countTables(original))
+      throw unusable('tables are missing');
   } finally {
     copy.close();
   }
-  disk.syncFile(draft);
 }
 
 /** Removes what rotation does not keep, and drafts that a crash left behind. */

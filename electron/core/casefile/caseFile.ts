@@ -4,7 +4,8 @@ import type { Clock } from './clock.ts';
 import type { CaseDatabase } from './connection.ts';
 import { productionKeyCost, type KeyCost } from './derivedKey.ts';
 import { realDisk, type Disk } from './disk.ts';
-import { lockNotePath } from './lockNote.ts';
+import { CaseFileError } from './faults.ts';
+import { removeLockNote } from './lockNote.ts';
 import type { Migration } from './migrations.ts';
 import { formatRecoveryCode } from './recoveryCode.ts';
 import type { Redacted } from './redacted.ts';
@@ -25,6 +26,11 @@ export interface OpenCaseFile {
   readonly migrated: readonly string[];
   /** The code to print: shown once, kept nowhere. */
   recoveryCode(): string;
+  /**
+   * Throws `notFound` when the file is no longer at its path. A file that is deleted while open takes writes that
+   * nobody will ever find; call this after a commit, before it is acknowledged.
+   */
+  assertStillThere(): void;
   /** Empties the log into the file, lets go of the lock and overwrites the key. Calling it again does nothing. */
   close(): void;
 }
@@ -93,14 +99,22 @@ type Opened = Pick<OpenCaseFile, 'db' | 'path' | 'salt' | 'key' | 'environment' 
 
 /** Makes the handle. Call only with SQLite's exclusive lock held and the lock note written. */
 export function holdOpen(opened: Opened): OpenCaseFile {
+  const { disk } = opened.environment;
+  const identity = disk.identity(opened.path);
   openPaths.add(opened.path);
   return {
     ...opened,
     recoveryCode: () => formatRecoveryCode(opened.key.reveal()),
+    assertStillThere: () => {
+      const found = disk.exists(opened.path) ? disk.identity(opened.path) : null;
+      if (found === identity) return;
+      const reason = disk.exists(folderOf(opened.path)) ? 'file' : 'folder';
+      throw new CaseFileError({ code: 'notFound', reason }, 'the open file is no longer at its path');
+    },
     close: () => {
       if (opened.key.erased) return;
       try {
-        if (opened.db.open) closeDatabase(opened.db, () => removeNote(opened));
+        if (opened.db.open) closeDatabase(opened);
       } finally {
         opened.key.erase();
         openPaths.delete(opened.path);
@@ -109,22 +123,12 @@ export function holdOpen(opened: Opened): OpenCaseFile {
   };
 }
 
-function closeDatabase(db: CaseDatabase, beforeUnlocking: () => void): void {
+function closeDatabase({ db, environment, path: caseFilePath }: Opened): void {
   try {
     if (!db.inTransaction) db.pragma('wal_checkpoint(TRUNCATE)');
   } finally {
-    // While the lock is still held: a later opener's note must not be removed.
-    beforeUnlocking();
+    removeLockNote(environment.disk, caseFilePath);
     db.close();
-  }
-}
-
-/** A note that stays behind harms nobody on this computer: it is seen to be stale at the next opening. */
-function removeNote({ environment, path: caseFilePath }: Opened): void {
-  try {
-    environment.disk.remove(lockNotePath(caseFilePath));
-  } catch {
-    return;
   }
 }
 

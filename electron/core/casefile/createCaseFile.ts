@@ -10,6 +10,7 @@ import {
 } from './caseFile.ts';
 import { connect } from './connection.ts';
 import { deriveKey } from './derivedKey.ts';
+import { draftPath, removeDraft } from './drafts.ts';
 import { CaseFileError, namingFaults } from './faults.ts';
 import { createSalt } from './fileHeader.ts';
 import { migrate } from './migrations.ts';
@@ -39,8 +40,9 @@ export function createCaseFile(request: CreateCaseFileRequest): CreatedCaseFile 
     const target = newPath(environment, request.path);
     const salt = createSalt();
     const key = deriveKey(request.passphrase, salt, environment.keyCost);
-    const draft = `${target}.new`;
+    const draft = draftPath(target, 'new');
     try {
+      removeDraft(environment, target, 'new');
       build(environment, draft, key, salt);
       // A log left by a file that was moved away would be taken for part of the new one.
       setAside(environment, target);
@@ -50,7 +52,7 @@ export function createCaseFile(request: CreateCaseFileRequest): CreatedCaseFile 
       return { file, recoveryCode: file.recoveryCode() };
     } catch (error) {
       key.erase();
-      removeDraft(environment, draft);
+      removeDraft(environment, target, 'new');
       throw error;
     }
   });
@@ -75,7 +77,6 @@ function newPath({ disk }: CaseFileEnvironment, filePath: string): string {
 
 function build(environment: CaseFileEnvironment, draft: string, key: Redacted, salt: Buffer): void {
   const { disk } = environment;
-  removeDraft(environment, draft);
   disk.create(draft, '');
   const db = connect(draft, key, salt, 'write');
   try {
@@ -92,15 +93,5 @@ function build(environment: CaseFileEnvironment, draft: string, key: Redacted, s
       { code: 'internal', reason: 'unexpected' },
       'the new file is not encrypted as meant',
     );
-  }
-}
-
-function removeDraft({ disk }: CaseFileEnvironment, draft: string): void {
-  for (const suffix of ['', '-wal', '-journal']) {
-    try {
-      disk.remove(`${draft}${suffix}`);
-    } catch {
-      // The first error is the one that tells; a draft left behind is removed by the next attempt.
-    }
   }
 }

@@ -22,38 +22,46 @@ import {
  * nothing is half-written. Everything here is synchronous; the core runs in its own thread.
  */
 export interface Disk {
-  exists(path: string): boolean;
+  readonly exists: (path: string) => boolean;
   /** The path without symbolic links, so that one file has one name. */
-  realPath(path: string): string;
+  readonly realPath: (path: string) => string;
+  /** Device and number of the file: the same path with another file gives another text. */
+  readonly identity: (path: string) => string;
   /** Size in bytes. */
-  size(path: string): number;
-  isFile(path: string): boolean;
+  readonly size: (path: string) => number;
+  readonly isFile: (path: string) => boolean;
+  /** Throws when the file cannot be written. */
+  readonly assertWritable: (path: string) => void;
   /** Reads `length` bytes from `position`; fewer when the file ends earlier. */
-  read(path: string, position: number, length: number): Buffer;
-  readText(path: string): string;
+  readonly read: (path: string, position: number, length: number) => Buffer;
+  readonly readText: (path: string) => string;
   /** Makes a new, private (0600) file; fails when it exists. */
-  create(path: string, text: string): void;
+  readonly create: (path: string, text: string) => void;
   /** Copies to a new, private file; fails when the target exists. */
-  copy(from: string, to: string): void;
-  rename(from: string, to: string): void;
+  readonly copy: (from: string, to: string) => void;
+  readonly rename: (from: string, to: string) => void;
   /** Removes a file; no error when it is not there. */
-  remove(path: string): void;
-  list(folder: string): string[];
-  /** Makes a private (0700) folder; no error when it exists. */
-  makeFolder(folder: string): void;
-  makePrivate(path: string): void;
+  readonly remove: (path: string) => void;
+  readonly list: (folder: string) => string[];
+  /** Makes a private (0700) folder in one that exists; no error when it is there. */
+  readonly makeFolder: (folder: string) => void;
   /** Waits until the file's bytes are on the disk itself. */
-  syncFile(path: string): void;
+  readonly syncFile: (path: string) => void;
   /** The same for the names in a folder; does nothing on Windows, which has no such call. */
-  syncFolder(folder: string): void;
+  readonly syncFolder: (folder: string) => void;
 }
 
 /** The real file system. */
 export const realDisk: Disk = {
   exists: (path) => existsSync(path),
   realPath: (path) => realpathSync.native(path),
+  identity(path) {
+    const { dev, ino } = statSync(path, { bigint: true });
+    return `${dev}:${ino}`;
+  },
   size: (path) => statSync(path).size,
   isFile: (path) => statSync(path).isFile(),
+  assertWritable: (path) => closeSync(openSync(path, 'r+')),
   read(path, position, length) {
     const descriptor = openSync(path, 'r');
     try {
@@ -72,8 +80,9 @@ export const realDisk: Disk = {
   rename: (from, to) => renameSync(from, to),
   remove: (path) => rmSync(path, { force: true }),
   list: (folder) => readdirSync(folder),
-  makeFolder: (folder) => void mkdirSync(folder, { recursive: true, mode: 0o700 }),
-  makePrivate: (path) => chmodSync(path, 0o600),
+  makeFolder(folder) {
+    if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
+  },
   syncFile(path) {
     const descriptor = openSync(path, 'r+');
     try {

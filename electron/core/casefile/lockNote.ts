@@ -35,6 +35,18 @@ export function writeLockNote(disk: Disk, caseFilePath: string, note: LockNote):
   disk.create(path, `${JSON.stringify(note)}\n`);
 }
 
+/**
+ * Removes the note; call while SQLite's lock is still held, so that it is never the note of a later opener. Never
+ * fails: a note that stays behind is seen to be stale at the next opening.
+ */
+export function removeLockNote(disk: Disk, caseFilePath: string): void {
+  try {
+    disk.remove(lockNotePath(caseFilePath));
+  } catch {
+    return;
+  }
+}
+
 /** The note beside the file; null when there is none or it cannot be understood. */
 export function readLockNote(disk: Disk, caseFilePath: string): LockNote | null {
   const path = lockNotePath(caseFilePath);

@@ -13,9 +13,10 @@ import {
 } from './caseFile.ts';
 import { connect, type CaseDatabase } from './connection.ts';
 import { deriveKey, saltLength } from './derivedKey.ts';
+import { removeDraft } from './drafts.ts';
 import { CaseFileError, namingFaults, toCaseFileError } from './faults.ts';
 import { looksForeign } from './fileHeader.ts';
-import { holderOf, ownLockNote, readLockNote, whereIs, writeLockNote } from './lockNote.ts';
+import { holderOf, ownLockNote, readLockNote, removeLockNote, whereIs, writeLockNote } from './lockNote.ts';
 import { assertKnownVersion, migrate } from './migrations.ts';
 import { createPageSeal, pageSize } from './pageSeal.ts';
 import { applyPragmas, casePragmas } from './pragmas.ts';
@@ -54,6 +55,8 @@ export function openCaseFile(request: OpenCaseFileRequest): OpenCaseFile {
     const key = keyFor(request.secret, salt, environment);
     try {
       assertKeyFits(environment, realPath, key, salt, request.secret.kind);
+      // SQLite would open such a file for reading only, and then fail in ways that do not tell why.
+      environment.disk.assertWritable(realPath);
       return openWithKey(environment, realPath, key, salt);
     } catch (error) {
       key.erase();
@@ -75,11 +78,15 @@ export function openWithKey(
   const { clock, disk, migrations, user } = environment;
   const openedAt = clock.now();
   const db = connect(realPath, key, salt, 'write');
+  let noted = false;
   try {
     takeLock(environment, db, realPath);
     assertKnownVersion(db, migrations);
     applyPragmas(db);
     writeLockNote(disk, realPath, ownLockNote(user, openedAt));
+    noted = true;
+    removeDraft(environment, realPath, 'rekey');
+    removeDraft(environment, realPath, 'restore');
     const migrated = migrate(db, migrations, () =>
       makeBackup(
         { db, key, salt, path: realPath, environment },
@@ -89,6 +96,7 @@ export function openWithKey(
     );
     return holdOpen({ db, path: realPath, salt, key, environment, openedAt, migrated });
   } catch (error) {
+    if (noted) removeLockNote(disk, realPath);
     db.close();
     key.erase();
     throw error;

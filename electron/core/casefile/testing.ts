@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { CaseFileSettings, OpenCaseFile } from './caseFile.ts';
 import { createCaseFile } from './createCaseFile.ts';
 import type { KeyCost } from './derivedKey.ts';
+import { realDisk, type Disk } from './disk.ts';
 import type { Migration } from './migrations.ts';
 
 /** Opens in a millisecond. For tests only: a real file always has the production cost. */
@@ -73,4 +74,34 @@ function finallyAlso(work: () => unknown, finish: () => void): unknown {
   if (result instanceof Promise) return result.finally(finish);
   finish();
   return result;
+}
+
+/** A disk whose calls pass through `before`, which may throw or end the process. Counts from 1. */
+export function watchedDisk(before: (call: number, name: keyof Disk) => void): Disk {
+  let call = 0;
+  const watch =
+    <Args extends unknown[], Result>(name: keyof Disk, work: (...args: Args) => Result) =>
+    (...args: Args): Result => {
+      call += 1;
+      before(call, name);
+      return work(...args);
+    };
+  return {
+    exists: watch('exists', realDisk.exists),
+    realPath: watch('realPath', realDisk.realPath),
+    identity: watch('identity', realDisk.identity),
+    size: watch('size', realDisk.size),
+    isFile: watch('isFile', realDisk.isFile),
+    assertWritable: watch('assertWritable', realDisk.assertWritable),
+    read: watch('read', realDisk.read),
+    readText: watch('readText', realDisk.readText),
+    create: watch('create', realDisk.create),
+    copy: watch('copy', realDisk.copy),
+    rename: watch('rename', realDisk.rename),
+    remove: watch('remove', realDisk.remove),
+    list: watch('list', realDisk.list),
+    makeFolder: watch('makeFolder', realDisk.makeFolder),
+    syncFile: watch('syncFile', realDisk.syncFile),
+    syncFolder: watch('syncFolder', realDisk.syncFolder),
+  };
 }

@@ -1,0 +1,418 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { createHash } from 'node:crypto';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Database from 'better-sqlite3';
+import { expect, test } from 'vitest';
+import { CaseFileError } from './faults.ts';
+import { createCaseFile } from './createCaseFile.ts';
+import { lockNotePath, ownLockNote } from './lockNote.ts';
+import { openCaseFile } from './openCaseFile.ts';
+import { formatRecoveryCode } from './recoveryCode.ts';
+import { testPassphrase, testSettings, withTemporaryCaseFile, type TemporaryCaseFile } from './testing.ts';
+import { firstMigrations, laterMigrations, type ProcessTask } from './testingProcess.ts';
+
+const script = fileURLToPath(new URL('testingProcess.ts', import.meta.url));
+const passphrase = { kind: 'passphrase', passphrase: testPassphrase } as const;
+
+function faultOf(work: () => unknown): CaseFileError {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof CaseFileError) return error;
+    throw error;
+  }
+  throw new Error('nothing was thrown');
+}
+
+/** Names and contents of everything in a folder. */
+function fingerprint(folder: string): Record<string, string> {
+  return Object.fromEntries(
+    readdirSync(folder)
+      .sort()
+      .map((name) => [
+        name,
+        createHash('sha256')
+          .update(readFileSync(path.join(folder, name)))
+          .digest('hex'),
+      ]),
+  );
+}
+
+function withRows({ file }: TemporaryCaseFile, count: number): void {
+  const insert = file.db.prepare('INSERT INTO note (text) VALUES (?)');
+  file.db.transaction(() => {
+    for (let row = 0; row < count; row += 1) insert.run(`regel ${row} ${'x'.repeat(100)}`);
+  })();
+}
+
+function child(task: Pick<ProcessTask, 'task' | 'path'>) {
+  const complete: ProcessTask = { killAtCall: null, killInMigration: null, backupPath: null, ...task };
+  return spawn(process.execPath, [script, JSON.stringify(complete)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+}
+
+test('a wrong passphrase, recovery code or raw key is named as such and changes nothing', () => {
+  withTemporaryCaseFile(firstMigrations, (temporary) => {
+    const { file, folder, path, settings } = temporary;
+    withRows(temporary, 500);
+    const other = file.key.copy();
+    other.reveal()[0] = (other.reveal()[0] ?? 0) ^ 1;
+    file.close();
+    const before = fingerprint(folder);
+    for (const secret of [
+      { kind: 'passphrase', passphrase: `${testPassphrase}!` },
+      { kind: 'recoveryCode', code: formatRecoveryCode(other.reveal()) },
+      { kind: 'rawKey', key: other },
+    ] as const) {
+      const { fault } = faultOf(() => openCaseFile({ ...settings, path, secret }));
+      expect(fault).toEqual({ code: 'wrongKey', reason: secret.kind });
+      expect(fingerprint(folder)).toEqual(before);
+    }
+  });
+});
+
+test('a wrong passphrase leaves a file with a log that a crash left behind as it is', async () => {
+  await withTemporaryCaseFile(firstMigrations, async ({ file, folder, path, settings }) => {
+    file.close();
+    const writer = child({ task: 'write', path });
+    await once(writer.stdout, 'data');
+    writer.kill('SIGKILL');
+    await once(writer, 'close');
+    expect(statSync(`${path}-wal`).size).toBeGreaterThan(0);
+    const before = fingerprint(folder);
+    const secret = { kind: 'passphrase', passphrase: 'niet deze zin' } as const;
+    expect(faultOf(() => openCaseFile({ ...settings, path, secret })).code).toBe('wrongKey');
+    expect(fingerprint(folder)).toEqual(before);
+    openCaseFile({ ...settings, path, secret: passphrase }).close();
+  });
+});
+
+test('a typo in the recovery code is told by group before the file is touched', () => {
+  withTemporaryCaseFile(firstMigrations, ({ file, path, recoveryCode, settings }) => {
+    file.close();
+    const code = recoveryCode.replace(/.$/u, recoveryCode.endsWith('7') ? '8' : '7');
+    expect(
+      faultOf(() => openCaseFile({ ...settings, path, secret: { kind: 'recoveryCode', code } })).fault,
+    ).toEqual({
+      code: 'validation',
+      reason: 'recoveryCodeGroups',
+      groups: [13],
+    });
+  });
+});
+
+test('a flipped bit anywhere in the file is never read as if nothing happened', () => {
+  withTemporaryCaseFile(firstMigrations, (temporary) => {
+    const { file, folder, settings } = temporary;
+    withRows(temporary, 400);
+    const expected = file.db.prepare('SELECT * FROM note').all();
+    file.close();
+    const whole = readFileSync(temporary.path);
+    const damagedPath = path.join(folder, 'beschadigd.casus');
+    const outcomes: Record<string, number> = {};
+    for (let offset = 16; offset < whole.length; offset += 397) {
+      const damaged = Buffer.from(whole);
+      damaged[offset] = (damaged[offset] ?? 0) ^ (1 << (offset % 8));
+      writeFileSync(damagedPath, damaged);
+      const outcome = readAll();
+      outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+      // Pages without content are not sealed by anything that is read; all else must be noticed.
+      const allowed = offset < 4096 ? ['damagedStart'] : ['damagedPage', 'untouched page'];
+      expect(allowed, `offset ${offset}`).toContain(outcome);
+      rmSync(damagedPath);
+    }
+    expect(outcomes['damagedStart']).toBeGreaterThan(5);
+    expect(outcomes['damagedPage']).toBeGreaterThan(50);
+
+    function readAll(): string {
+      try {
+        const opened = openCaseFile({ ...settings, path: damagedPath, secret: passphrase });
+        try {
+          const rows = opened.db.prepare('SELECT * FROM note').all();
+          const verdict = opened.db.pragma('integrity_check', { simple: true });
+          expect(rows).toEqual(expected);
+          expect(verdict).toBe('ok');
+          return 'untouched page';
+        } finally {
+          opened.close();
+        }
+      } catch (error) {
+        if (error instanceof CaseFileError) return error.reason;
+        if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_CORRUPT'))
+          return 'damagedPage';
+        throw error;
+      }
+    }
+  });
+});
+
+test('a damaged salt cannot be told from a wrong passphrase', () => {
+  withTemporaryCaseFile(firstMigrations, ({ file, path, settings }) => {
+    file.close();
+    const bytes = readFileSync(path);
+    bytes[3] = (bytes[3] ?? 0) ^ 1;
+    writeFileSync(path, bytes);
+    expect(faultOf(() => openCaseFile({ ...settings, path, secret: passphrase })).code).toBe('wrongKey');
+  });
+});
+
+test.each([
+  ['an empty file', Buffer.alloc(0)],
+  ['a few letters', Buffer.from('abc')],
+  ['a Word file', Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.alloc(9000, 7)])],
+  ['a PDF', Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(9000, 200)])],
+  ['a long text', Buffer.from('Dit is gewoon een verslag. '.repeat(400))],
+])('%s is not a case file, and stays as it was', (_, content) => {
+  withTemporaryCaseFile(firstMigrations, ({ folder, settings }) => {
+    const other = path.join(folder, 'anders.casus');
+    writeFileSync(other, content);
+    expect(faultOf(() => openCaseFile({ ...settings, path: other, secret: passphrase })).reason).toBe(
+      'notACaseFile',
+    );
+    expect(readFileSync(other)).toEqual(content);
+    expect(readdirSync(folder).filter((name) => name.startsWith('anders'))).toEqual(['anders.casus']);
+  });
+});
+
+test('a plain SQLite database and a folder are not case files', () => {
+  withTemporaryCaseFile(firstMigrations, ({ folder, settings }) => {
+    const plain = path.join(folder, 'gewoon.casus');
+    new Database(plain).exec('CREATE TABLE a (b)').close();
+    expect(faultOf(() => openCaseFile({ ...settings, path: plain, secret: passphrase })).reason).toBe(
+      'notACaseFile',
+    );
+    const map = path.join(folder, 'map.casus');
+    mkdirSync(map);
+    expect(faultOf(() => openCaseFile({ ...settings, path: map, secret: passphrase })).reason).toBe(
+      'notACaseFile',
+    );
+  });
+});
+
+test('an encrypted database of another program is not a case file', () => {
+  withTemporaryCaseFile(firstMigrations, ({ file, path, settings }) => {
+    file.db.pragma('application_id=1');
+    file.close();
+    expect(faultOf(() => openCaseFile({ ...settings, path, secret: passphrase })).reason).toBe(
+      'notACaseFile',
+    );
+  });
+});
+
+test('a file from a newer version is refused with both versions, and stays readable for that version', () => {
+  withTemporaryCaseFile(laterMigrations(null), ({ file, path, settings }) => {
+    file.close();
+    const older = { ...settings, migrations: firstMigrations };
+    expect(faultOf(() => openCaseFile({ ...older, path, secret: passphrase })).fault).toEqual({
+      code: 'versionTooNew',
+      reason: 'newerFile',
+      fileVersion: 30,
+      knownVersion: 10,
+    });
+    openCaseFile({ ...settings, path, secret: passphrase }).close();
+  });
+});
+
+test('a file that another process has open says who and since when, and opens again once that process is gone', async () => {
+  await withTemporaryCaseFile(firstMigrations, async ({ file, path, settings }) => {
+    file.close();
+    const holder = child({ task: 'hold', path });
+    await once(holder.stdout, 'data');
+    const note = JSON.parse(readFileSync(lockNotePath(path), 'utf8'));
+    expect(statSync(lockNotePath(path)).mode & 0o777).toBe(0o600);
+    const { fault } = faultOf(() => openCaseFile({ ...settings, path, secret: passphrase }));
+    expect(fault).toEqual({
+      code: 'busy',
+      reason: 'sameComputer',
+      holder: { user: 'Tess Tafel', host: note.host, openedAt: note.openedAt },
+    });
+    holder.kill('SIGKILL');
+    await once(holder, 'close');
+    expect(existsSync(lockNotePath(path))).toBe(true);
+    openCaseFile({ ...settings, path, secret: passphrase }).close();
+    expect(existsSync(lockNotePath(path))).toBe(false);
+  });
+});
+
+test('a second opener in the same process gets busy, and the first keeps its lock', () => {
+  withTemporaryCaseFile(firstMigrations, ({ file, path, settings }) => {
+    expect(faultOf(() => openCaseFile({ ...settings, path, secret: passphrase })).reason).toBe('sameProgram');
+    const link = spawnSync('ln', ['-s', path, `${path}.link.casus`]);
+    expect(link.status).toBe(0);
+    const linked = { ...settings, path: `${path}.link.casus`, secret: passphrase };
+    expect(faultOf(() => openCaseFile(linked)).reason).toBe('sameProgram');
+    const complete: ProcessTask = {
+      task: 'hold',
+      path,
+      killAtCall: null,
+      killInMigration: null,
+      backupPath: null,
+    };
+    const other = spawnSync(process.execPath, [script, JSON.stringify(complete)], { timeout: 20_000 });
+    expect(other.stderr.toString()).toContain('busy/sameComputer');
+    file.db.prepare('INSERT INTO note (text) VALUES (?)').run('nog steeds van mij');
+  });
+});
+
+test('a note of another computer stops an opener until the user takes over', () => {
+  withTemporaryCaseFile(firstMigrations, ({ file, path, settings }) => {
+    file.close();
+    writeFileSync(
+      lockNotePath(path),
+      JSON.stringify({ ...ownLockNote('Ruud Regie', 5), host: 'andere-laptop' }),
+    );
+    const request = { ...settings, path, secret: passphrase };
+    expect(faultOf(() => openCaseFile(request)).fault).toEqual({
+      code: 'busy',
+      reason: 'otherComputer',
+      holder: { user: 'Ruud Regie', host: 'andere-laptop', openedAt: 5 },
+    });
+    openCaseFile({ ...request, takeOver: true }).close();
+    expect(existsSync(lockNotePath(path))).toBe(false);
+  });
+});
+
+test.each(['', 'geen json', '{"host":1}', 'null'])('a note that says %j stops nobody', (text) => {
+  withTemporaryCaseFile(firstMigrations, ({ file, path, settings }) => {
+    file.close();
+    writeFileSync(lockNotePath(path), text);
+    openCaseFile({ ...settings, path, secret: passphrase }).close();
+  });
+});
+
+/** Tests may run as the superuser, whom permissions do not stop; then this part runs as nobody. */
+function asOrdinaryUser<Result>(work: () => Result): Result {
+  const { seteuid, geteuid } = process;
+  if (seteuid === undefined || geteuid === undefined || geteuid() !== 0) return work();
+  seteuid(65_534);
+  try {
+    return work();
+  } finally {
+    seteuid(0);
+  }
+}
+
+test('a folder in which you may not write gives readonly, on opening and on creating, and changes nothing', () => {
+  withTemporaryCaseFile(firstMigrations, ({ file, folder, path: filePath, settings }) => {
+    file.close();
+    chmodSync(filePath, 0o444);
+    chmodSync(folder, 0o555);
+    const before = fingerprint(folder);
+    try {
+      asOrdinaryUser(() => {
+        const opening = faultOf(() => openCaseFile({ ...settings, path: filePath, secret: passphrase }));
+        expect(opening.fault).toEqual({ code: 'readonly', reason: 'noWriteAccess' });
+        const creating = { ...settings, path: path.join(folder, 'nieuw.casus'), passphrase: testPassphrase };
+        expect(faultOf(() => createCaseFile(creating)).code).toBe('readonly');
+      });
+      expect(fingerprint(folder)).toEqual(before);
+    } finally {
+      chmodSync(folder, 0o755);
+    }
+  });
+});
+
+test('a file you may write in a folder where you may not gives readonly; one you may not read says so', () => {
+  withTemporaryCaseFile(firstMigrations, ({ file, folder, path, settings }) => {
+    file.close();
+    chmodSync(folder, 0o555);
+    chmodSync(path, 0o666);
+    try {
+      asOrdinaryUser(() => {
+        const request = { ...settings, path, secret: passphrase };
+        expect(faultOf(() => openCaseFile(request)).fault).toEqual({
+          code: 'readonly',
+          reason: 'noWriteAccess',
+        });
+      });
+      chmodSync(path, 0o000);
+      asOrdinaryUser(() => {
+        const request = { ...settings, path, secret: passphrase };
+        expect(faultOf(() => openCaseFile(request)).fault).toEqual({
+          code: 'readonly',
+          reason: 'noReadAccess',
+        });
+      });
+      chmodSync(path, 0o600);
+      openCaseFile({ ...settings, path, secret: passphrase }).close();
+    } finally {
+      chmodSync(folder, 0o755);
+    }
+  });
+});
+
+test('a vanished file, a vanished folder and a name that cannot be a path are told apart', () => {
+  withTemporaryCaseFile(firstMigrations, ({ file, folder, path: filePath, settings }) => {
+    file.close();
+    const reasonFor = (target: string): string =>
+      faultOf(() => openCaseFile({ ...settings, path: target, secret: passphrase })).reason;
+    expect(reasonFor(path.join(folder, 'weg.casus'))).toBe('file');
+    expect(reasonFor(path.join(folder, 'weg', 'weg.casus'))).toBe('folder');
+    expect(reasonFor('proef.casus')).toBe('pathUnusable');
+    expect(reasonFor(`file:${filePath}`)).toBe('pathUnusable');
+    expect(reasonFor(`${filePath} `)).toBe('pathUnusable');
+    const creating = { ...settings, path: path.join(folder, 'weg', 'weg.casus'), passphrase: testPassphrase };
+    expect(faultOf(() => createCaseFile(creating)).reason).toBe('folder');
+  });
+});
+
+test('a file or folder that vanishes while it is open is noticed before a change is acknowledged', () => {
+  withTemporaryCaseFile(firstMigrations, ({ file, folder, path: filePath }) => {
+    file.assertStillThere();
+    const elsewhere = path.join(folder, 'elders.casus');
+    renameSync(filePath, elsewhere);
+    expect(faultOf(() => file.assertStillThere()).fault).toEqual({ code: 'notFound', reason: 'file' });
+    copyFileSync(elsewhere, filePath);
+    expect(faultOf(() => file.assertStillThere()).reason).toBe('file');
+    rmSync(folder, { recursive: true });
+    expect(faultOf(() => file.assertStillThere()).reason).toBe('folder');
+  });
+});
+
+test('creating never writes over a file, and never under a name that is no case file', () => {
+  withTemporaryCaseFile(firstMigrations, ({ file, folder, path: filePath }) => {
+    file.close();
+    const before = fingerprint(folder);
+    const reasonFor = (target: string): string =>
+      faultOf(() => createCaseFile({ ...testSettings(firstMigrations), path: target, passphrase: 'een zin' }))
+        .reason;
+    expect(reasonFor(filePath)).toBe('alreadyExists');
+    expect(reasonFor(path.join(folder, 'verslag.docx'))).toBe('pathUnusable');
+    expect(reasonFor(path.join(folder, '.casus'))).toBe('pathUnusable');
+    expect(fingerprint(folder)).toEqual(before);
+  });
+});
+
+test('a full disk stops the change that did not fit and keeps everything before it', () => {
+  withTemporaryCaseFile(firstMigrations, (temporary) => {
+    const { file, path, settings } = temporary;
+    withRows(temporary, 10);
+    file.db.pragma(`max_page_count=${Number(file.db.pragma('page_count', { simple: true })) + 4}`);
+    let code = '';
+    try {
+      withRows(temporary, 5000);
+    } catch (error) {
+      code = error instanceof Database.SqliteError ? error.code : '';
+    }
+    expect(code).toBe('SQLITE_FULL');
+    file.close();
+    const again = openCaseFile({ ...settings, path, secret: passphrase });
+    expect(again.db.prepare('SELECT count(*) FROM note').pluck().get()).toBe(10);
+    again.close();
+  });
+});
