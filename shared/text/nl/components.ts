@@ -9,6 +9,7 @@ export const componentsText = {
   required: 'verplicht',
   notifications: 'Meldingen',
   loading: 'Bezig met laden',
+  waiting: '…',
   skipToContent: 'Naar de inhoud',
   keysOfThisScreen: 'Toetsen op dit scherm',
   noMatches: 'Niets gevonden',

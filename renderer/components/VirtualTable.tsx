@@ -1,0 +1,162 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events -- rows that are placed by hand cannot be real table tags; the keys are handled once, on the part around the rows */
+
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { componentsText } from '../../shared/text/nl/components.ts';
+import { classes } from './classes.ts';
+import { useVirtualRows } from './useVirtualRows.ts';
+import styles from './VirtualTable.module.css';
+
+export type Column<Row> = Readonly<{
+  id: string;
+  header: string;
+  /** Track of a CSS grid: '6rem', 'minmax(10rem, 2fr)'. */
+  width: string;
+  render: (row: Row) => ReactNode;
+  align?: 'start' | 'end';
+  isSortable?: boolean;
+}>;
+
+export type TableSort = Readonly<{ columnId: string; direction: 'ascending' | 'descending' }>;
+
+export type VirtualTableProps<Row> = Readonly<{
+  label: string;
+  columns: readonly Column<Row>[];
+  /** All rows there are, also those not fetched yet. */
+  count: number;
+  /** The row at an index, undefined while it is being fetched. */
+  rowAt: (index: number) => Row | undefined;
+  /** Tells which rows are looked at, so that they can be fetched; keep it stable (useCallback). */
+  onNeed?: (first: number, last: number) => void;
+  /** Enter, space or a press on a row. */
+  onChoose: (row: Row, index: number) => void;
+  isChosen?: (row: Row) => boolean;
+  sort?: TableSort;
+  onSort?: (sort: TableSort) => void;
+  /** In place of rows when there are none. */
+  empty: ReactNode;
+  /** Height of a row in rem before it is measured. */
+  rowRem?: number;
+}>;
+
+/**
+ * A table of any length: only the rows near the window are in the page. Needs a parent with a height. Arrows, Home, End
+ * and the page keys walk; Enter chooses.
+ */
+export function VirtualTable<Row>(props: VirtualTableProps<Row>): ReactNode {
+  const { label, columns, count, rowAt, onNeed, onChoose, isChosen, empty, rowRem = 2.75 } = props;
+  const { scroll, virtualizer, active, onKeyDown, onFocus } = useVirtualRows({
+    count,
+    rowRem,
+    startAt: 0,
+    onNeed,
+    onChoose: (index) => {
+      const row = rowAt(index);
+      if (row !== undefined) onChoose(row, index);
+    },
+  });
+  const tracks = { gridTemplateColumns: columns.map((column) => column.width).join(' ') };
+
+  return (
+    <div
+      className={styles.table}
+      role="grid"
+      aria-label={label}
+      aria-rowcount={count + 1}
+      aria-colcount={columns.length}
+    >
+      <div role="rowgroup" className={styles.headGroup}>
+        <div role="row" aria-rowindex={1} className={styles.head} style={tracks}>
+          {columns.map((column) => (
+            <HeadCell key={column.id} column={column} sort={props.sort} onSort={props.onSort} />
+          ))}
+        </div>
+      </div>
+      {count === 0 && (
+        <div role="row" className={styles.empty}>
+          <div role="gridcell" aria-colspan={columns.length}>
+            {empty}
+          </div>
+        </div>
+      )}
+      <div
+        ref={scroll}
+        role="rowgroup"
+        className={styles.scroll}
+        hidden={count === 0}
+        onKeyDown={onKeyDown}
+        onFocus={onFocus}
+      >
+        <div role="presentation" className={styles.length} style={{ height: virtualizer.getTotalSize() }}>
+          {virtualizer.getVirtualItems().map((item) => {
+            const row = rowAt(item.index);
+            return (
+              <div
+                key={item.key}
+                ref={virtualizer.measureElement}
+                role="row"
+                data-index={item.index}
+                aria-rowindex={item.index + 2}
+                aria-selected={row !== undefined && (isChosen?.(row) ?? false)}
+                aria-busy={row === undefined}
+                tabIndex={item.index === active ? 0 : -1}
+                className={classes(styles.row, row !== undefined && isChosen?.(row) && styles.chosen)}
+                style={{
+                  ...tracks,
+                  minHeight: `${rowRem}rem`,
+                  transform: `translateY(${item.start}px)`,
+                }}
+                onClick={() => {
+                  if (row !== undefined) onChoose(row, item.index);
+                }}
+              >
+                {columns.map((column) => (
+                  <div
+                    key={column.id}
+                    role="gridcell"
+                    className={classes(styles.cell, column.align === 'end' && styles.end)}
+                  >
+                    {row === undefined ? componentsText.waiting : column.render(row)}
+                  </div>
+                ))}
+              </div>
+            );
+          })}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function HeadCell<Row>(
+  props: Readonly<{
+    column: Column<Row>;
+    sort: TableSort | undefined;
+    onSort: ((sort: TableSort) => void) | undefined;
+  }>,
+): ReactNode {
+  const { column, sort, onSort } = props;
+  const direction = sort?.columnId === column.id ? sort.direction : undefined;
+  const next = direction === 'ascending' ? 'descending' : 'ascending';
+  return (
+    <div
+      role="columnheader"
+      aria-sort={column.isSortable === true ? (direction ?? 'none') : undefined}
+      className={classes(styles.cell, column.align === 'end' && styles.end)}
+    >
+      {column.isSortable === true && onSort !== undefined ? (
+        <button
+          type="button"
+          className={styles.sort}
+          onClick={() => onSort({ columnId: column.id, direction: next })}
+        >
+          {column.header}
+          {direction === 'ascending' && <ArrowUp size="1em" aria-hidden="true" />}
+          {direction === 'descending' && <ArrowDown size="1em" aria-hidden="true" />}
+        </button>
+      ) : (
+        column.header
+      )}
+    </div>
+  );
+}
