@@ -35,6 +35,7 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
   const active = Math.max(0, Math.min(count - 1, asked));
   const focusNext = useRef(false);
 
+  // oxlint-disable-next-line react/incompatible-library -- the app is built without the compiler that would cache the answers of this hook
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLDivElement>({
     count,
     getScrollElement: () => scroll.current,
