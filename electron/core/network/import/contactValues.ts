@@ -158,16 +158,20 @@ function nameFromParts(
   return { givenName, ...splitFamilyName(family) };
 }
 
+/** Addresses of one contact that are looked at; nobody has more, a damaged file may. */
+const maximumEmails = 20;
+
 const emailShape = /^[^\s@<>,;:"()]+@[^\s@<>,;:"().]+(?:\.[^\s@<>,;:"().]+)+$/;
 
 /** The first well-formed address; others and ill-formed ones are named in a warning, so that nothing goes missing unseen. */
 function firstEmail(values: readonly string[], warnings: ContactWarning[]): string {
   const parts = values
-    .flatMap((value) => clean(value).split(/[;,]| ::: /))
+    .slice(0, maximumEmails)
+    .flatMap((value) => clean(value).split(/[;,]| ::: /, maximumEmails + 1))
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const found: string[] = [];
-  for (const part of parts) {
+  for (const part of parts.slice(0, maximumEmails)) {
     const address = (/<([^<>]*)>/.exec(part)?.[1] ?? part).replace(/^mailto:/i, '').trim();
     if (address.length > 254 || !emailShape.test(address)) {
       warnings.push({ code: 'emailShape', field: 'email', detail: excerptOf(part) });
@@ -175,7 +179,8 @@ function firstEmail(values: readonly string[], warnings: ContactWarning[]): stri
       found.push(address);
     }
   }
-  if (found.length > 1) {
+  const tooMany = parts.length > maximumEmails || values.length > maximumEmails;
+  if (found.length > 1 || tooMany) {
     warnings.push({ code: 'severalEmails', field: 'email', detail: excerptOf(found.slice(1).join(', ')) });
   }
   return found[0] ?? '';

@@ -5,8 +5,10 @@ import { canRecognise, planColumns } from './csvColumns.ts';
 /** A row with the line on which it starts; `broken` when its quote is never closed. */
 export type CsvRow = { line: number; cells: string[]; broken: boolean };
 
-/** A file of which every quote has gone wrong is given up after this many fresh starts. */
+/** A file of which every quote has gone wrong is given up after this many fresh starts, sooner when it is large. */
 const maximumFreshStarts = 20;
+/** Characters that all fresh starts together may read: a minute of work for one hostile file is too much. */
+const maximumReread = 40_000_000;
 /** Characters looked at to find the delimiter. */
 const sampleLength = 64_000;
 
@@ -51,7 +53,9 @@ export function readRows(text: string, delimiter: CsvDelimiter, firstLine: numbe
   const rows: CsvRow[] = [];
   let rest = text;
   let line = firstLine;
-  for (let start = 0; start < maximumFreshStarts; start += 1) {
+  let reread = 0;
+  for (let start = 0; start < maximumFreshStarts && reread <= maximumReread; start += 1) {
+    reread += rest.length;
     const { rows: found, unclosedRow } = parse(rest, delimiter, maximumRows + 2 - rows.length);
     const good = unclosedRow === null ? found : found.slice(0, unclosedRow);
     const before = line;

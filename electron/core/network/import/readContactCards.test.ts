@@ -166,6 +166,15 @@ describe('readContactCards', () => {
     ]);
   });
 
+  it('joins notes, each once, and looks at no more than twenty addresses', () => {
+    const emails = Array.from({ length: 30 }, (_, index) => `EMAIL:a${index}@x.example`);
+    const found = readContactCards(
+      utf8(card('3.0', 'N:Fictief;Bo', 'NOTE:een', 'NOTE:twee', 'NOTE:een', ...emails)),
+    );
+    expect(found.rows[0]?.candidate).toMatchObject({ note: 'een\ntwee', email: 'a0@x.example' });
+    expect(found.rows[0]?.warnings.map(({ code }) => code)).toEqual(['severalEmails']);
+  });
+
   it('names properties with content that are not taken over', () => {
     const text = card('3.0', 'N:Fictief;Bo', 'BDAY:19700101', 'ADR:;;Straat 1;;;;', 'URL:', 'X-MS-CARD:x');
     expect(readContactCards(utf8(text)).unknownColumns).toEqual(['ADR', 'BDAY']);

@@ -89,6 +89,8 @@ function rawContact(properties: readonly CardProperty[], version: CardVersion): 
     const property = properties.find((each) => each.name === name && each.value.trim() !== '');
     return property === undefined ? '' : textValue(property, version);
   };
+  const all = (name: string): string[] =>
+    properties.filter((each) => each.name === name).map((each) => textValue(each, version));
   const nameProperty = first(properties, 'N');
   const [familyName = '', givenName = '', additional = ''] =
     nameProperty === undefined ? [] : structuredValue(nameProperty, version).map(withoutListCommas);
@@ -105,11 +107,8 @@ function rawContact(properties: readonly CardProperty[], version: CardVersion): 
       textValue(each, version),
     ),
     ...phonesOf(properties, version),
-    note: properties
-      .filter((each) => each.name === 'NOTE')
-      .map((each) => textValue(each, version).trim())
-      .filter((note, index, all) => note !== '' && all.indexOf(note) === index)
-      .join('\n'),
+    // Phones sometimes write the same note twice.
+    note: [...new Set(all('NOTE').map((note) => note.trim()))].filter((note) => note !== '').join('\n'),
   };
 }
 
