@@ -38,4 +38,47 @@ export const modelText = {
     inForce: (age: number, who: string, rule: string) => `${age} jaar: ${who} (${rule})`,
     ageUnknown: (who: string, rule: string) => `leeftijd onbekend, ga uit van: ${who} (${rule})`,
   },
+  action: {
+    notAllowed: 'Deze stap kan niet vanuit de huidige status.',
+    reasonNeeded: 'Schrijf op waarom deze actie vervalt.',
+  },
+  exportStop: {
+    noBasis:
+      'De grondslag is nog niet bepaald. Kies eerst een grondslag bij de casus; dan kan het verslag naar buiten.',
+    covenantOnly: 'Een convenant alleen is geen grondslag. Kies ook de eigen grondslag van de partner.',
+    bsn: (place: string) =>
+      `In ${place} staat een getal dat een BSN kan zijn. Haal het weg; dan kan het verslag naar buiten.`,
+  },
+  readiness: {
+    question: { ok: 'De vraag van de inbrenger is er.', missing: 'De vraag van de inbrenger ontbreekt.' },
+    introducer: { ok: (name: string) => `Inbrenger: ${name}.`, missing: 'Er is nog geen inbrenger.' },
+    basis: { ok: (label: string) => `Grondslag: ${label}.`, missing: 'De grondslag is nog niet bepaald.' },
+    consent: {
+      given: 'Toestemming is gegeven.',
+      notRequired: 'Toestemming is niet nodig, met grondslag.',
+      asked: 'Toestemming is gevraagd, nog niet gegeven.',
+      partial: (names: string) => `Toestemming is er deels. Nog nodig: ${names}.`,
+      notAsked: 'Toestemming is nog niet gevraagd.',
+      refused: 'Toestemming is geweigerd.',
+      withdrawn: 'Toestemming is ingetrokken.',
+      expired: 'Toestemming is verlopen.',
+      guardiansUnknown: 'gezagsdragers (nog niet bekend)',
+    },
+    contributions: {
+      all: (asked: number) => `Inbreng is binnen van alle ${asked} partners.`,
+      some: (received: number, asked: number) =>
+        `Inbreng is binnen van ${received} van de ${asked} partners.`,
+      noneAsked: 'Er is nog geen inbreng gevraagd.',
+    },
+    decider: {
+      ok: 'Iemand die mag besluiten is erbij.',
+      missing: 'Er is nog niemand bij die mag besluiten.',
+    },
+    voice: {
+      ok: 'De jongere is gesproken.',
+      explained: (reason: string) => `De jongere is niet gesproken, omdat ${reason}.`,
+      missing: 'De jongere is nog niet gesproken. Door wie?',
+    },
+    youngPerson: 'jongere',
+  },
 } as const;
