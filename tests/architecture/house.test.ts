@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { bundles } from '../../electron/setup/bundles.ts';
 import { describeViolations, readHouse, type Rule } from './house.ts';
-import { areasHaveOneName, readmesTellTheTruth } from './houseRules.ts';
+import { areasHaveOneName, packageLeavesOut, readmesTellTheTruth } from './houseRules.ts';
 import { noPickedTest, nothingSilenced, shortFiles, worksEverywhere } from './hygieneRules.ts';
 import {
   fences,
@@ -14,6 +15,8 @@ import {
 import { keysStayInCasefile, noTextAsCode, oneWayOut, oneWindowFactory } from './securityRules.ts';
 
 const house = readHouse(new URL('../..', import.meta.url).pathname);
+
+const unshipped = bundles.filter(({ shipped }) => !shipped).map(({ output }) => output);
 
 const rules: readonly (readonly [string, Rule])[] = [
   ['imports stay inside the fences', fences],
@@ -33,6 +36,7 @@ const rules: readonly (readonly [string, Rule])[] = [
   ['no registry host and no path of one machine', worksEverywhere],
   ['an area has one name in three rooms', areasHaveOneName],
   ['explanations name paths that exist', readmesTellTheTruth],
+  ['the package holds the product only', packageLeavesOut(unshipped)],
 ];
 
 test('the house was read', () => {

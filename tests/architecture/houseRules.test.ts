@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describeViolations, type HouseFile } from './house.ts';
-import { areasHaveOneName, readmesTellTheTruth } from './houseRules.ts';
+import { areasHaveOneName, packageLeavesOut, readmesTellTheTruth } from './houseRules.ts';
 
 const at = (path: string, text = ''): HouseFile => ({ path, text });
 
@@ -36,14 +36,14 @@ describe('an area has one name in three rooms', () => {
     ]);
   });
 
-  test('an area without screens of its own is one that the list explains', () => {
+  test('an area without screens of its own is one that the list explains, and no longer than it is true', () => {
+    const history = [at('shared/contract/history.ts'), at('electron/core/history/store.ts')];
+    expect(areasHaveOneName([...complete, ...history])).toEqual([]);
     expect(
-      areasHaveOneName([
-        ...complete,
-        at('shared/contract/casefile.ts'),
-        at('electron/core/casefile/open.ts'),
-      ]),
-    ).toEqual([]);
+      describeViolations(
+        areasHaveOneName([...complete, ...history, at('renderer/features/history/Trail.tsx')]),
+      ),
+    ).toEqual(['renderer/features/history:0 exists; take it off the list of areas without screens']);
   });
 });
 
@@ -63,6 +63,17 @@ describe('explanations tell the truth', () => {
       'electron/core/README.md:2 names gone.ts, which does not exist',
       'electron/core/README.md:2 names ../hosts/law.ts, which does not exist',
     ]);
+  });
+
+  test('a bare file name may stand for a file of that name in any room, a path may not', () => {
+    expect(
+      describeViolations(
+        readmesTellTheTruth([
+          at('electron/core/README.md', 'Every area has a `store.ts`; not `law/store.ts`.'),
+          at('electron/core/cases/store.ts'),
+        ]),
+      ),
+    ).toEqual(['electron/core/README.md:1 names law/store.ts, which does not exist']);
   });
 
   test('a path counts from the folder of the explanation or from the root', () => {
@@ -87,4 +98,20 @@ describe('explanations tell the truth', () => {
       ]),
     ).toEqual([]);
   });
+});
+
+test('a package that would hold the loopback host is seen', () => {
+  const rule = packageLeavesOut(['dist/node/host.js', 'dist/node/demo.js']);
+  const settings = "files:\n  - dist/**\n  - '!dist/node/demo.js'\n  - dist/node/host.js\n";
+  expect(describeViolations(rule([at('electron-builder.yml', settings)]))).toEqual([
+    'electron-builder.yml:0 does not leave out dist/node/host.js',
+  ]);
+  expect(
+    rule([
+      at(
+        'electron-builder.yml',
+        settings.replace('- dist/node', '- "!dist/node').replace('host.js', 'host.js"'),
+      ),
+    ]),
+  ).toEqual([]);
 });

@@ -9,16 +9,10 @@ const coreTools: Readonly<Record<string, string>> = {
   word: 'building blocks for .docx files; the area minutes asks for documents',
 };
 
-/** Folders in renderer/features that are no area, and why. */
-const featureTools: Readonly<Record<string, string>> = {
-  today: 'shows work of several areas in one screen and has no operations of its own',
-};
-
 /** Areas without screens of their own in renderer/features, and why. */
 const withoutFeature: Readonly<Record<string, string>> = {
-  casefile: 'opening, locking and backup are the frame around every screen: renderer/app',
   history: 'undo, redo and the audit trail are in the frame and in the screens of other areas',
-  insight: 'its figures are shown by the screens that need them',
+  law: 'basis, consent and weighing are done on the screen of the case that they are about',
 };
 
 /** One name in three rooms: whoever changes an area opens three folders with that name and no other. */
@@ -42,8 +36,13 @@ export const areasHaveOneName: Rule = (files) => {
       .filter((area) => !contract.has(area) && !(area in coreTools))
       .map((area) => wrong(`electron/core/${area}`, 'is no area of shared/contract')),
     ...[...features]
-      .filter((area) => !contract.has(area) && !(area in featureTools))
+      .filter((area) => !contract.has(area))
       .map((area) => wrong(`renderer/features/${area}`, 'is no area of shared/contract')),
+    ...[...features]
+      .filter((area) => area in withoutFeature)
+      .map((area) =>
+        wrong(`renderer/features/${area}`, 'exists; take it off the list of areas without screens'),
+      ),
   ];
 };
 
@@ -52,7 +51,7 @@ const madeLater = /^(dist|node_modules|release|output)(\/|$)/;
 const looksLikePath =
   /^(\.{0,2}\/)?[\w@.-]+(\/[\w@.-]+)*\.(tsx?|mjs|cjs|json|ya?ml|css|md|html|svg|sql|docx)$|^(\.{0,2}\/)?[\w@.-]+(\/[\w@.-]+)*\/$|^(shared|electron|renderer|resources|tests)\/[\w@./-]+$/;
 
-/** Every path that an explanation names exists, seen from its own folder or from the root. */
+/** Every path that an explanation names exists, seen from its own folder or from the root; a bare file name anywhere. */
 export const readmesTellTheTruth: Rule = (files) => {
   const existing = new Set(
     files.flatMap(({ path: name }) => {
@@ -60,6 +59,7 @@ export const readmesTellTheTruth: Rule = (files) => {
       return parts.map((_part, index) => parts.slice(0, index + 1).join('/'));
     }),
   );
+  const names = new Set(files.map(({ path: name }) => path.posix.basename(name)));
   return files
     .filter(({ path: name }) => /(^|\/)[A-Z]+\.md$/.test(name))
     .flatMap((file) =>
@@ -69,9 +69,12 @@ export const readmesTellTheTruth: Rule = (files) => {
           path.posix.normalize(named),
           path.posix.normalize(path.posix.join(folder, named)),
         ].map((candidate) => candidate.replace(/\/$/, ''));
-        const exists = candidates.some(
-          (candidate) => existing.has(candidate) || madeLater.test(candidate) || candidate === '.',
-        );
+        // A bare name ("every area has a `store.ts`") stands for any file of that name.
+        const exists =
+          names.has(named) ||
+          candidates.some(
+            (candidate) => existing.has(candidate) || madeLater.test(candidate) || candidate === '.',
+          );
         return exists ? [] : [{ path: file.path, line, message: `names ${named}, which does not exist` }];
       }),
     );
@@ -95,4 +98,22 @@ function foldersIn(files: readonly HouseFile[], folder: string): Set<string> {
       .filter(({ path: name }) => name.startsWith(folder) && name.slice(folder.length).includes('/'))
       .map(({ path: name }) => name.slice(folder.length).split('/')[0] ?? ''),
   );
+}
+
+/**
+ * The package holds the product only: what serves building and testing is left out by name.
+ * @param unshipped outputs of the build that no package may hold
+ */
+export function packageLeavesOut(unshipped: readonly string[]): Rule {
+  return (files) =>
+    files
+      .filter(({ path: name }) => name === 'electron-builder.yml')
+      .flatMap((file) => {
+        const leftOut = new Set(
+          [...file.text.matchAll(/^\s*- ['"]?!([^'"\s]+)['"]?\s*$/gm)].map((match) => match[1]),
+        );
+        return unshipped
+          .filter((output) => !leftOut.has(output))
+          .map((output) => ({ path: file.path, line: 0, message: `does not leave out ${output}` }));
+      });
 }
