@@ -20,7 +20,9 @@ describe('a masked name', () => {
   });
 
   it('leaves none of the names behind, whatever characters they hold', () => {
-    const word = fc.string({ minLength: 3, maxLength: 8 }).filter((text) => /^\p{L}\S+\p{L}$/u.test(text));
+    const inside = fc.string({ minLength: 1, maxLength: 6 }).map((text) => text.replaceAll(/\s/gu, '.'));
+    const letter = fc.constantFrom('a', 'Z', 'é', 'Ç');
+    const word = fc.tuple(letter, inside, letter).map((parts) => parts.join(''));
     fc.assert(
       fc.property(word, word, (first, last) => {
         const masked = maskNamesIn(`gesprek met ${first} ${last}, later`, [`${first} ${last}`]);
