@@ -23,14 +23,14 @@ describe('an area has one name in three rooms', () => {
       describeViolations(
         areasHaveOneName([
           ...complete,
-          at('shared/contract/law.ts'),
+          at('shared/contract/followup.ts'),
           at('electron/core/legal/store.ts'),
           at('renderer/features/lawful/Law.tsx'),
         ]),
       ),
     ).toEqual([
-      'electron/core/law:0 is missing',
-      'renderer/features/law:0 is missing',
+      'electron/core/followup:0 is missing',
+      'renderer/features/followup:0 is missing',
       'electron/core/legal:0 is no area of shared/contract',
       'renderer/features/lawful:0 is no area of shared/contract',
     ]);
