@@ -1,0 +1,294 @@
+import type { RowWriter } from '../history/rowWriter.ts';
+import { contactOf, type DemoCase, type DemoWorld } from './demoWorld.ts';
+import { buildOutcome, finishActions } from './demoOutcomes.ts';
+
+interface SeriesPlan {
+  readonly table: DemoCase['table'];
+  readonly name: string;
+  readonly type: string;
+  readonly method: string;
+  readonly phases: readonly string[];
+  readonly rhythm: string;
+  readonly scope: string;
+  readonly seats: readonly string[];
+  /** Days from today; the last of the first series is tomorrow. */
+  readonly days: readonly number[];
+  readonly start: string;
+  readonly end: string;
+}
+
+const seriesPlans: readonly SeriesPlan[] = [
+  {
+    table: 'zvh',
+    name: 'Casusoverleg ZVH',
+    type: 'zvhCases',
+    method: 'bob',
+    phases: ['picture', 'judgement', 'decision'],
+    rhythm: 'om de week',
+    scope: 'regio De Meren',
+    start: '09:30',
+    end: '12:00',
+    days: [-42, -28, -14, 1],
+    seats: ['police', 'youthWork', 'school', 'teamSouth', 'attendance', 'youthHealth', 'prosecution'],
+  },
+  {
+    table: 'zat',
+    name: 'Zorgadviesteam Het Baken',
+    type: 'zatVo',
+    method: 'njiMdo',
+    phases: ['concerns', 'helps', 'agreements'],
+    rhythm: 'elke zes weken',
+    scope: 'school',
+    start: '13:00',
+    end: '15:00',
+    days: [-35],
+    seats: ['school', 'youthHealth', 'alliance', 'attendance', 'teamNorth'],
+  },
+  {
+    table: 'jv',
+    name: 'Jeugd & Veiligheid Waterrijk',
+    type: 'jv',
+    method: 'bob',
+    phases: ['picture', 'judgement', 'decision'],
+    rhythm: 'maandelijks',
+    scope: 'gemeente Waterrijk',
+    start: '10:00',
+    end: '12:00',
+    days: [-21, -7],
+    seats: ['municipality', 'police', 'youthWork', 'attendance', 'halt', 'sport'],
+  },
+];
+
+/** One minute in milliseconds. */
+const minute = 60_000;
+
+export function buildMeetings(world: DemoWorld, cases: readonly DemoCase[]): void {
+  for (const plan of seriesPlans) {
+    const seriesId = world.newId();
+    world.write(55, (write) => buildSeries(write, world, plan, seriesId));
+    const own = cases.filter(
+      ({ table, status }) => table === plan.table && ['active', 'monitoring', 'accepted'].includes(status),
+    );
+    for (const [turn, offset] of plan.days.entries()) {
+      const chosen = own.filter((_, index) => (index + turn) % 2 === 0 || own.length <= 3).slice(0, 4);
+      world.write(Math.max(0, -offset), (write) =>
+        buildMeeting(write, world, plan, { seriesId, offset, cases: chosen, turn }),
+      );
+    }
+  }
+  world.write(0, (write) => finishActions(write, world));
+  world.write(11, (write) => buildSignals(write, world));
+}
+
+function buildSeries(write: RowWriter, world: DemoWorld, plan: SeriesPlan, id: string): void {
+  write.insert('meeting_series', {
+    id,
+    name: plan.name,
+    type: plan.type,
+    rhythm: plan.rhythm,
+    scope: plan.scope,
+    place: 'vergaderkamer 2',
+    start_time: plan.start,
+    end_time: plan.end,
+    organiser_id: contactOf(world, 'zvh', 1),
+    chair_id: contactOf(world, 'zvh'),
+    reserve_chair_id: contactOf(world, 'municipality'),
+    minute_taker_id: contactOf(world, 'zvh', 3),
+    ambition: 'Geen jongere uit Waterrijk raakt buiten beeld.',
+  });
+}
+
+interface MeetingPlan {
+  readonly seriesId: string;
+  readonly offset: number;
+  readonly cases: readonly DemoCase[];
+  readonly turn: number;
+}
+
+function buildMeeting(write: RowWriter, world: DemoWorld, plan: SeriesPlan, meeting: MeetingPlan): void {
+  const id = world.newId();
+  const past = meeting.offset < 0;
+  const date = world.onDay(meeting.offset);
+  const startedAt = Date.parse(`${date}T${plan.start}:00+01:00`);
+  write.insert('meeting', {
+    id,
+    series_id: meeting.seriesId,
+    type: plan.type,
+    title: plan.name,
+    date,
+    start_time: plan.start,
+    end_time: plan.end,
+    place: 'vergaderkamer 2',
+    status: past ? 'finished' : 'planned',
+    chair_id: contactOf(world, 'zvh'),
+    minute_taker_id: contactOf(world, 'zvh', 3),
+    started_at: past ? startedAt : null,
+    finished_at: past ? startedAt + 150 * minute : null,
+    action_list_made_at: past ? startedAt + 160 * minute : null,
+  });
+  for (const organisation of ['zvh', ...plan.seats]) {
+    write.insert('participant', {
+      id: world.newId(),
+      meeting_id: id,
+      contact_id: contactOf(world, organisation),
+      attendance: past ? 'present' : 'accepted',
+    });
+  }
+  let at = startedAt;
+  let position = 0;
+  const add = (kind: string, title: string, minutes: number): string => {
+    const item = write.insert('agenda_item', {
+      id: world.newId(),
+      meeting_id: id,
+      position,
+      kind,
+      title,
+      planned_minutes: minutes,
+    });
+    position += 1;
+    return item.id;
+  };
+  const run = (itemId: string, phase: string | null, minutes: number): void => {
+    if (past) {
+      write.insert('phase_run', {
+        id: world.newId(),
+        agenda_item_id: itemId,
+        phase,
+        started_at: at,
+        ended_at: at + minutes * minute,
+      });
+    }
+    at += minutes * minute;
+  };
+  run(add('plain', 'Opening, presentie en geheimhouding', 5), null, 5);
+  run(add('plain', 'Openstaande acties', 7), null, 9);
+  for (const [place, item] of meeting.cases.entries()) {
+    const kind = meeting.turn === 0 ? 'new' : 'followUp';
+    const minutes = kind === 'new' ? 30 : 15;
+    if (place === 2) run(add('break', 'Pauze', 10), null, 11);
+    const itemId = add('case', '', minutes);
+    const discussion = write.insert('discussion', {
+      id: world.newId(),
+      agenda_item_id: itemId,
+      meeting_id: id,
+      case_id: item.id,
+      kind,
+      method: plan.method,
+      question: item.theme.question,
+      answered: past ? ((['yes', 'partly', 'no'] as const)[place % 3] ?? null) : null,
+      current_phase: null,
+      decision_said_aloud: past ? 1 : 0,
+      closed_at: past ? at + minutes * minute : null,
+    });
+    const actual = minutes + world.random.below(7) - 2;
+    for (const phase of plan.phases) run(itemId, phase, Math.max(2, Math.round(actual / plan.phases.length)));
+    buildSeats(write, world, plan, discussion.id, place, past);
+    if (past)
+      buildOutcome(write, world, {
+        item,
+        discussionId: discussion.id,
+        meetingId: id,
+        offset: meeting.offset,
+        place,
+      });
+  }
+  run(add('plain', 'Trends, knelpunten en opschaling', 10), null, 8);
+  run(add('plain', 'Afronding: acties hardop, wie informeert wie', 5), null, 6);
+  if (past) {
+    write.insert('parked_point', {
+      id: world.newId(),
+      meeting_id: id,
+      discussion_id: null,
+      body: 'Wachttijd jeugd-GGZ: wie neemt dit mee naar het bestuur?',
+      owner_contact_id: contactOf(world, 'zvh'),
+      outcome: 'open',
+    });
+    write.insert('chair_note', {
+      id: world.newId(),
+      meeting_id: id,
+      discussion_id: null,
+      body: 'Voor mezelf: volgende keer eerder om de stem van de jongere vragen.',
+    });
+  }
+}
+
+function buildSeats(
+  write: RowWriter,
+  world: DemoWorld,
+  plan: SeriesPlan,
+  discussionId: string,
+  place: number,
+  past: boolean,
+): void {
+  for (const [index, organisation] of plan.seats.entries()) {
+    if ((index + place) % 5 === 4) continue;
+    const absent = past && (index + place) % 6 === 5;
+    const contactId = contactOf(world, organisation);
+    write.insert('seat', {
+      id: world.newId(),
+      discussion_id: discussionId,
+      contact_id: contactId,
+      attendance: past ? (absent ? 'excused' : 'present') : index % 3 === 2 ? 'invited' : 'accepted',
+      heard: past && !absent ? (index % 2 === 0 ? 'newFact' : 'nothingNew') : 'notYet',
+      may_decide: index % 2 === 0 ? 1 : 0,
+      knows_person: index < 2 ? 1 : 0,
+    });
+    if (index < 4) {
+      const state = past
+        ? 'received'
+        : (['received', 'promised', 'asked', 'nothingToAdd'] as const)[(index + place) % 4];
+      write.insert('contribution', {
+        id: world.newId(),
+        discussion_id: discussionId,
+        contact_id: contactId,
+        state: state ?? 'asked',
+        asked_on: world.onDay(past ? -50 : -5),
+        received_on: state === 'received' ? world.onDay(past ? -48 : -1) : null,
+        body:
+          state === 'received' ? 'Wij zien de jongere wekelijks; bijzonderheden vertellen we aan tafel.' : '',
+      });
+    }
+  }
+}
+
+function buildSignals(write: RowWriter, world: DemoWorld): void {
+  const signals = [
+    {
+      text: 'Jongerenwerk ziet nieuwe, oudere jongens bij de skatebaan.',
+      place: 'street',
+      source: 'youthWork',
+      share: 'shareable',
+    },
+    {
+      text: 'Mentor hoort twee leerlingen praten over snel geld via een app.',
+      place: 'school',
+      source: 'school',
+      share: 'shareable',
+    },
+    {
+      text: 'Trainer merkt dat een speler niet meer meedoet aan het eten na afloop.',
+      place: 'sport',
+      source: 'sport',
+      share: 'oralOnly',
+    },
+    {
+      text: 'Buurvrouw belt over nachtelijk geluid en huilende kinderen.',
+      place: 'home',
+      source: 'housing',
+      share: 'shareable',
+    },
+  ] as const;
+  for (const signal of signals) {
+    write.insert('signal', {
+      id: world.newId(),
+      body: signal.text,
+      kind: 'observation',
+      find_place: signal.place,
+      source_contact_id: contactOf(world, signal.source),
+      observed_on: world.onDay(-11),
+      shareability: signal.share,
+      case_id: null,
+      discussed_on: null,
+    });
+  }
+}

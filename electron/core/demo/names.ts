@@ -1,0 +1,248 @@
+/** Names that nobody carries: every family name says that it is made up. */
+export const givenNames = [
+  'Jayden',
+  'Noor',
+  'Yusuf',
+  'Fenna',
+  'Mees',
+  'Zoë',
+  'Björn',
+  'Amira',
+  'Luca',
+  'Sanne',
+  'Daan',
+  'Chaïma',
+  'Sem',
+  'Lotte',
+  'Omar',
+  'Fleur',
+  'Thijs',
+  'Naïma',
+  'Renée',
+  'Kees',
+  'İbrahim',
+  'Anouk',
+  'Ruben',
+  'Hatice',
+  'Jörg',
+  'Mirte',
+  'Soufiane',
+  'Elin',
+  'Tygo',
+  'Roos',
+] as const;
+
+export const youngFamilyNames = [
+  'Proefstra',
+  'Voorbeeldsma',
+  'Fictiema',
+  'Verzonnen',
+  'Oefenaar',
+  'Bedachtsma',
+  'Denkbeeld',
+  'Testema',
+  'Schijnhof',
+  'Sprookjes',
+  'Namaak',
+  'Fantasia',
+  'Nepstra',
+  'Verbeeld',
+  'Romanfiguur',
+  'Luchtkasteel',
+  'Typetjes',
+  'Gedachtespinsel',
+] as const;
+
+/** One that no column was made for. */
+export const longFamilyName =
+  'Denkbeeldigheidsvoorbeeld-Ångström-Çelebi de Verzonnen Namen van Oud-Proefdorp tot Nieuw-Oefenstede';
+
+export interface OrganisationSeed {
+  readonly key: string;
+  readonly name: string;
+  readonly domain: 'care' | 'safety' | 'education' | 'social' | 'administration' | 'private';
+  readonly professions: readonly string[];
+}
+
+/** Twenty organisations of the made-up region De Meren. */
+export const organisationSeeds: readonly OrganisationSeed[] = [
+  {
+    key: 'zvh',
+    name: 'Zorg- en Veiligheidshuis De Meren',
+    domain: 'administration',
+    professions: ['procesregisseur', 'casusondersteuner', 'manager ZVH', 'notulist'],
+  },
+  {
+    key: 'police',
+    name: 'Politie basisteam Waterrijk',
+    domain: 'safety',
+    professions: ['wijkagent', 'jeugdagent', 'wijkagent', 'politie-analist'],
+  },
+  {
+    key: 'youthWork',
+    name: 'Jongerenwerk De Steiger',
+    domain: 'social',
+    professions: ['jongerenwerker', 'jongerenwerker online', 'straathoekwerker', 'teamleider'],
+  },
+  {
+    key: 'school',
+    name: 'Scholengemeenschap Het Baken',
+    domain: 'education',
+    professions: ['zorgcoördinator', 'mentor', 'schoolleider', 'schoolmaatschappelijk werker'],
+  },
+  {
+    key: 'primary',
+    name: 'Basisschool De Vuurtoren',
+    domain: 'education',
+    professions: ['intern begeleider', 'directeur', 'leerkracht groep 8'],
+  },
+  {
+    key: 'teamSouth',
+    name: 'Wijkteam Zuid',
+    domain: 'social',
+    professions: ['gezinscoach', 'jeugdconsulent', 'teamleider'],
+  },
+  {
+    key: 'teamNorth',
+    name: 'Wijkteam Noord',
+    domain: 'social',
+    professions: ['gezinscoach', 'jeugdconsulent', 'Wmo-consulent'],
+  },
+  {
+    key: 'attendance',
+    name: 'Leerplicht Merenland',
+    domain: 'education',
+    professions: ['leerplichtambtenaar', 'RMC-medewerker', 'leerplichtambtenaar'],
+  },
+  {
+    key: 'mentalHealth',
+    name: 'Jeugd-GGZ Helder Water',
+    domain: 'care',
+    professions: ['orthopedagoog', 'psycholoog', 'kinderpsychiater'],
+  },
+  {
+    key: 'addiction',
+    name: 'Verslavingszorg De Oever',
+    domain: 'care',
+    professions: ['preventiewerker', 'ambulant behandelaar'],
+  },
+  {
+    key: 'halt',
+    name: 'Halt Merenland',
+    domain: 'safety',
+    professions: ['Halt-medewerker', 'Halt-medewerker'],
+  },
+  {
+    key: 'prosecution',
+    name: 'Parket Merenland',
+    domain: 'safety',
+    professions: ['jeugdofficier (OM)', 'parketsecretaris'],
+  },
+  {
+    key: 'protectionBoard',
+    name: 'Raad voor de Kinderbescherming Merenland',
+    domain: 'safety',
+    professions: ['raadsonderzoeker', 'casusregisseur straf'],
+  },
+  {
+    key: 'youthProtection',
+    name: 'Jeugdbescherming Het Anker',
+    domain: 'social',
+    professions: ['jeugdbeschermer', 'jeugdreclasseerder', 'gedragswetenschapper'],
+  },
+  {
+    key: 'safeHome',
+    name: 'Veilig Thuis Merenland',
+    domain: 'social',
+    professions: ['vertrouwensarts', 'onderzoeker'],
+  },
+  {
+    key: 'housing',
+    name: 'Woningcorporatie De Kade',
+    domain: 'social',
+    professions: ['woonconsulent', 'medewerker leefbaarheid'],
+  },
+  {
+    key: 'youthHealth',
+    name: 'Jeugdgezondheidszorg Merenland',
+    domain: 'care',
+    professions: ['jeugdarts', 'jeugdverpleegkundige', 'jeugdarts'],
+  },
+  {
+    key: 'municipality',
+    name: 'Gemeente Waterrijk',
+    domain: 'administration',
+    professions: [
+      'adviseur OOV',
+      'beleidsmedewerker jeugd',
+      'jeugdboa',
+      'privacyofficer',
+      'regisseur Jeugd & Veiligheid',
+    ],
+  },
+  {
+    key: 'alliance',
+    name: 'Samenwerkingsverband Passend Meren',
+    domain: 'education',
+    professions: ['consulent', 'thuiszittersregisseur'],
+  },
+  {
+    key: 'sport',
+    name: 'Voetbalvereniging De Dijk',
+    domain: 'social',
+    professions: ['jeugdcoördinator', 'rolmodel uit de wijk', 'trainer', 'vertrouwenspersoon'],
+  },
+];
+
+export const contactGivenNames = [
+  'Ilse',
+  'Ruben',
+  'Joost',
+  'Samira',
+  'Petra',
+  'Tom',
+  'Anouk',
+  'Fatma',
+  'Wim',
+  'Sjoerd',
+  'Marijke',
+  'Youssef',
+  'Esmée',
+  'Gerrit',
+  'Leïla',
+  'Bram',
+  'Danique',
+  'Hans',
+  'Meryem',
+  'Koen',
+  'Ria',
+  'Stefan',
+  'Nadia',
+  'Pieter',
+  'Lian',
+  'Floor',
+  'Achmed',
+  'Judith',
+  'Sven',
+  'Tessa',
+  'Maarten',
+  'Zeynep',
+] as const;
+
+export const contactFamilyNames: readonly { readonly infix: string; readonly family: string }[] = [
+  { infix: '', family: 'Voorbeeld' },
+  { infix: 'van', family: 'Proefdam' },
+  { infix: '', family: 'Fictiva' },
+  { infix: 'de', family: 'Bedenker' },
+  { infix: '', family: 'Oefenstra' },
+  { infix: 'van der', family: 'Schijn' },
+  { infix: 'el', family: 'Verzonni' },
+  { infix: '', family: 'Testhoven' },
+  { infix: 'ten', family: 'Verbeelding' },
+  { infix: '', family: 'Nepveld' },
+  { infix: '', family: 'Denkbeeldigh' },
+  { infix: 'van den', family: 'Luchtkasteel' },
+  { infix: '', family: 'Romanowski-Proef' },
+  { infix: "in 't", family: 'Sprookje' },
+  { infix: '', family: 'Fantasius' },
+];
