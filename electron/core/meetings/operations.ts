@@ -1,4 +1,17 @@
 import type { meetingsContract } from '../../../shared/contract/meetings.ts';
 import type { Handlers } from '../context.ts';
+import { backlogOf } from './backlog.ts';
+import { discussionOperations } from './discussionOperations.ts';
+import { itemOperations } from './itemOperations.ts';
+import { meetingOperations } from './meetingOperations.ts';
+import { seatOperations } from './seatOperations.ts';
+import { seriesOperations } from './seriesOperations.ts';
 
-export const meetingsOperations: Handlers<typeof meetingsContract> = {};
+export const meetingsOperations: Handlers<typeof meetingsContract> = {
+  ...seriesOperations,
+  ...meetingOperations,
+  ...itemOperations,
+  ...discussionOperations,
+  ...seatOperations,
+  'meetings.backlog': (input, context) => backlogOf(context, { ...input, search: input.search ?? '' }),
+};

@@ -143,7 +143,7 @@ export const m010Sql: readonly string[] = [
     ${oneOf('status', ['draft', 'planned', 'invited', 'inProgress', 'finished', 'cancelled'])},
     ${reference('chair_id', 'contact')}, ${reference('minute_taker_id', 'contact')},
     started_at INTEGER, finished_at INTEGER,
-    current_item_id TEXT, ${words('opening_text')}, action_list_made_at INTEGER,
+    current_item_id TEXT, ${words('opening_text')}, ${words('cancel_reason')}, action_list_made_at INTEGER,
     deleted_at INTEGER) STRICT`,
   'CREATE INDEX meeting_date ON meeting (date, start_time)',
   'CREATE INDEX meeting_series_index ON meeting (series_id)',

@@ -1,0 +1,70 @@
+import type { DiscussionKind } from '../../../shared/model/lists/meetingLists.ts';
+import { meetingsText } from '../../../shared/text/nl/meetings.ts';
+import type { CommandContext } from '../context.ts';
+import { CallFailure } from '../failure.ts';
+import { agendaOf, meetingOf } from './agenda.ts';
+import { statements } from './store.ts';
+import { knownType, methodFor, minutesFor, proposedKind } from './templates.ts';
+
+interface CaseForAgenda {
+  readonly id: string;
+  readonly number: string;
+  readonly type: string;
+  readonly question: string;
+  readonly status: string;
+  readonly urgent: number;
+}
+
+export interface NewCaseItem {
+  readonly meetingId: string;
+  readonly caseId: string;
+  readonly kind?: DiscussionKind | undefined;
+  readonly minutes?: number | undefined;
+  /** The question of this discussion; left out: the question of the case. */
+  readonly question?: string | undefined;
+}
+
+/**
+ * Puts a case at the end of an agenda: an item and its discussion, nobody seated (feature P16).
+ * @throws CallFailure `notFound`, or `validation` when the case is closed, on this agenda already, or not meant for this table
+ */
+export function addCaseToAgenda(
+  context: CommandContext,
+  added: NewCaseItem,
+): { readonly itemId: string; readonly discussionId: string } {
+  const { reader, write } = context;
+  const meeting = meetingOf(reader, added.meetingId);
+  const subject = reader.one<CaseForAgenda>(statements.caseForAgenda, [added.caseId]);
+  if (subject === undefined) throw new CallFailure('notFound', meetingsText.refused.noCase);
+  if (['declined', 'closed', 'destroyed'].includes(subject.status)) {
+    throw new CallFailure('validation', meetingsText.refused.caseIsClosed);
+  }
+  if (reader.one(statements.discussionOfCase, [meeting.id, subject.id]) !== undefined) {
+    throw new CallFailure('validation', meetingsText.refused.caseTwice);
+  }
+  const type = knownType(meeting.type);
+  if (type?.personalData === false && subject.type !== 'anonymous') {
+    throw new CallFailure('validation', meetingsText.refused.anonymousTable);
+  }
+  const before = reader.one<{ total: number }>(statements.everDiscussed, {
+    caseId: subject.id,
+    meetingId: meeting.id,
+  });
+  const kind = added.kind ?? proposedKind(type, (before?.total ?? 0) > 0);
+  const item = write.insert('agenda_item', {
+    meeting_id: meeting.id,
+    position: agendaOf(reader, meeting.id, context.now).length,
+    kind: 'case',
+    title: '',
+    planned_minutes: added.minutes ?? minutesFor(type, kind).planned,
+  });
+  const discussion = write.insert('discussion', {
+    agenda_item_id: item.id,
+    meeting_id: meeting.id,
+    case_id: subject.id,
+    kind,
+    method: methodFor(type, kind),
+    question: added.question ?? subject.question,
+  });
+  return { itemId: item.id, discussionId: discussion.id };
+}

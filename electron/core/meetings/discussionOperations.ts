@@ -1,0 +1,74 @@
+import type { meetingsContract } from '../../../shared/contract/meetings.ts';
+import type { Handlers } from '../context.ts';
+import { contributionsOf, discussionOf, itemOf, requireContact } from './agenda.ts';
+import { knownType, minutesFor } from './templates.ts';
+
+type DiscussionOperations = Pick<
+  typeof meetingsContract,
+  | 'meetings.updateDiscussion'
+  | 'meetings.askContributions'
+  | 'meetings.updateContribution'
+  | 'meetings.removeContribution'
+>;
+
+/** What a case needs before it is discussed: kind, question, method, and what partners bring. */
+export const discussionOperations: Handlers<DiscussionOperations> = {
+  'meetings.updateDiscussion': (input, { reader, write }) => {
+    const discussion = discussionOf(reader, input.id);
+    if (input.kind !== undefined && input.kind !== discussion.kind) {
+      const type = knownType(discussion.meetingType);
+      const item = itemOf(reader, discussion.itemId);
+      // Minutes that were still the proposal follow the kind; minutes that a person typed stay.
+      if (item.plannedMinutes === minutesFor(type, discussion.kind).planned) {
+        write.update('agenda_item', item.id, { planned_minutes: minutesFor(type, input.kind).planned });
+      }
+    }
+    return write.update(
+      'discussion',
+      input.id,
+      {
+        ...(input.kind === undefined ? {} : { kind: input.kind }),
+        ...(input.method === undefined ? {} : { method: input.method }),
+        ...(input.question === undefined ? {} : { question: input.question }),
+        ...(input.discussAnywayReason === undefined
+          ? {}
+          : { discuss_anyway_reason: input.discussAnywayReason }),
+      },
+      input.version,
+    );
+  },
+
+  'meetings.askContributions': (input, { reader, write, today }) => {
+    discussionOf(reader, input.discussionId);
+    const known = new Set(contributionsOf(reader, input.discussionId).map((row) => row.contact.id));
+    const fresh = [...new Set(input.contactIds)].filter((contactId) => !known.has(contactId));
+    for (const contactId of fresh) {
+      requireContact(reader, contactId);
+      write.insert('contribution', {
+        discussion_id: input.discussionId,
+        contact_id: contactId,
+        state: 'asked',
+        asked_on: today,
+      });
+    }
+    return { asked: fresh.length };
+  },
+
+  'meetings.updateContribution': (input, { write, today }) => {
+    const answered = input.state === 'received' || input.state === 'nothingToAdd';
+    return write.update(
+      'contribution',
+      input.id,
+      {
+        ...(input.state === undefined ? {} : { state: input.state, received_on: answered ? today : null }),
+        ...(input.body === undefined ? {} : { body: input.body }),
+      },
+      input.version,
+    );
+  },
+
+  'meetings.removeContribution': (input, { write }) => {
+    write.remove('contribution', input.id);
+    return { id: input.id };
+  },
+};

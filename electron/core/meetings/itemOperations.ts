@@ -1,0 +1,194 @@
+import type { meetingsContract } from '../../../shared/contract/meetings.ts';
+import { meetingsText } from '../../../shared/text/nl/meetings.ts';
+import type { CommandContext, Handlers } from '../context.ts';
+import { CallFailure } from '../failure.ts';
+import { agendaOf, discussionOf, itemOf, meetingOf } from './agenda.ts';
+import { addCaseToAgenda } from './caseItem.ts';
+import { requireOpenAgenda } from './meetingOperations.ts';
+import { movedBehind, placeForCase } from './positions.ts';
+import type { ItemRow } from './rows.ts';
+import { statements } from './store.ts';
+import { itemsBeforeCases, knownType, minutesFor } from './templates.ts';
+
+type ItemOperations = Pick<
+  typeof meetingsContract,
+  | 'meetings.addItem'
+  | 'meetings.addCase'
+  | 'meetings.updateItem'
+  | 'meetings.moveItem'
+  | 'meetings.removeItem'
+  | 'meetings.duplicateItem'
+  | 'meetings.moveItemToMeeting'
+>;
+
+/** The agenda as a list: add, change, order, remove, copy, move away. Every command leaves positions 0, 1, 2 … without gaps. */
+export const itemOperations: Handlers<ItemOperations> = {
+  'meetings.addItem': (input, context) => {
+    requireOpenAgenda(context, input.meetingId);
+    const items = agendaOf(context.reader, input.meetingId, context.now);
+    const item = context.write.insert('agenda_item', {
+      meeting_id: input.meetingId,
+      position: items.length,
+      kind: input.kind,
+      title: input.title,
+      planned_minutes: input.minutes,
+    });
+    if (input.afterItemId !== undefined) placeItem(context, input.meetingId, item.id, input.afterItemId);
+    return versionNow(context, item.id);
+  },
+
+  'meetings.addCase': (input, context) => {
+    requireOpenAgenda(context, input.meetingId);
+    const added = addCaseToAgenda(context, input);
+    const items = agendaOf(context.reader, input.meetingId, context.now);
+    const others = items.filter((item) => item.id !== added.itemId);
+    const type = knownType(meetingOf(context.reader, input.meetingId).type);
+    const behind =
+      input.afterItemId === undefined ? placeForCase(others, itemsBeforeCases(type)) : input.afterItemId;
+    placeItem(context, input.meetingId, added.itemId, behind);
+    return { ...versionNow(context, added.itemId), discussionId: added.discussionId };
+  },
+
+  'meetings.updateItem': (input, { reader, write }) => {
+    const item = itemOf(reader, input.id);
+    const minutes = input.minutes ?? item.plannedMinutes;
+    if (minutes < item.plannedMinutes && (input.note ?? item.note).trim() === '') {
+      requireMinimum(minutes, minimumOf({ reader }, item));
+    }
+    return write.update(
+      'agenda_item',
+      input.id,
+      {
+        ...(input.title === undefined ? {} : { title: input.title }),
+        ...(input.minutes === undefined ? {} : { planned_minutes: input.minutes }),
+        ...(input.note === undefined ? {} : { note: input.note }),
+        ...(input.heavy === undefined ? {} : { heavy: input.heavy ? 1 : 0 }),
+      },
+      input.version,
+    );
+  },
+
+  'meetings.moveItem': (input, context) => {
+    const item = itemOf(context.reader, input.itemId);
+    placeItem(context, item.meetingId, item.id, input.afterItemId);
+    return versionNow(context, item.id);
+  },
+
+  'meetings.removeItem': (input, context) => {
+    const item = itemOf(context.reader, input.itemId);
+    requireNothingRecorded(context, item, meetingsText.refused.hasRecords);
+    if (item.discussionId !== null) {
+      for (const contribution of context.reader.all<{ id: string }>(statements.contributions, [
+        item.discussionId,
+      ])) {
+        context.write.remove('contribution', contribution.id);
+      }
+      for (const seat of context.reader.all<{ id: string }>(statements.seats, [item.discussionId])) {
+        context.write.remove('seat', seat.id);
+      }
+      context.write.remove('discussion', item.discussionId);
+    }
+    context.write.remove('agenda_item', item.id);
+    renumber(context, item.meetingId);
+    return { id: item.id };
+  },
+
+  'meetings.duplicateItem': (input, context) => {
+    const item = itemOf(context.reader, input.itemId);
+    const target = input.meetingId ?? item.meetingId;
+    requireOpenAgenda(context, target);
+    if (item.discussionId !== null) return duplicateCase(context, item, item.discussionId, target);
+    const copy = context.write.insert('agenda_item', {
+      meeting_id: target,
+      position: agendaOf(context.reader, target, context.now).length,
+      kind: item.kind,
+      title: item.title,
+      planned_minutes: item.plannedMinutes,
+      note: item.note,
+    });
+    if (target === item.meetingId) placeItem(context, target, copy.id, item.id);
+    return versionNow(context, copy.id);
+  },
+
+  'meetings.moveItemToMeeting': (input, context) => {
+    const item = itemOf(context.reader, input.itemId);
+    requireOpenAgenda(context, input.meetingId);
+    if (item.meetingId === input.meetingId) return { id: item.id, version: item.version };
+    requireNothingRecorded(context, item, meetingsText.refused.started);
+    const { reader, write } = context;
+    if (item.discussionId !== null) {
+      const discussion = discussionOf(reader, item.discussionId);
+      if (reader.one(statements.discussionOfCase, [input.meetingId, discussion.caseId]) !== undefined) {
+        throw new CallFailure('validation', meetingsText.refused.caseTwice);
+      }
+      write.update('discussion', discussion.id, { meeting_id: input.meetingId });
+      for (const seat of reader.all<{ id: string }>(statements.seats, [discussion.id])) {
+        // Times and replies belong to the other meeting; who is needed at this case stays chosen.
+        write.update('seat', seat.id, { from_time: null, to_time: null, attendance: 'invited' });
+      }
+    }
+    const others = agendaOf(reader, input.meetingId, context.now);
+    write.update('agenda_item', item.id, { meeting_id: input.meetingId, position: others.length });
+    renumber(context, item.meetingId);
+    if (item.kind === 'case') {
+      const type = knownType(meetingOf(reader, input.meetingId).type);
+      placeItem(context, input.meetingId, item.id, placeForCase(others, itemsBeforeCases(type)));
+    }
+    return versionNow(context, item.id);
+  },
+};
+
+function duplicateCase(context: CommandContext, item: ItemRow, discussionId: string, target: string) {
+  if (target === item.meetingId) throw new CallFailure('validation', meetingsText.refused.duplicateCase);
+  const { caseId, question } = discussionOf(context.reader, discussionId);
+  const others = agendaOf(context.reader, target, context.now);
+  const added = addCaseToAgenda(context, { meetingId: target, caseId, question });
+  const type = knownType(meetingOf(context.reader, target).type);
+  placeItem(context, target, added.itemId, placeForCase(others, itemsBeforeCases(type)));
+  return versionNow(context, added.itemId);
+}
+
+/** Fewest minutes for this item; 0 when it is no case. */
+export function minimumOf({ reader }: Pick<CommandContext, 'reader'>, item: ItemRow): number {
+  if (item.discussionId === null) return 0;
+  const discussion = discussionOf(reader, item.discussionId);
+  return minutesFor(knownType(discussion.meetingType), discussion.kind).minimum;
+}
+
+function requireMinimum(minutes: number, minimum: number): void {
+  if (minutes >= minimum) return;
+  const message = meetingsText.refused.belowMinimum(minimum);
+  throw new CallFailure('validation', message, [{ field: 'note', message }]);
+}
+
+function requireNothingRecorded(context: CommandContext, item: ItemRow, message: string): void {
+  const recorded = context.reader.one<{ total: number }>(statements.recorded, {
+    itemId: item.id,
+    discussionId: item.discussionId,
+  });
+  if ((recorded?.total ?? 0) > 0) throw new CallFailure('validation', message);
+}
+
+function placeItem(context: CommandContext, meetingId: string, itemId: string, behind: string | null): void {
+  const order = agendaOf(context.reader, meetingId, context.now).map((item) => item.id);
+  if (behind !== null && !order.includes(behind)) {
+    throw new CallFailure('notFound', meetingsText.refused.otherMeeting);
+  }
+  keepOrder(context, movedBehind(order, itemId, behind));
+}
+
+function renumber(context: CommandContext, meetingId: string): void {
+  keepOrder(
+    context,
+    agendaOf(context.reader, meetingId, context.now).map((item) => item.id),
+  );
+}
+
+function keepOrder(context: CommandContext, order: readonly string[]): void {
+  for (const [position, id] of order.entries()) context.write.update('agenda_item', id, { position });
+}
+
+function versionNow(context: CommandContext, itemId: string): { id: string; version: number } {
+  const { id, version } = itemOf(context.reader, itemId);
+  return { id, version };
+}

@@ -1,0 +1,155 @@
+import { addMinutes } from '../../../shared/dates/timeOfDay.ts';
+import { timeAgenda, usualBreakAfter } from '../../../shared/model/agendaTiming.ts';
+import { labelOf } from '../../../shared/model/lists/listItem.ts';
+import { perspectives } from '../../../shared/model/lists/perspectives.ts';
+import { missingPerspectives } from '../../../shared/model/missingPerspectives.ts';
+import { meetingsText } from '../../../shared/text/nl/meetings.ts';
+import type { QueryContext } from '../context.ts';
+import type { Reader } from '../reader.ts';
+import {
+  agendaOf,
+  contactRef,
+  contributionsOf,
+  discussionOf,
+  meetingOf,
+  participantsOf,
+  seatsOf,
+} from './agenda.ts';
+import { caseReadiness } from './caseReadiness.ts';
+import type { DiscussionRow, TimedItemRow } from './rows.ts';
+import { statements } from './store.ts';
+import { knownType, minutesFor, typeName } from './templates.ts';
+
+const millisecondsPerMinute = 60_000;
+
+/** A meeting with all that its preparing screen shows. @throws CallFailure `notFound` */
+export function meetingDetail(context: Pick<QueryContext, 'reader' | 'now'>, meetingId: string) {
+  const { reader, now } = context;
+  const meeting = meetingOf(reader, meetingId);
+  const type = knownType(meeting.type);
+  const rows = agendaOf(reader, meetingId, now).map((row) => {
+    const discussion = row.discussionId === null ? null : discussionOf(reader, row.discussionId);
+    return {
+      row,
+      discussion,
+      minimum: discussion === null ? undefined : minutesFor(type, discussion.kind).minimum,
+    };
+  });
+  const total = rows.reduce((sum, { row }) => sum + row.plannedMinutes, 0);
+  const timing = timeAgenda(
+    rows.map(({ row, minimum }) => ({ id: row.id, kind: row.kind, minutes: row.plannedMinutes, minimum })),
+    {
+      start: meeting.startTime,
+      end: meeting.endTime ?? addMinutes(meeting.startTime, total),
+      breakAfter: usualBreakAfter,
+    },
+  );
+  const items = rows.map(({ row, discussion, minimum }, index) => ({
+    id: row.id,
+    version: row.version,
+    kind: row.kind,
+    title: discussion?.caseNumber ?? row.title,
+    plannedMinutes: row.plannedMinutes,
+    minimumMinutes: minimum ?? null,
+    note: row.note,
+    heavy: row.heavy === 1,
+    startTime: timing.items[index]?.start ?? meeting.startTime,
+    actual: actualOf(row),
+    discussion: discussion === null ? null : discussionDetail(reader, discussion),
+  }));
+  return {
+    id: meeting.id,
+    version: meeting.version,
+    series:
+      meeting.seriesId === null
+        ? null
+        : { id: meeting.seriesId, name: meeting.seriesName ?? '', rhythm: meeting.seriesRhythm ?? '' },
+    type: meeting.type,
+    typeName: typeName(meeting.type),
+    title: meeting.title,
+    date: meeting.date,
+    startTime: meeting.startTime,
+    endTime: meeting.endTime,
+    place: meeting.place,
+    status: meeting.status,
+    cancelReason: meeting.cancelReason,
+    chair: contactRef(reader, meeting.chairId),
+    minuteTaker: contactRef(reader, meeting.minuteTakerId),
+    startedAt: meeting.startedAt,
+    finishedAt: meeting.finishedAt,
+    currentItemId: meeting.currentItemId,
+    participants: participantsOf(reader, meetingId),
+    items,
+    fit: {
+      plannedMinutes: timing.totalMinutes,
+      availableMinutes: meeting.endTime === null ? null : timing.totalMinutes - timing.overMinutes,
+      endsAt: timing.end,
+      overMinutes: meeting.endTime === null ? null : timing.overMinutes,
+    },
+    advice: adviceOf(items, timing.breakNeededBefore),
+  };
+}
+
+/** About the order of the agenda only; nothing about a young person is used (feature P8). */
+function adviceOf(
+  items: readonly Readonly<{ id: string; title: string; heavy: boolean; kind: string }>[],
+  breakNeededBefore: string | undefined,
+): string[] {
+  const late = items.find((item) => item.id === breakNeededBefore);
+  const lastCase = items.findLast((item) => item.kind === 'case');
+  const caseCount = items.filter((item) => item.kind === 'case').length;
+  return [
+    ...(late === undefined ? [] : [meetingsText.advice.breakBefore(late.title, usualBreakAfter)]),
+    ...(lastCase?.heavy === true && caseCount > 1 ? [meetingsText.advice.heavyLast(lastCase.title)] : []),
+  ];
+}
+
+function actualOf(row: TimedItemRow) {
+  if (row.startedAt === null) return null;
+  return {
+    startedAt: row.startedAt,
+    endedAt: row.openRuns > 0 ? null : row.endedAt,
+    minutes: Math.max(0, (row.spent ?? 0) / millisecondsPerMinute),
+  };
+}
+
+function discussionDetail(reader: Reader, discussion: DiscussionRow) {
+  const seats = seatsOf(reader, discussion.id);
+  const contributions = contributionsOf(reader, discussion.id);
+  const places = reader.all<{ place: string }>(statements.findPlacesOfCase, [discussion.caseId]);
+  const missing =
+    seats.length === 0
+      ? []
+      : missingPerspectives(
+          seats.map((seat) => seat.contact),
+          places.map(({ place }) => place),
+        );
+  const previous = reader.one<{ discussionId: string; date: string; seatCount: number }>(
+    statements.previousDiscussion,
+    {
+      caseId: discussion.caseId,
+      discussionId: discussion.id,
+      date: discussion.date,
+      startTime: discussion.startTime,
+    },
+  );
+  return {
+    id: discussion.id,
+    version: discussion.version,
+    caseId: discussion.caseId,
+    caseNumber: discussion.caseNumber,
+    alias: discussion.alias,
+    caseType: discussion.caseType,
+    kind: discussion.kind,
+    method: discussion.method,
+    question: discussion.question,
+    answered: discussion.answered,
+    discussAnywayReason: discussion.discussAnywayReason,
+    closedAt: discussion.closedAt,
+    readiness: caseReadiness(reader, discussion, seats, contributions),
+    seats,
+    contributions,
+    missingPerspectives: missing.map((id) => labelOf(perspectives, id)),
+    previous: previous ?? null,
+  };
+}

@@ -1,0 +1,44 @@
+/** Words of preparing: series, meetings, agenda, seats, contributions. */
+export const meetingsText = {
+  refused: {
+    noMeeting: 'Dit overleg is er niet meer. Ga terug naar Overleggen.',
+    noSeries: 'Deze reeks is er niet meer. Kies een andere reeks.',
+    noItem: 'Dit agendapunt is er niet meer. De agenda is bijgewerkt.',
+    noDiscussion: 'Deze casus staat niet meer op de agenda.',
+    noCase: 'Deze casus is er niet (meer). Kies een andere casus.',
+    noContact: 'Deze persoon staat niet (meer) in het smoelenboek. Kies iemand anders.',
+    noSeat: 'Deze persoon zit niet meer bij deze casus.',
+    noType: 'Dit soort overleg kennen we niet. Kies een soort uit de lijst.',
+    caseIsClosed: 'Deze casus is afgesloten. Heropen de casus eerst.',
+    caseTwice: 'Deze casus staat al op de agenda van dit overleg.',
+    seatTwice: 'Deze persoon zit al bij deze casus.',
+    participantTwice: 'Deze persoon is al uitgenodigd voor dit overleg.',
+    substituteSelf: 'Iemand kan niet de vervanger van zichzelf zijn. Kies iemand anders.',
+    belowMinimum: (minimum: number) =>
+      `Voor deze casus is ${minimum} minuten het minimum. Schrijf in de notitie waarom het korter kan.`,
+    hasRecords:
+      'Bij dit punt is al iets vastgelegd. Het kan niet meer van de agenda; je kunt het wel overslaan.',
+    started: 'Dit punt is al begonnen. Het blijft bij dit overleg.',
+    otherMeeting: 'Dit punt hoort bij een ander overleg.',
+    duplicateCase: 'Een casus staat één keer op een agenda. Kies een ander overleg voor de kopie.',
+    endBeforeStart: 'Het einde ligt vóór het begin. Pas een van de twee tijden aan.',
+    running: 'Dit overleg is bezig. Rond het eerst af.',
+    finished: 'Dit overleg is afgerond.',
+    cancelled: 'Dit overleg is vervallen. Zet het eerst terug naar concept.',
+    noFormerSeats: 'Er is geen eerdere bespreking met mensen aan tafel. Kies zelf wie erbij zit.',
+    anonymousTable: 'Op deze tafel komen alleen anonieme casussen. Maak eerst een anonieme casus.',
+  },
+  beforeStart: (title: string, minutes: number) => `${title} (${minutes} minuten vóór het begin)`,
+  readiness: {
+    known: 'Iemand die de jongere kent, zit erbij.',
+    unknown: 'Er zit nog niemand bij die de jongere kent.',
+    nobody: 'Er zit nog niemand bij deze casus. Kies wie erbij hoort.',
+    guardian: 'gezagsdrager',
+  },
+  advice: {
+    breakBefore: (title: string, minutes: number) =>
+      `Zet een pauze vóór ‘${title}’: dan is er na hooguit ${minutes} minuten een pauze.`,
+    heavyLast: (title: string) =>
+      `‘${title}’ heb je als zwaar gemerkt en staat als laatste casus. Eerder op de agenda is er meer aandacht voor.`,
+  },
+} as const;
