@@ -1,4 +1,5 @@
 import { hostname } from 'node:os';
+import { threadId } from 'node:worker_threads';
 import type { CaseFileHolder } from '../../../shared/model/caseFileFault.ts';
 import type { Disk } from './disk.ts';
 
@@ -9,6 +10,8 @@ import type { Disk } from './disk.ts';
 export type LockNote = CaseFileHolder &
   Readonly<{
     processId: number;
+    /** Each thread keeps its own list of open files. */
+    threadId: number;
     /** Start of the process in UTC milliseconds: tells a process from a later one with the same number. */
     processStartedAt: number;
   }>;
@@ -24,6 +27,7 @@ export function ownLockNote(user: string, openedAt: number): LockNote {
     user,
     openedAt,
     processId: process.pid,
+    threadId,
     processStartedAt: Math.round(Date.now() - process.uptime() * 1000),
   };
 }
@@ -59,12 +63,16 @@ export function readLockNote(disk: Disk, caseFilePath: string): LockNote | null 
   }
 }
 
-/** Where the writer of a note is, seen from this process. */
-export function whereIs(note: LockNote): 'sameProcess' | 'sameComputer' | 'otherComputer' | 'gone' {
+/**
+ * Where the writer of a note is, seen from here. A note of this very thread stayed behind after closing: what is open
+ * here is known without notes.
+ */
+export function whereIs(note: LockNote): 'otherThread' | 'sameComputer' | 'otherComputer' | 'gone' {
   const own = ownLockNote('', 0);
   if (note.host !== own.host) return 'otherComputer';
   if (note.processId === own.processId) {
-    return Math.abs(note.processStartedAt - own.processStartedAt) < startTolerance ? 'sameProcess' : 'gone';
+    const alive = Math.abs(note.processStartedAt - own.processStartedAt) < startTolerance;
+    return alive && note.threadId !== own.threadId ? 'otherThread' : 'gone';
   }
   return isRunning(note.processId) ? 'sameComputer' : 'gone';
 }
@@ -89,9 +97,15 @@ function isRunning(processId: number): boolean {
 
 function isLockNote(note: unknown): note is LockNote {
   if (typeof note !== 'object' || note === null) return false;
-  const { host, user, openedAt, processId, processStartedAt }: Partial<Record<keyof LockNote, unknown>> =
-    note;
-  const numbers = [openedAt, processId, processStartedAt];
+  const {
+    host,
+    user,
+    openedAt,
+    processId,
+    processStartedAt,
+    threadId: thread,
+  }: Partial<Record<keyof LockNote, unknown>> = note;
+  const numbers = [openedAt, processId, processStartedAt, thread];
   return (
     typeof host === 'string' &&
     typeof user === 'string' &&

@@ -35,7 +35,10 @@ export type OpenCaseFileRequest = CaseFileSettings &
     /** Absolute path. */
     path: string;
     secret: CaseFileSecret;
-    /** The user said that the other computer has let go of the file. */
+    /**
+     * Goes on in spite of a note: the user said that the other computer has let go of the file, or the host knows that the
+     * other thread of this process has ended.
+     */
     takeOver?: boolean;
   }>;
 
@@ -128,7 +131,7 @@ export function findFile({ disk }: CaseFileEnvironment, filePath: string): strin
 export function assertFree({ disk }: CaseFileEnvironment, realPath: string, takeOver: boolean): void {
   const note = readLockNote(disk, realPath);
   const where = note === null ? 'gone' : whereIs(note);
-  if (isOpenHere(realPath) || where === 'sameProcess') {
+  if (isOpenHere(realPath) || (where === 'otherThread' && !takeOver)) {
     const holder = note === null ? null : holderOf(note);
     throw new CaseFileError({ code: 'busy', reason: 'sameProgram', holder }, 'open in this process');
   }

@@ -1,6 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { createHash } from 'node:crypto';
 import {
   chmodSync,
   copyFileSync,
@@ -11,59 +9,28 @@ import {
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { CaseFileError } from './faults.ts';
+import { faultOf, fingerprint, runProcess, startProcess } from './testingFaults.ts';
 import { createCaseFile } from './createCaseFile.ts';
 import { lockNotePath, ownLockNote } from './lockNote.ts';
 import { openCaseFile } from './openCaseFile.ts';
 import { formatRecoveryCode } from './recoveryCode.ts';
 import { testPassphrase, testSettings, withTemporaryCaseFile, type TemporaryCaseFile } from './testing.ts';
-import { firstMigrations, laterMigrations, type ProcessTask } from './testingProcess.ts';
+import { firstMigrations, laterMigrations } from './testingProcess.ts';
 
-const script = fileURLToPath(new URL('testingProcess.ts', import.meta.url));
 const passphrase = { kind: 'passphrase', passphrase: testPassphrase } as const;
-
-function faultOf(work: () => unknown): CaseFileError {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof CaseFileError) return error;
-    throw error;
-  }
-  throw new Error('nothing was thrown');
-}
-
-/** Names and contents of everything in a folder. */
-function fingerprint(folder: string): Record<string, string> {
-  return Object.fromEntries(
-    readdirSync(folder)
-      .sort()
-      .map((name) => [
-        name,
-        createHash('sha256')
-          .update(readFileSync(path.join(folder, name)))
-          .digest('hex'),
-      ]),
-  );
-}
 
 function withRows({ file }: TemporaryCaseFile, count: number): void {
   const insert = file.db.prepare('INSERT INTO note (text) VALUES (?)');
   file.db.transaction(() => {
     for (let row = 0; row < count; row += 1) insert.run(`regel ${row} ${'x'.repeat(100)}`);
   })();
-}
-
-function child(task: Pick<ProcessTask, 'task' | 'path'>) {
-  const complete: ProcessTask = { killAtCall: null, killInMigration: null, backupPath: null, ...task };
-  return spawn(process.execPath, [script, JSON.stringify(complete)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
 }
 
 test('a wrong passphrase, recovery code or raw key is named as such and changes nothing', () => {
@@ -89,7 +56,7 @@ test('a wrong passphrase, recovery code or raw key is named as such and changes 
 test('a wrong passphrase leaves a file with a log that a crash left behind as it is', async () => {
   await withTemporaryCaseFile(firstMigrations, async ({ file, folder, path, settings }) => {
     file.close();
-    const writer = child({ task: 'write', path });
+    const writer = startProcess({ task: 'write', path });
     await once(writer.stdout, 'data');
     writer.kill('SIGKILL');
     await once(writer, 'close');
@@ -231,7 +198,7 @@ test('a file from a newer version is refused with both versions, and stays reada
 test('a file that another process has open says who and since when, and opens again once that process is gone', async () => {
   await withTemporaryCaseFile(firstMigrations, async ({ file, path, settings }) => {
     file.close();
-    const holder = child({ task: 'hold', path });
+    const holder = startProcess({ task: 'hold', path });
     await once(holder.stdout, 'data');
     const note = JSON.parse(readFileSync(lockNotePath(path), 'utf8'));
     expect(statSync(lockNotePath(path)).mode & 0o777).toBe(0o600);
@@ -252,19 +219,10 @@ test('a file that another process has open says who and since when, and opens ag
 test('a second opener in the same process gets busy, and the first keeps its lock', () => {
   withTemporaryCaseFile(firstMigrations, ({ file, path, settings }) => {
     expect(faultOf(() => openCaseFile({ ...settings, path, secret: passphrase })).reason).toBe('sameProgram');
-    const link = spawnSync('ln', ['-s', path, `${path}.link.casus`]);
-    expect(link.status).toBe(0);
+    symlinkSync(path, `${path}.link.casus`);
     const linked = { ...settings, path: `${path}.link.casus`, secret: passphrase };
     expect(faultOf(() => openCaseFile(linked)).reason).toBe('sameProgram');
-    const complete: ProcessTask = {
-      task: 'hold',
-      path,
-      killAtCall: null,
-      killInMigration: null,
-      backupPath: null,
-    };
-    const other = spawnSync(process.execPath, [script, JSON.stringify(complete)], { timeout: 20_000 });
-    expect(other.stderr.toString()).toContain('busy/sameComputer');
+    expect(runProcess({ task: 'hold', path }).errors).toContain('busy/sameComputer');
     file.db.prepare('INSERT INTO note (text) VALUES (?)').run('nog steeds van mij');
   });
 });
@@ -284,6 +242,25 @@ test('a note of another computer stops an opener until the user takes over', () 
     });
     openCaseFile({ ...request, takeOver: true }).close();
     expect(existsSync(lockNotePath(path))).toBe(false);
+  });
+});
+
+test('a note of this process that stayed behind stops nobody', () => {
+  withTemporaryCaseFile(firstMigrations, ({ file, path, settings }) => {
+    file.close();
+    writeFileSync(lockNotePath(path), JSON.stringify(ownLockNote('Tess Tafel', 5)));
+    openCaseFile({ ...settings, path, secret: passphrase }).close();
+  });
+});
+
+test('a note of another thread of this process stops an opener until the host takes over', () => {
+  withTemporaryCaseFile(firstMigrations, ({ file, path, settings }) => {
+    file.close();
+    const own = ownLockNote('Tess Tafel', 5);
+    writeFileSync(lockNotePath(path), JSON.stringify({ ...own, threadId: own.threadId + 1 }));
+    const request = { ...settings, path, secret: passphrase };
+    expect(faultOf(() => openCaseFile(request)).reason).toBe('sameProgram');
+    openCaseFile({ ...request, takeOver: true }).close();
   });
 });
 

@@ -77,7 +77,7 @@ export function restoreCaseFile(request: RestoreRequest): Restored {
       throw error;
     }
 
-    /** A damaged file cannot be locked to find out, so here the note of a living process is enough to stop. */
+    /** The file may be damaged and must stay as it is, so the note of a living process is enough to stop. */
     function assertClosed(): void {
       assertFree(environment, target, false);
       const note = readLockNote(disk, target);

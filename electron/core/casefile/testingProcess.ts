@@ -6,6 +6,7 @@ import { writeSync } from 'node:fs';
 import { changePassphrase } from './changePassphrase.ts';
 import { createCaseFile } from './createCaseFile.ts';
 import type { CaseFileSettings } from './caseFile.ts';
+import type { Disk } from './disk.ts';
 import { openCaseFile } from './openCaseFile.ts';
 import { restoreCaseFile } from './restore.ts';
 import type { Migration } from './migrations.ts';
@@ -14,7 +15,7 @@ import { testPassphrase, testSettings, watchedDisk } from './testing.ts';
 export type ProcessTask = Readonly<{
   task: 'hold' | 'write' | 'create' | 'changePassphrase' | 'migrate' | 'restore';
   path: string;
-  /** Kills itself right before this call on the disk, counted from 1; null to stay alive. */
+  /** Kills itself right before this changing call on the disk, counted from 1; null to stay alive. */
   killAtCall: number | null;
   /** `migrate`: kills itself inside this step. */
   killInMigration: number | null;
@@ -58,6 +59,17 @@ export function laterMigrations(killIn: number | null): readonly Migration[] {
   ];
 }
 
+/** Between two of these the disk stays the same, so that a kill in between shows nothing new. */
+const changingCalls: ReadonlySet<keyof Disk> = new Set<keyof Disk>([
+  'create',
+  'copy',
+  'rename',
+  'remove',
+  'makeFolder',
+  'syncFile',
+  'syncFolder',
+]);
+
 const [, script, argument] = process.argv;
 if (script !== undefined && import.meta.filename === script && argument !== undefined) {
   const task: ProcessTask = JSON.parse(argument);
@@ -65,10 +77,12 @@ if (script !== undefined && import.meta.filename === script && argument !== unde
 }
 
 function run({ task, path, killAtCall, killInMigration, backupPath }: ProcessTask): void {
+  let changes = 0;
   const settings: CaseFileSettings = {
     ...testSettings(firstMigrations),
-    disk: watchedDisk((call) => {
-      if (call === killAtCall) process.kill(process.pid, 'SIGKILL');
+    disk: watchedDisk((_, name) => {
+      if (changingCalls.has(name)) changes += 1;
+      if (changes === killAtCall) process.kill(process.pid, 'SIGKILL');
     }),
   };
   const secret = { kind: 'passphrase', passphrase: testPassphrase } as const;
