@@ -5,6 +5,7 @@ export const entityNames = [
   'case',
   'person',
   'casePerson',
+  'caseEvent',
   'statement',
   'legalBasis',
   'informing',

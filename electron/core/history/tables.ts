@@ -7,6 +7,7 @@ export const tableEntity = {
   cases: 'case',
   person: 'person',
   case_person: 'casePerson',
+  case_event: 'caseEvent',
   legal_basis: 'legalBasis',
   informing: 'informing',
   consent: 'consent',

@@ -95,6 +95,13 @@ export const m010Sql: readonly string[] = [
     ${flag('is_subject')}, ${flag('has_authority')}, ${flag('is_offender')}, ${flag('is_victim')}, ${flag('is_witness')},
     ${words('note')}, UNIQUE (case_id, person_id)) STRICT`,
   'CREATE INDEX case_person_person ON case_person (person_id)',
+  // What changed with a date: status, responsible organisation, roles, retention. Values are ids or dates, never names.
+  `CREATE TABLE case_event (${row},
+    ${required('case_id', 'cases')},
+    on_date TEXT NOT NULL CHECK (on_date GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+    ${oneOf('kind', ['status', 'responsibleOrganisation', 'processCoordinator', 'caseCoordinator', 'leadHolder', 'retention'])},
+    from_value TEXT, to_value TEXT, ${words('reason')}) STRICT`,
+  'CREATE INDEX case_event_case ON case_event (case_id, on_date)',
 
   // Law ---------------------------------------------------------------------------------------------------------
   `CREATE TABLE legal_basis (${row},
