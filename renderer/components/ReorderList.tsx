@@ -47,7 +47,8 @@ export function ReorderList(props: ReorderListProps): ReactNode {
 
   const moveByKey = (event: KeyboardEvent): void => {
     const step = event.altKey ? { ArrowUp: -1, ArrowDown: 1 }[event.key] : undefined;
-    const line = event.target instanceof Element ? event.target.closest('[data-reorder]') : null;
+    const row = event.target instanceof Element ? event.target.closest('[role=row]') : null;
+    const line = row?.querySelector('[data-reorder]');
     const id = line?.getAttribute('data-reorder');
     const item = items.find((candidate) => candidate.id === id);
     if (step === undefined || item === undefined || isDisabled) return;

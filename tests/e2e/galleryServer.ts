@@ -41,6 +41,10 @@ export async function startGallery(): Promise<GalleryServer> {
     const name = path.basename(new URL(request.url ?? '/', 'http://localhost').pathname);
     const isPage = name === '' || name.endsWith('.html');
     const file = isPage ? path.join(folder, 'gallery.html') : path.join(folder, 'assets', name);
+    if (name === 'favicon.ico') {
+      response.writeHead(204).end();
+      return;
+    }
     if (!fs.existsSync(file)) {
       response.writeHead(404).end();
       return;

@@ -1,0 +1,155 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { findBrowser } from '../../electron/setup/browser.mjs';
+import { startGallery } from './galleryServer.ts';
+import type { GalleryServer } from './galleryServer.ts';
+
+let gallery: GalleryServer;
+let browser: BrowserContext;
+let profile: string;
+let page: Page;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  const executablePath = findBrowser();
+  if (executablePath === undefined) throw new Error('No Chromium, Chrome or Edge found to drive.');
+  gallery = await startGallery();
+  profile = fs.mkdtempSync(path.join(os.tmpdir(), 'casustafel-profile-'));
+  browser = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: true,
+    viewport: { width: 1440, height: 900 },
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  page = browser.pages()[0] ?? (await browser.newPage());
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await gallery?.stop();
+  if (profile !== undefined) fs.rmSync(profile, { recursive: true, force: true });
+});
+
+beforeEach(async () => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(gallery.address);
+  await page.getByRole('heading', { name: 'Bouwstenen' }).waitFor();
+});
+
+const agenda = (): Promise<string[]> =>
+  page
+    .locator('[data-reorder]')
+    .evaluateAll((lines) => lines.map((line) => line.getAttribute('data-reorder') ?? ''));
+
+test.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', async (colorScheme) => {
+  await page.emulateMedia({ colorScheme });
+  const found = await new AxeBuilder({ page }).analyze();
+  expect(found.violations.map((rule) => [rule.id, ...rule.nodes.map((node) => node.html)])).toEqual([]);
+});
+
+test('the strict content policy is not broken and nothing fails in the console', async () => {
+  await page.getByRole('button', { name: 'Open venster' }).click();
+  await page.getByRole('dialog').waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test('Alt and an arrow move a line, say its new place and keep the focus on it', async () => {
+  await page.getByRole('row', { name: 'M-0441 nieuw' }).focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await page.getByText('M-0441 nieuw staat nu op plaats 3 van 6.').waitFor();
+  expect(await agenda()).toEqual(['opening', 'actions', 'm0441', 'm0412', 'pause', 'm0437']);
+  await page.keyboard.press('Alt+ArrowUp');
+  await page.getByText('M-0441 nieuw staat nu op plaats 2 van 6.').waitFor();
+  expect((await agenda())[1]).toBe('m0441');
+});
+
+test('a field inside a line keeps the digits that are typed', async () => {
+  const field = page.getByRole('textbox', { name: 'Minuten voor Pauze' });
+  await field.fill('');
+  await field.pressSequentially('25');
+  await page.keyboard.press('Enter');
+  await page.getByText('23 min te lang', { exact: true }).waitFor();
+  expect(await field.inputValue()).toBe('25');
+});
+
+test('of ten thousand rows at most sixty are in the page, and End, Home and Enter work', async () => {
+  const table = page.getByRole('grid', { name: 'Casussen' });
+  const rows = table.locator('[data-index]');
+  expect(await table.getAttribute('aria-rowcount')).toBe('10001');
+  expect(await rows.count()).toBeLessThanOrEqual(60);
+  await rows.first().focus();
+  await page.keyboard.press('End');
+  await table.locator('[data-index="9999"]:focus').waitFor();
+  expect(await rows.count()).toBeLessThanOrEqual(60);
+  await page.keyboard.press('ArrowUp');
+  await table.locator('[data-index="9998"]:focus').waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByText('gekozen: M-09999').waitFor();
+  await page.keyboard.press('Home');
+  await table.locator('[data-index="0"]:focus').waitFor();
+  await page.keyboard.press('PageDown');
+  await expect
+    .poll(() => page.evaluate(() => Number((document.activeElement as HTMLElement).dataset['index'])))
+    .toBeGreaterThan(3);
+});
+
+test('a dialog takes the focus, closes with Escape and gives the focus back', async () => {
+  const opener = page.getByRole('button', { name: 'Open venster' });
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: 'Casus toevoegen' }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.closest('[role=dialog]') !== null)).toBe(true);
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await expect.poll(() => opener.evaluate((button) => button === document.activeElement)).toBe(true);
+});
+
+test('asking for a deletion starts on the safe button', async () => {
+  await page.getByRole('button', { name: 'Verwijder actie…' }).click();
+  await page.getByRole('alertdialog').waitFor();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Annuleer');
+});
+
+test('four hundred people are found by a few letters without accents', async () => {
+  await page.getByRole('combobox', { name: 'Actiehouder' }).click();
+  await page.keyboard.type('renee');
+  await page.getByRole('option', { name: /Renée de Bruin/ }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByTestId('values').getByText('person-0').waitFor();
+});
+
+test('dates and times are typed in Dutch order and come out as plain text', async () => {
+  const values = page.getByTestId('values');
+  await page.getByRole('spinbutton', { name: /dag.*Klaar op/i }).click();
+  await page.keyboard.type('15122026');
+  await values.getByText('2026-12-15').waitFor();
+  await page.getByRole('spinbutton', { name: /uur.*Begint om/i }).click();
+  await page.keyboard.type('1345');
+  await values.getByText('13:45').waitFor();
+});
+
+test('a message offers to take back what happened', async () => {
+  await page.getByRole('button', { name: 'Zet op gedaan' }).click();
+  const messages = page.getByRole('region', { name: 'Meldingen' });
+  await messages.getByText('Actie op gedaan gezet.').waitFor();
+  await messages.getByRole('button', { name: 'Maak ongedaan' }).click();
+  await messages.getByText('Teruggezet.').waitFor();
+});
