@@ -1,7 +1,9 @@
 import { lazy, Suspense, type ReactElement } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useAnswer } from '../client/hooks.ts';
+import { ToastRegion } from '../components/ToastRegion.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Loading } from './Loading.tsx';
 
@@ -19,12 +21,15 @@ export function App(): ReactElement {
   const { data } = useAnswer('casefile.state', {});
   if (data === undefined) return <Loading />;
   return (
-    <ErrorBoundary>
-      <Router hook={useHashLocation}>
-        <Suspense fallback={<Loading />}>
-          {data.open ? <Shell fileName={data.name ?? ''} /> : <StartScreen state={data} />}
-        </Suspense>
-      </Router>
-    </ErrorBoundary>
+    <I18nProvider locale="nl-NL">
+      <ErrorBoundary>
+        <Router hook={useHashLocation}>
+          <Suspense fallback={<Loading />}>
+            {data.open ? <Shell fileName={data.name ?? ''} /> : <StartScreen state={data} />}
+          </Suspense>
+        </Router>
+      </ErrorBoundary>
+      <ToastRegion />
+    </I18nProvider>
   );
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shippedCalendar } from '../dates/schoolCalendar.ts';
-import { completeName, parseCaptureLine, type CaptureContext } from './captureLine.ts';
+import { completeName, parseCaptureLine } from './captureLine.ts';
+import type { CaptureContext } from './capturedLine.ts';
 import { slashWords } from './captureWords.ts';
 
 const context: CaptureContext = {

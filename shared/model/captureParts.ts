@@ -5,7 +5,7 @@ import {
   type DutchDateConflict,
 } from '../dates/dutchDate.ts';
 import { captureText } from '../text/nl/capture.ts';
-import type { CaptureContext, CapturedLine, Understood } from './captureLine.ts';
+import type { CaptureContext, CapturedLine, Understood } from './capturedLine.ts';
 import { shareabilityMarks } from './captureWords.ts';
 import type { Shareability } from './lists/statementKinds.ts';
 import { matchNameAt } from './nameMatch.ts';

@@ -3,9 +3,12 @@ import type { HouseFile, Rule, Violation } from './house.ts';
 
 /** Files in shared/contract that are no area: what all areas are written with. */
 const contractTools = new Set(['contract', 'entities', 'envelope', 'fields', 'operation']);
+/** Shapes that an area's contract is written with stand beside it under these endings. */
+const contractShapes = /(Fields|Shapes)$/;
 
 /** Folders in electron/core that are no area, and why. */
 const coreTools: Readonly<Record<string, string>> = {
+  demo: 'a made-up region for trying out and for tests; asks nothing of the page',
   word: 'building blocks for .docx files; the area minutes asks for documents',
 };
 
@@ -20,7 +23,7 @@ export const areasHaveOneName: Rule = (files) => {
   const contract = new Set(
     files
       .map(({ path: name }) => /^shared\/contract\/([^/]+?)(\.test)?(\.tsx?|\/.*)$/.exec(name)?.[1] ?? '')
-      .filter((name) => name !== '' && !contractTools.has(name)),
+      .filter((name) => name !== '' && !contractTools.has(name) && !contractShapes.test(name)),
   );
   const core = foldersIn(files, 'electron/core/');
   const features = foldersIn(files, 'renderer/features/');
