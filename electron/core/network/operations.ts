@@ -1,8 +1,27 @@
 import type { networkContract } from '../../../shared/contract/network.ts';
 import type { Handlers } from '../context.ts';
+import { applyImport } from './applyImport.ts';
+import { createContact, removeContact, restoreContact, updateContact } from './changeContact.ts';
+import { removeOrganisation, restoreOrganisation } from './changeOrganisation.ts';
+import { contactDetail } from './contactDetail.ts';
+import { listContacts } from './contactList.ts';
+import { readImport } from './readImport.ts';
 import { listOrganisations } from './store.ts';
 
 export const networkOperations: Handlers<typeof networkContract> = {
   'network.listOrganisations': (_input, { reader }) => listOrganisations(reader),
   'network.createOrganisation': (input, { write }) => write.insert('organisation', input),
+  'network.updateOrganisation': ({ id, version, ...fields }, { write }) =>
+    write.update('organisation', id, fields, version),
+  'network.removeOrganisation': (input, context) => removeOrganisation(input, context),
+  'network.restoreOrganisation': ({ id }, context) => restoreOrganisation(id, context),
+  'network.listContacts': (input, { reader }) => listContacts(input, reader),
+  'network.getContact': ({ id }, context) => contactDetail(id, context),
+  'network.createContact': (input, context) => createContact(input, context),
+  'network.updateContact': ({ id, version, ...fields }, context) =>
+    updateContact(id, version, fields, context),
+  'network.removeContact': (input, context) => removeContact(input, context),
+  'network.restoreContact': ({ id }, context) => restoreContact(id, context),
+  'network.readImport': ({ handle }, context) => readImport(handle, context),
+  'network.applyImport': (input, context) => applyImport(input, context),
 };

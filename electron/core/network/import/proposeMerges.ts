@@ -173,7 +173,7 @@ function comparableName(contact: Comparable): string {
 }
 
 /** `Stichting` and the legal form are written or left out as it comes. */
-function comparableOrganisation(name: string): string {
+export function comparableOrganisation(name: string): string {
   const words = name
     .normalize('NFD')
     .toLowerCase()
