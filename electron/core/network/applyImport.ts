@@ -150,7 +150,6 @@ function createDirectory({ reader, write }: CommandContext, fallbackDomain: Doma
 
 const columns = {
   givenName: 'given_name',
-  infix: 'infix',
   familyName: 'family_name',
   profession: 'profession',
   email: 'email',
@@ -159,23 +158,17 @@ const columns = {
   note: 'note',
 } as const satisfies Partial<Record<ContactField, string>>;
 
-type MergedField = keyof typeof columns;
-
-/**
- * Empty fields are filled; others only when chosen, and never with nothing. A name is one thing: the infix is filled
- * only when the whole name is replaced.
- */
+/** Empty fields are filled; others only when chosen, and never with nothing. A family name comes with its own infix, or none. */
 function mergedValues(
   existing: ContactFullRow,
   candidate: ContactCandidate,
   overwrite: ReadonlySet<ContactField>,
 ): Values {
-  const fields = Object.keys(columns) as MergedField[];
   const values: Record<string, string> = {};
-  for (const field of fields) {
+  for (const field of Object.keys(columns) as (keyof typeof columns)[]) {
     const value = candidate[field] ?? '';
-    const fills = existing[field] === '' && (field !== 'infix' || overwrite.has('familyName'));
-    if (value !== '' && (fills || overwrite.has(field))) values[columns[field]] = value;
+    if (value !== '' && (existing[field] === '' || overwrite.has(field))) values[columns[field]] = value;
   }
+  if ('family_name' in values) values['infix'] = candidate.infix ?? '';
   return values;
 }

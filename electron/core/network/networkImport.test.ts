@@ -232,6 +232,30 @@ test('a field that the person chose is replaced when merging', async () => {
   expect((await core.call('network.getContact', { id })).profession).toBe('mentor');
 });
 
+test('another family name comes with its own infix', async () => {
+  const id = await existingIlse();
+  const preview = await read(
+    csvText(
+      [
+        ['Voornaam', 'Tussenvoegsel', 'Achternaam', 'E-mail'],
+        ['Ilse', 'van der', 'Anders', 'ilse@school.example'],
+      ],
+      ';',
+      '\r\n',
+    ),
+  );
+  const merge = (overwrite: ('familyName' | 'email')[]) => ({
+    ...nothingElse,
+    importId: preview.importId,
+    merge: [{ row: 0, into: { contactId: id }, overwrite }],
+  });
+  await core.call('network.applyImport', merge(['familyName']));
+  expect(await core.call('network.getContact', { id })).toMatchObject({
+    infix: 'van der',
+    familyName: 'Anders',
+  });
+});
+
 test('two rows of one file become one person', async () => {
   const preview = await read(sameTwice);
   await core.call('network.applyImport', {
