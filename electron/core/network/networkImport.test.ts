@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Output } from '../../../shared/contract/contract.ts';
+import type { Input, Output } from '../../../shared/contract/contract.ts';
 import { networkText } from '../../../shared/text/nl/network.ts';
 import { openTestCore, type TestCore } from '../../../tests/support/testCore.ts';
 import {
@@ -37,7 +37,12 @@ const people = async (): Promise<Output<'network.listContacts'>['rows']> =>
     })
   ).rows;
 
-const nothingElse = { add: [], merge: [], keepNumbers: [], fallbackDomain: 'social' } as const;
+const nothingElse: Omit<Input<'network.applyImport'>, 'importId'> = {
+  add: [],
+  merge: [],
+  keepNumbers: [],
+  fallbackDomain: 'social',
+};
 
 /** One row with the cells of the complete contact under all headings of that program. */
 function tableOf(cells: Readonly<Record<string, string>>, headings = Object.keys(cells)): string {
