@@ -3,10 +3,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { Reply } from '../../shared/contract/envelope.ts';
 import { callText } from '../../shared/text/nl/calls.ts';
-import { noncePlaceholder, securityHeaders } from './contentSecurity.ts';
+import { securityHeaders } from './contentSecurity.ts';
 import type { CoreConnection } from './coreConnection.ts';
 import type { HeldFiles } from './heldFiles.ts';
-import { readStaticFile } from './staticFiles.ts';
+import { answerPage } from './pageAnswer.ts';
 
 export interface LoopbackOptions {
   readonly core: Pick<CoreConnection, 'call' | 'onPush'>;
@@ -132,13 +132,10 @@ export async function startLoopback(options: LoopbackOptions): Promise<LoopbackH
   }
 
   async function page(response: ServerResponse, urlPath: string): Promise<void> {
-    const file = await readStaticFile(options.pageFolder, urlPath);
-    if (file === null) return refuse(response, 404);
-    const nonce = randomBytes(18).toString('base64url');
-    const isPage = file.mediaType.startsWith('text/html');
-    const body = isPage ? file.bytes.toString('utf8').replaceAll(noncePlaceholder, nonce) : file.bytes;
-    response.writeHead(200, { ...securityHeaders(nonce), 'content-type': file.mediaType });
-    response.end(body);
+    const answer = await answerPage(options.pageFolder, urlPath);
+    if (answer === null) return refuse(response, 404);
+    response.writeHead(200, answer.headers);
+    response.end(answer.body);
   }
 
   return {

@@ -76,3 +76,15 @@ export type Push =
       readonly done: number;
       readonly total: number;
     };
+
+/** Channels between the preload script and Electron's main process; there are no others. */
+export const ipcChannels = {
+  call: 'casustafel:call',
+  push: 'casustafel:push',
+  file: 'casustafel:file',
+} as const;
+
+/** Sent over the push channel to the preload script alone: blank the page, flush typed text, then lock. */
+export interface LockRequest {
+  readonly kind: 'lockNow';
+}
