@@ -1,2 +1,169 @@
-/** Operations of the area insight. */
-export const insightContract = {} as const;
+import * as z from 'zod';
+import { changed, date, id, instant, nothing, optionalLine, time, version } from './fields.ts';
+import { actionRow, caseLabel } from './followup.ts';
+import { domain } from './network.ts';
+import { command, query } from './operation.ts';
+
+const count = z.int().min(0);
+const row = { id, version };
+const signalKind = z.enum(['fact', 'observation', 'hearsay', 'interpretation']);
+const findPlace = z.enum(['home', 'school', 'online', 'street', 'welfare', 'sport', 'care', 'other']);
+const shareability = z.enum(['shareable', 'oralOnly', 'doNotShare']);
+
+const readyCase = z.strictObject({
+  discussionId: id,
+  case: caseLabel,
+  kind: z.enum(['triage', 'new', 'followUp', 'closing', 'urgent']),
+  /** The preparation light, in shape; the words say what is missing. */
+  state: z.enum(['good', 'watch', 'stop']),
+  words: z.array(z.string()),
+  seatCount: count,
+});
+
+const comingDate = z.strictObject({
+  kind: z.enum(['birthday', 'consent', 'retention', 'review', 'recheck', 'decisionReview']),
+  case: caseLabel,
+  date,
+  /** Whole days from today; negative when it has passed. */
+  days: z.int(),
+  /** Age that is reached, for `birthday` only. */
+  age: z.int().nullable(),
+});
+
+const counts = z.strictObject({
+  /** Cases that are not closed. */
+  cases: count,
+  lateActions: count,
+  /** Signals that nobody has discussed yet. */
+  signals: count,
+});
+
+/** What asks attention now, and the inbox of signals. Numbers are about meetings and agreements, never about a person. */
+export const insightContract = {
+  'insight.today': query({
+    input: nothing,
+    output: z.strictObject({
+      today: date,
+      /** What a new file still lacks before there is anything to show. */
+      has: z.strictObject({ contacts: z.boolean(), cases: z.boolean(), meetings: z.boolean() }),
+      nextMeeting: z
+        .strictObject({
+          id,
+          title: z.string(),
+          date,
+          startTime: time,
+          endTime: time.nullable(),
+          place: z.string(),
+          status: z.enum(['draft', 'planned', 'invited', 'inProgress']),
+          days: count,
+          cases: z.array(readyCase),
+          notReady: count,
+        })
+        .nullable(),
+      actions: z.strictObject({ late: count, dueSoon: count, rows: z.array(actionRow) }),
+      feedback: z.strictObject({
+        total: count,
+        rows: z.array(
+          z.strictObject({
+            id,
+            case: caseLabel,
+            to: z.string(),
+            domain: domain.nullable(),
+            days: count,
+            isLate: z.boolean(),
+          }),
+        ),
+      }),
+      dates: z.strictObject({ total: count, rows: z.array(comingDate) }),
+      /** Open cases that are on no coming agenda and have no promised date (feature A12). */
+      withoutNextDate: z.strictObject({ total: count, rows: z.array(caseLabel) }),
+    }),
+    entities: [
+      'meeting',
+      'agendaItem',
+      'discussion',
+      'seat',
+      'contribution',
+      'case',
+      'casePerson',
+      'person',
+      'consent',
+      'legalBasis',
+      'informing',
+      'statement',
+      'action',
+      'decision',
+      'feedback',
+      'contact',
+      'organisation',
+    ],
+  }),
+  'insight.counts': query({
+    input: nothing,
+    output: counts,
+    entities: ['case', 'action', 'signal'],
+  }),
+  'insight.listSignals': query({
+    input: z.strictObject({
+      filter: z.enum(['undiscussed', 'discussed', 'all']),
+      caseId: id.optional(),
+      offset: z.int().min(0).default(0),
+      limit: z.int().min(1).max(200).default(60),
+    }),
+    output: z.strictObject({
+      total: count,
+      counts: z.strictObject({ undiscussed: count, discussed: count }),
+      rows: z.array(
+        z.strictObject({
+          ...row,
+          body: z.string(),
+          kind: signalKind,
+          findPlace: findPlace.nullable(),
+          source: z.string(),
+          domain: domain.nullable(),
+          observedOn: date.nullable(),
+          receivedAt: instant,
+          /** Whole days since it was seen, or else since it was received. */
+          age: count,
+          shareability,
+          case: caseLabel.nullable(),
+          discussedOn: date.nullable(),
+        }),
+      ),
+    }),
+    entities: ['signal', 'case', 'contact'],
+  }),
+  'insight.createSignal': command({
+    input: z.strictObject({
+      body: z.string().trim().min(1).max(20_000),
+      kind: signalKind,
+      findPlace: findPlace.nullable(),
+      sourceContactId: id.nullable(),
+      /** Who saw it, when that is nobody of the address book. */
+      sourceNote: optionalLine,
+      observedOn: date.nullable(),
+      shareability,
+      caseId: id.nullable(),
+    }),
+    output: changed,
+    entities: ['signal'],
+  }),
+  /** By hand only: the app proposes no links. `null` takes the link away. */
+  'insight.linkSignal': command({
+    input: z.strictObject({ ...row, caseId: id.nullable() }),
+    output: changed,
+    entities: ['signal'],
+  }),
+  /** `null`: not discussed after all. */
+  'insight.markDiscussed': command({
+    input: z.strictObject({ ...row, discussedOn: date.nullable() }),
+    output: changed,
+    entities: ['signal'],
+  }),
+  /** Can be undeleted for 30 days. */
+  'insight.removeSignal': command({
+    input: z.strictObject(row),
+    output: changed,
+    entities: ['signal'],
+  }),
+} as const;

@@ -1,4 +1,84 @@
 import type { insightContract } from '../../../shared/contract/insight.ts';
-import type { Handlers } from '../context.ts';
+import { addDays } from '../../../shared/dates/isoDay.ts';
+import type { Handlers, QueryContext } from '../context.ts';
+import { actionsById, countActions } from '../followup/actionList.ts';
+import { listFeedback } from '../followup/feedback.ts';
+import type { Reader } from '../reader.ts';
+import { comingDates } from './comingDates.ts';
+import { nextMeeting } from './nextMeeting.ts';
+import { createSignal, linkSignal, listSignals, markDiscussed, removeSignal } from './signals.ts';
+import { statements } from './store.ts';
 
-export const insightOperations: Handlers<typeof insightContract> = {};
+/** Within a week counts as soon (shared/model/actionState.ts). */
+const soonDays = 7;
+const shownActions = 8;
+const shownFeedback = 5;
+const shownDates = 8;
+
+export const insightOperations: Handlers<typeof insightContract> = {
+  'insight.today': (_input, context) => {
+    const { reader, today } = context;
+    const dates = comingDates(reader, today);
+    const feedback = listFeedback({ state: 'toDo', offset: 0, limit: shownFeedback }, context);
+    return {
+      today,
+      has: has(reader),
+      nextMeeting: nextMeeting(context),
+      actions: attentionActions(context),
+      feedback: {
+        total: feedback.total,
+        rows: feedback.rows.map((row) => ({
+          id: row.id,
+          case: row.case,
+          to: row.to,
+          domain: row.domain,
+          days: row.days,
+          isLate: row.isLate,
+        })),
+      },
+      dates: { total: dates.length, rows: dates.slice(0, shownDates) },
+      withoutNextDate: withoutNextDate(reader, today),
+    };
+  },
+  'insight.counts': (_input, { reader, today }) =>
+    reader.one<{ cases: number; lateActions: number; signals: number }>(statements.counts, { today }) ?? {
+      cases: 0,
+      lateActions: 0,
+      signals: 0,
+    },
+  'insight.listSignals': listSignals,
+  'insight.createSignal': createSignal,
+  'insight.linkSignal': linkSignal,
+  'insight.markDiscussed': markDiscussed,
+  'insight.removeSignal': removeSignal,
+};
+
+/** Late first, then what is due within a week; the longest late on top. */
+function attentionActions({ reader, today }: QueryContext) {
+  const until = addDays(today, soonDays);
+  const ids = reader
+    .all<{ id: string }>(statements.attentionActions, { today, until, limit: shownActions })
+    .map(({ id }) => id);
+  return {
+    late: countActions(reader, today).late,
+    dueSoon: reader.one<{ total: number }>(statements.dueSoon, { today, until })?.total ?? 0,
+    rows: actionsById(reader, today, ids),
+  };
+}
+
+function has(reader: Reader) {
+  const found = reader.one<{ contacts: number; cases: number; meetings: number }>(statements.has);
+  return {
+    contacts: found?.contacts === 1,
+    cases: found?.cases === 1,
+    meetings: found?.meetings === 1,
+  };
+}
+
+function withoutNextDate(reader: Reader, today: string) {
+  const rows = reader.all<{ id: string; number: string; alias: string; total: number }>(
+    statements.withoutNextDate,
+    { today },
+  );
+  return { total: rows[0]?.total ?? 0, rows: rows.map(({ id, number, alias }) => ({ id, number, alias })) };
+}

@@ -55,6 +55,12 @@ const searchable: Partial<Record<TableName, (image: RowImage) => Searchable>> = 
     masked: word(image, 'kind'),
     caseId: caseOf(image),
   }),
+  signal: (image) => ({
+    title: '',
+    body: joined(word(image, 'body'), word(image, 'source_note')),
+    masked: word(image, 'kind'),
+    caseId: caseOf(image),
+  }),
   action_item: (image) => ({
     title: '',
     body: word(image, 'body'),
@@ -75,6 +81,11 @@ const searchable: Partial<Record<TableName, (image: RowImage) => Searchable>> = 
   }),
 };
 
+/** Letters with their accents as one sign, as the words are that a person types to search. */
+function composed(entry: Searchable): Searchable {
+  return { ...entry, title: entry.title.normalize('NFC'), body: entry.body.normalize('NFC') };
+}
+
 /** Keeps the full-text index equal to the rows: called for every changed row inside its transaction. */
 export function indexRow(db: Database.Database, change: RowChange): void {
   const describe = searchable[change.table];
@@ -90,7 +101,7 @@ export function indexRow(db: Database.Database, change: RowChange): void {
     db.prepare('DELETE FROM search_entry WHERE rowid = ?').run(found.rowid);
     return;
   }
-  const entry = describe(after);
+  const entry = composed(describe(after));
   if (found === undefined) {
     const { lastInsertRowid } = db
       .prepare('INSERT INTO search_entry (entity, entity_id, case_id, masked) VALUES (?, ?, ?, ?)')

@@ -264,7 +264,9 @@ export const m010Sql: readonly string[] = [
   'CREATE INDEX action_meeting ON action_item (meeting_id)',
   'CREATE INDEX action_decision ON action_item (decision_id)',
   'CREATE INDEX action_owner ON action_item (owner_id, status)',
-  'CREATE INDEX action_due ON action_item (status, due_date)',
+  // Counting what is late reads this index only.
+  'CREATE INDEX action_due ON action_item (status, due_date, deleted_at)',
+  'CREATE INDEX action_updated ON action_item (updated_at)',
   `CREATE TABLE action_mention (${row},
     ${required('action_id', 'action_item')}, ${required('discussion_id', 'discussion')},
     UNIQUE (action_id, discussion_id)) STRICT`,

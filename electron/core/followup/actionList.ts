@@ -1,0 +1,105 @@
+import type * as z from 'zod';
+import type { followupContract } from '../../../shared/contract/followup.ts';
+import { daysBetween } from '../../../shared/dates/isoDay.ts';
+import { actionUrgency } from '../../../shared/model/actionState.ts';
+import type { QueryContext } from '../context.ts';
+import type { Reader } from '../reader.ts';
+import { searchExpression } from '../search/searchWords.ts';
+import { caseLabelOf, contactLabel, type ActionRow } from './rows.ts';
+import { actionStatement, statements, type ActionScope } from './store.ts';
+
+type Input = z.output<(typeof followupContract)['followup.actions']['input']>;
+
+/** One page of actions in the order of the group, with the counts of the tabs. */
+export function listActions(input: Input, { reader, today }: QueryContext) {
+  const words = searchExpression(input.text ?? '');
+  const parameters = {
+    today,
+    words,
+    ownerId: input.ownerId ?? null,
+    caseId: input.caseId ?? null,
+    organisationId: input.organisationId ?? null,
+  };
+  const scope = scopeOf(parameters);
+  const count = reader.one<{ total: number; placed: number }>(
+    actionStatement(`count.${input.group}.${scope}`),
+    parameters,
+  );
+  const total = count?.total ?? 0;
+  const idsOf = (part: 'with' | 'without', limit: number, offset: number): string[] =>
+    limit <= 0
+      ? []
+      : reader
+          .all<{ id: string }>(actionStatement(`ids.${input.group}.${scope}.${part}`), {
+            ...parameters,
+            limit,
+            offset,
+          })
+          .map(({ id }) => id);
+  const { offset, limit } = input;
+  // What has no owner (or no case) comes first: it belongs to nobody until somebody takes it.
+  const without = input.group === 'owner' || input.group === 'case' ? total - (count?.placed ?? 0) : 0;
+  const first = idsOf('without', Math.min(limit, without - offset), offset);
+  const ids = [...first, ...idsOf('with', limit - first.length, Math.max(0, offset - without))];
+  return { total, counts: countActions(reader, today), rows: actionsById(reader, today, ids) };
+}
+
+/** How many actions are open, late (on that day), waiting and closed in the whole file. */
+export function countActions(reader: Reader, today: string) {
+  const counts = reader.one<{ open: number; late: number; waiting: number; done: number }>(
+    statements.actionCounts,
+    { today },
+  );
+  return counts ?? { open: 0, late: 0, waiting: 0, done: 0 };
+}
+
+/** The rows with these ids in this order, as lists show them on that day. */
+export function actionsById(reader: Reader, today: string, ids: readonly string[]) {
+  return reader.all<ActionRow>(statements.actionRows, { ids: JSON.stringify(ids) }).map((row) => {
+    const urgency = actionUrgency(
+      { status: row.status, ownerId: row.ownerId ?? undefined, dueDate: row.dueDate ?? undefined },
+      today,
+    );
+    return {
+      id: row.id,
+      version: row.version,
+      body: row.body,
+      status: row.status,
+      urgency,
+      lateDays: lateDaysOf(row, today),
+      dueDate: row.dueDate,
+      waitingFor: row.waitingFor,
+      waitingSince: row.waitingSince,
+      statusReason: row.statusReason,
+      doneOn: row.doneOn,
+      kind: row.kind,
+      mentionCount: row.mentionCount,
+      case: caseLabelOf(row),
+      owner: contactLabel(row.ownerId, row.ownerName, row.ownerDomain, row.ownerOrganisation),
+      decision:
+        row.decisionId === null
+          ? null
+          : { id: row.decisionId, body: row.decisionBody ?? '', decidedOn: row.decidedOn },
+      question: row.question,
+    };
+  });
+}
+
+/** An open action without owner that is past its date is both: a concept by lack of owner, and late by its date. */
+function lateDaysOf(row: ActionRow, today: string): number {
+  const open = row.status === 'open' || row.status === 'inProgress' || row.status === 'waiting';
+  if (!open || row.dueDate === null) return 0;
+  return Math.max(0, daysBetween(row.dueDate, today));
+}
+
+function scopeOf(filter: {
+  readonly words: string | null;
+  readonly ownerId: string | null;
+  readonly caseId: string | null;
+  readonly organisationId: string | null;
+}): ActionScope {
+  if (filter.caseId !== null) return 'case';
+  if (filter.ownerId !== null) return 'owner';
+  if (filter.words !== null) return 'words';
+  return filter.organisationId === null ? 'all' : 'organisation';
+}

@@ -1,0 +1,415 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Input, Output } from '../../../shared/contract/contract.ts';
+import { openTestCore, type TestCore } from '../../../tests/support/testCore.ts';
+import type { Values } from '../history/rowWriter.ts';
+import type { TableName } from '../history/tables.ts';
+import { inTransaction } from '../transaction.ts';
+import { mentionAction } from './actionChange.ts';
+import { plantRow } from './testing.ts';
+
+/** The day of the test clock. */
+const today = '2026-11-22';
+let core: TestCore;
+beforeEach(async () => {
+  core = await openTestCore();
+});
+afterEach(() => core.close());
+
+const plant = (table: TableName, values: Values): string =>
+  plantRow(core.core.session, core.now(), table, values);
+const contact = (familyName: string, values: Values = {}): string =>
+  plant('contact', { given_name: 'Proef', family_name: familyName, domain: 'care', ...values });
+const aCase = (number: string, values: Values = {}): string =>
+  plant('cases', {
+    number,
+    alias: 'J., 15',
+    type: 'person',
+    status: 'active',
+    question: 'Wat helpt nu?',
+    consent_rule: 'careDual',
+    ...values,
+  });
+
+type NewAction = Input<'followup.createAction'>;
+const create = (values: Partial<NewAction> = {}): Promise<{ id: string; version: number }> =>
+  core.call('followup.createAction', {
+    body: 'Bellen met school',
+    ownerId: null,
+    dueDate: null,
+    kind: null,
+    caseId: null,
+    ...values,
+  });
+const list = (input: Partial<Input<'followup.actions'>> = {}): Promise<Output<'followup.actions'>> =>
+  core.call('followup.actions', { group: 'open', ...input });
+const bodies = (answer: Output<'followup.actions'>): string[] => answer.rows.map(({ body }) => body);
+
+describe('the list of actions', () => {
+  test('shows the case by number and alias, the owner, the question and how late it is', async () => {
+    const organisationId = plant('organisation', { name: 'Wijkteam Zuid', domain: 'care' });
+    const ownerId = contact('Vermeer', { organisation_id: organisationId });
+    await create({ caseId: aCase('M-0437'), ownerId, dueDate: '2026-11-18' });
+    const { rows, counts, total } = await list({ group: 'late' });
+    expect({ total, counts }).toEqual({ total: 1, counts: { open: 1, late: 1, waiting: 0, done: 0 } });
+    expect(rows[0]).toMatchObject({
+      body: 'Bellen met school',
+      status: 'open',
+      urgency: 'late',
+      lateDays: 4,
+      mentionCount: 1,
+      question: 'Wat helpt nu?',
+      case: { number: 'M-0437', alias: 'J., 15' },
+      owner: { name: 'Proef Vermeer', organisation: 'Wijkteam Zuid', domain: 'care' },
+    });
+  });
+
+  test('an action without owner or date is named a concept', async () => {
+    await create({ dueDate: '2026-12-01' });
+    expect((await list()).rows[0]?.urgency).toBe('concept');
+  });
+
+  test('due today is not late, the day before is', async () => {
+    const ownerId = contact('Vermeer');
+    await create({ body: 'vandaag', ownerId, dueDate: today });
+    await create({ body: 'gisteren', ownerId, dueDate: '2026-11-21' });
+    expect(bodies(await list({ group: 'late' }))).toEqual(['gisteren']);
+  });
+
+  test('per person: what nobody owns comes first, then by name and date, also across pages', async () => {
+    const anna = contact('Aalbers');
+    const zeger = contact('Zonneveld');
+    await create({ body: 'z1', ownerId: zeger, dueDate: '2026-12-02' });
+    await create({ body: 'a2', ownerId: anna, dueDate: '2026-12-09' });
+    await create({ body: 'a1', ownerId: anna, dueDate: '2026-12-01' });
+    await create({ body: 'niemand' });
+    expect(bodies(await list({ group: 'owner' }))).toEqual(['niemand', 'a1', 'a2', 'z1']);
+    expect(bodies(await list({ group: 'owner', offset: 1, limit: 2 }))).toEqual(['a1', 'a2']);
+    expect(bodies(await list({ group: 'owner', offset: 3, limit: 2 }))).toEqual(['z1']);
+    expect((await list({ group: 'owner', offset: 2, limit: 1 })).total).toBe(4);
+  });
+
+  test('per case: what belongs to no case comes first, then by number', async () => {
+    await create({ body: 'b', caseId: aCase('M-0002') });
+    await create({ body: 'a', caseId: aCase('M-0001') });
+    await create({ body: 'los' });
+    expect(bodies(await list({ group: 'case' }))).toEqual(['los', 'a', 'b']);
+  });
+
+  test('filters by words, owner, case and organisation, alone and together', async () => {
+    const organisationId = plant('organisation', { name: 'Het Baken', domain: 'education' });
+    const ownerId = contact('Bakker', { organisation_id: organisationId });
+    const caseId = aCase('M-0001');
+    await create({ body: 'Verzuimoverzicht maken', ownerId, caseId });
+    await create({ body: 'Verzuim bespreken' });
+    await create({ body: 'Iets anders', ownerId });
+    expect((await list({ text: 'verzuim' })).total).toBe(2);
+    expect((await list({ text: 'VERZUÍMover' })).total).toBe(1);
+    expect((await list({ ownerId })).total).toBe(2);
+    expect((await list({ organisationId })).total).toBe(2);
+    expect((await list({ caseId })).total).toBe(1);
+    expect((await list({ organisationId, text: 'verzuim' })).total).toBe(1);
+    expect((await list({ text: '" * (' })).total).toBe(3);
+  });
+
+  test('never gives more than 200 rows', async () => {
+    const refused = await core.refusal('followup.actions', { group: 'open', limit: 201 });
+    expect(refused.code).toBe('validation');
+  });
+});
+
+describe('the status of an action', () => {
+  test('done is typed by a person, with the day on which it was done', async () => {
+    const action = await create();
+    await core.call('followup.setActionStatus', { ...action, status: 'done', doneOn: '2026-11-20' });
+    expect((await list({ group: 'done' })).rows[0]).toMatchObject({ status: 'done', doneOn: '2026-11-20' });
+    expect((await list()).total).toBe(0);
+  });
+
+  test('done tomorrow is refused', async () => {
+    const refused = await core.refusal('followup.setActionStatus', {
+      ...(await create()),
+      status: 'done',
+      doneOn: '2026-11-23',
+    });
+    expect(refused.code).toBe('validation');
+  });
+
+  test.each([
+    ['dropped', {}],
+    ['dropped', { reason: '   ' }],
+    ['waiting', {}],
+    ['transferred', {}],
+  ] as const)('%s without a word of why is refused', async (status, words) => {
+    const refused = await core.refusal('followup.setActionStatus', { ...(await create()), status, ...words });
+    expect(refused.code).toBe('validation');
+    expect((await list()).rows[0]?.status).toBe('open');
+  });
+
+  test('a dropped action keeps its reason and can be opened again, but not become done at once', async () => {
+    const dropped = await core.call('followup.setActionStatus', {
+      ...(await create()),
+      status: 'dropped',
+      reason: 'Niet meer nodig',
+    });
+    expect((await list({ group: 'done' })).rows[0]?.statusReason).toBe('Niet meer nodig');
+    expect((await core.refusal('followup.setActionStatus', { ...dropped, status: 'done' })).code).toBe(
+      'validation',
+    );
+    await core.call('followup.setActionStatus', { ...dropped, status: 'open' });
+    expect((await list()).rows[0]).toMatchObject({ status: 'open', statusReason: '' });
+  });
+
+  test('waiting says for what, and since when', async () => {
+    await core.call('followup.setActionStatus', {
+      ...(await create()),
+      status: 'waiting',
+      waitingFor: 'het parket',
+    });
+    expect((await list({ group: 'waiting' })).rows[0]).toMatchObject({
+      waitingFor: 'het parket',
+      waitingSince: core.now(),
+    });
+  });
+
+  test('every change stands in the history, and undo takes row and history back', async () => {
+    const action = await create();
+    await core.call('followup.setActionStatus', { ...action, status: 'inProgress' });
+    const history = () => core.call('followup.actionHistory', { actionId: action.id });
+    expect((await history()).map(({ toStatus }) => toStatus)).toEqual(['open', 'inProgress']);
+    await core.call('history.undo', {});
+    expect((await history()).map(({ toStatus }) => toStatus)).toEqual(['open']);
+    expect((await list()).rows[0]?.status).toBe('open');
+  });
+
+  test('who saw an older version is told so, and nothing changes', async () => {
+    const action = await create();
+    await core.call('followup.setActionStatus', { ...action, status: 'inProgress' });
+    const refused = await core.refusal('followup.setActionStatus', { ...action, status: 'done' });
+    expect(refused.code).toBe('conflict');
+    expect((await list()).rows[0]?.status).toBe('inProgress');
+  });
+});
+
+describe('one action has one life', () => {
+  test('handed over it stays the same row, open again, with both names in its history', async () => {
+    const from = contact('Vermeer');
+    const to = contact('Lindeman');
+    const action = await create({ ownerId: from });
+    await core.call('followup.transferAction', { ...action, toOwnerId: to, note: 'met verlof' });
+    const { rows, total } = await list();
+    expect(total).toBe(1);
+    expect(rows[0]).toMatchObject({ id: action.id, status: 'open', owner: { id: to } });
+    expect(await core.call('followup.actionHistory', { actionId: action.id })).toContainEqual(
+      expect.objectContaining({ fromOwner: 'Proef Vermeer', toOwner: 'Proef Lindeman', note: 'met verlof' }),
+    );
+  });
+
+  test('to the same person, to nobody, or when closed: refused', async () => {
+    const ownerId = contact('Vermeer');
+    const action = await create({ ownerId });
+    const transfer = (input: object) =>
+      core.refusal('followup.transferAction', { ...action, note: '', ...input });
+    expect((await transfer({ toOwnerId: ownerId })).code).toBe('validation');
+    expect((await transfer({ toOwnerId: '01890a5d-ac96-774b-bcce-b302099a8057' })).code).toBe('notFound');
+    await core.call('followup.setActionStatus', { ...action, status: 'done' });
+    expect((await transfer({ toOwnerId: contact('Lindeman') })).code).toBe('validation');
+  });
+
+  test('it is mentioned once per discussion, however often it is said', async () => {
+    const caseId = aCase('M-0001');
+    const meetingId = plant('meeting', {
+      type: 'zvhCases',
+      title: 'Casusoverleg',
+      date: today,
+      start_time: '09:30',
+      status: 'planned',
+    });
+    const itemId = plant('agenda_item', {
+      meeting_id: meetingId,
+      position: 0,
+      kind: 'case',
+      planned_minutes: 20,
+    });
+    const discussionId = plant('discussion', {
+      agenda_item_id: itemId,
+      meeting_id: meetingId,
+      case_id: caseId,
+      kind: 'followUp',
+      method: 'bob',
+    });
+    const { id } = await create({ caseId });
+    const open = core.core.session.current();
+    if (open === null) throw new Error('No open case file');
+    const mention = (): number =>
+      inTransaction(open, core.now(), 'test', 'undoable', (context) =>
+        mentionAction(context, id, discussionId),
+      ).value;
+    expect([mention(), mention()]).toEqual([2, 2]);
+    const made = await create({ body: 'Nieuw', caseId: null, discussionId });
+    const { rows } = await list();
+    expect(rows.find((row) => row.id === made.id)?.case?.number).toBe('M-0001');
+    expect(rows.find((row) => row.id === id)?.mentionCount).toBe(2);
+  });
+
+  test('editing changes only what is given; another owner stands in the history', async () => {
+    const ownerId = contact('Vermeer');
+    const action = await create({ dueDate: '2026-12-01' });
+    await core.call('followup.updateAction', { ...action, ownerId, kind: 'school' });
+    expect((await list()).rows[0]).toMatchObject({
+      body: 'Bellen met school',
+      dueDate: '2026-12-01',
+      kind: 'school',
+      owner: { id: ownerId },
+    });
+    expect((await core.call('followup.actionHistory', { actionId: action.id })).at(-1)?.toOwner).toBe(
+      'Proef Vermeer',
+    );
+  });
+
+  test('an owner, case or decision that is not there is refused', async () => {
+    const nobody = '01890a5d-ac96-774b-bcce-b302099a8057';
+    const base = { body: 'x', ownerId: null, dueDate: null, kind: null, caseId: null };
+    for (const wrong of [{ ownerId: nobody }, { caseId: nobody }, { decisionId: nobody }]) {
+      expect((await core.refusal('followup.createAction', { ...base, ...wrong })).code).toBe('notFound');
+    }
+  });
+});
+
+describe('decisions', () => {
+  const concept = (values: Values = {}): { id: string; version: number } => ({
+    id: plant('decision', {
+      case_id: aCase(`M-${values['number'] ?? '1'}`),
+      body: 'Veiligheid eerst',
+      status: 'concept',
+    }),
+    version: 1,
+  });
+  const register = (input: Input<'followup.decisions'> = {}): Promise<Output<'followup.decisions'>> =>
+    core.call('followup.decisions', input);
+  const complete = async (): Promise<{ id: string; version: number }> =>
+    core.call('followup.completeDecision', {
+      ...concept(),
+      reason: 'Dreiging thuis',
+      implementerId: contact('Vermeer'),
+    });
+
+  test('a concept is in no register, says what it lacks, and can be changed', async () => {
+    const decision = concept();
+    expect(await register()).toMatchObject({ total: 0, counts: { concept: 1 } });
+    const { rows } = await register({ status: 'concept' });
+    expect(rows[0]?.missing).toEqual(['reason', 'implementer']);
+    await core.call('followup.updateDecision', { ...decision, body: 'Eerst veilig' });
+    expect((await register({ status: 'concept' })).rows[0]?.body).toBe('Eerst veilig');
+  });
+
+  test('with reason and implementer it counts, from today', async () => {
+    await complete();
+    expect((await register()).rows[0]).toMatchObject({
+      status: 'valid',
+      decidedOn: today,
+      missing: [],
+      implementer: { name: 'Proef Vermeer' },
+    });
+  });
+
+  test('what counts is not changed but replaced: the old text stays readable', async () => {
+    const old = await complete();
+    expect((await core.refusal('followup.updateDecision', { ...old, body: 'Anders' })).code).toBe(
+      'validation',
+    );
+    const replace = { ...old, body: 'Ook hulp thuis', implementerId: contact('Lindeman') };
+    expect((await core.refusal('followup.replaceDecision', { ...replace, reason: ' ' })).code).toBe(
+      'validation',
+    );
+    await core.call('followup.replaceDecision', { ...replace, reason: 'Moeder vroeg erom' });
+    const { rows } = await register();
+    expect(rows.find(({ status }) => status === 'valid')).toMatchObject({
+      body: 'Ook hulp thuis',
+      reason: 'Moeder vroeg erom',
+      replaced: { body: 'Veiligheid eerst' },
+    });
+    expect(rows.find(({ status }) => status === 'superseded')).toMatchObject({
+      body: 'Veiligheid eerst',
+      replacedBy: { body: 'Ook hulp thuis' },
+    });
+    await core.call('history.undo', {});
+    expect((await register()).rows.map(({ status }) => status)).toEqual(['valid']);
+  });
+
+  test.each(['followup.carriedOut', 'followup.expireDecision'] as const)(
+    '%s ends a valid decision once, and never a concept',
+    async (operation) => {
+      expect((await core.refusal(operation, concept({ number: '2' }))).code).toBe('validation');
+      const ended = await core.call(operation, await complete());
+      expect((await core.refusal(operation, ended)).code).toBe('validation');
+    },
+  );
+});
+
+describe('feedback', () => {
+  const add = (
+    values: Partial<Input<'followup.addFeedback'>> = {},
+  ): Promise<{ id: string; version: number }> =>
+    core.call('followup.addFeedback', {
+      caseId: values.caseId ?? aCase('M-0437'),
+      toContactId: null,
+      toWhom: 'moeder',
+      mayTell: 'dat er een plan is',
+      byContactId: null,
+      beforeDate: '2026-11-25',
+      ...values,
+    });
+  const waiting = (): Promise<Output<'followup.feedback'>> =>
+    core.call('followup.feedback', { state: 'toDo' });
+
+  test('says who waits and for how many days, and since when it is too late', async () => {
+    await add();
+    core.advance(5 * 86_400_000);
+    expect((await waiting()).rows[0]).toMatchObject({
+      to: 'moeder',
+      days: 5,
+      isLate: true,
+      case: { number: 'M-0437' },
+    });
+  });
+
+  test('given feedback has a day and a short content', async () => {
+    const feedback = await add();
+    await core.call('followup.giveFeedback', { ...feedback, givenOn: today, content: 'Gebeld' });
+    expect((await waiting()).total).toBe(0);
+    expect((await core.call('followup.feedback', { state: 'done' })).rows[0]).toMatchObject({
+      givenOn: today,
+      content: 'Gebeld',
+      days: 0,
+    });
+  });
+
+  test('“mag niet” needs a reason', async () => {
+    const feedback = await add();
+    expect((await core.refusal('followup.notAllowed', { ...feedback, reason: '' })).code).toBe('validation');
+    const done = await core.call('followup.notAllowed', { ...feedback, reason: 'Lopend onderzoek' });
+    expect(
+      (await core.refusal('followup.giveFeedback', { ...done, givenOn: today, content: 'x' })).code,
+    ).toBe('validation');
+  });
+
+  test('for nobody, or given tomorrow: refused', async () => {
+    const input = { caseId: aCase('M-2'), toContactId: null, toWhom: '', mayTell: '', byContactId: null };
+    expect((await core.refusal('followup.addFeedback', { ...input, beforeDate: null })).code).toBe(
+      'validation',
+    );
+    expect(
+      (await core.refusal('followup.giveFeedback', { ...(await add()), givenOn: '2026-11-23', content: 'x' }))
+        .code,
+    ).toBe('validation');
+  });
+
+  test('can be narrowed to one organisation', async () => {
+    const organisationId = plant('organisation', { name: 'Politie', domain: 'safety' });
+    await add({ toContactId: contact('Agent', { organisation_id: organisationId }), toWhom: '' });
+    await add({ caseId: aCase('M-3') });
+    expect((await waiting()).total).toBe(2);
+    const { rows } = await core.call('followup.feedback', { state: 'toDo', organisationId });
+    expect(rows.map(({ to }) => to)).toEqual(['Proef Agent']);
+  });
+});
