@@ -1,3 +1,4 @@
+import type { TemporaryCaseFile } from './testing.ts';
 import { spawn, spawnSync, type ChildProcessByStdio } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
@@ -50,4 +51,12 @@ const script = fileURLToPath(new URL('testingProcess.ts', import.meta.url));
 function argument(request: TaskRequest): string {
   const task: ProcessTask = { killAtCall: null, killInMigration: null, backupPath: null, ...request };
   return JSON.stringify(task);
+}
+
+/** Fills the file with rows of about a hundred characters. */
+export function withRows({ file }: TemporaryCaseFile, count: number): void {
+  const insert = file.db.prepare('INSERT INTO note (text) VALUES (?)');
+  file.db.transaction(() => {
+    for (let row = 0; row < count; row += 1) insert.run(`regel ${row} ${'x'.repeat(100)}`);
+  })();
 }
