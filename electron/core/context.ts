@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Operation } from '../../shared/contract/operation.ts';
+import type { Attempts } from './casefile/attempts.ts';
 import type { KeyCost } from './casefile/derivedKey.ts';
 import type { Reader } from './reader.ts';
 import type { RowWriter } from './history/rowWriter.ts';
@@ -35,6 +36,10 @@ export interface TaskContext {
   readonly session: SessionControl;
   /** Only tests lower the cost of a key. */
   readonly keyCost: KeyCost | undefined;
+  /** Every guess of a secret goes through it. */
+  readonly attempts: Attempts;
+  /** What went wrong at the last lock, as a sentence; null when nothing did. */
+  notice(): string | null;
   now(): number;
   read<Value>(work: (context: QueryContext) => Value): Value;
   /** One transaction with one audit row, as a command. */

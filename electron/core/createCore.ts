@@ -1,5 +1,8 @@
 import type { Push, Reply } from '../../shared/contract/envelope.ts';
 import { contract } from '../../shared/contract/contract.ts';
+import { createAttempts, type Wait } from './casefile/attempts.ts';
+import { closingBackup } from './casefile/closingBackup.ts';
+import { createIdleLock } from './casefile/idleLock.ts';
 import { casefileOperations } from './casefile/operations.ts';
 import type { KeyCost } from './casefile/derivedKey.ts';
 import { casesOperations } from './cases/operations.ts';
@@ -22,6 +25,8 @@ export interface CoreOptions {
   readonly log: Log;
   /** Only tests lower it; left out, a key costs what architecture demands. */
   readonly keyCost?: KeyCost;
+  /** How time passes after a wrong passphrase; only tests pass their own. */
+  readonly wait?: Wait;
   /** Receives every push; called synchronously after the commit. */
   readonly push: (push: Push) => void;
 }
@@ -29,6 +34,8 @@ export interface CoreOptions {
 export interface Core {
   call(operation: string, input: unknown): Promise<Reply>;
   readonly session: SessionControl;
+  /** The host calls it every fifteen seconds: locks when nobody was at the keyboard for the time that was set. */
+  tick(): void;
   /** Locks and lets go; the core can not be used after it. */
   close(): void;
 }
@@ -54,7 +61,12 @@ export function createCore(options: CoreOptions): Core {
     seq += 1;
     options.push({ ...message, seq });
   };
-  const session = createSession((open) => push({ kind: 'session', open }));
+  const closing = closingBackup(options.log);
+  const session = createSession({
+    onChange: (open) => push({ kind: 'session', open }),
+    beforeClose: closing.beforeClose,
+  });
+  const idleLock = createIdleLock(session, options.clock);
   const services = {
     operations: registeredOperations(),
     session,
@@ -62,12 +74,16 @@ export function createCore(options: CoreOptions): Core {
     ports: options.ports,
     log: options.log,
     keyCost: options.keyCost,
+    attempts: createAttempts(options.clock, options.wait),
+    idleLock,
+    notice: closing.notice,
     changed: (changes: Extract<Push, { kind: 'changed' }>['changes']) => push({ kind: 'changed', changes }),
     progress: (task: string, done: number, total: number) => push({ kind: 'progress', task, done, total }),
   };
   return {
     call: (operation, input) => dispatch(services, operation, input),
     session,
+    tick: idleLock.tick,
     close: () => session.close(),
   };
 }

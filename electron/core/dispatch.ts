@@ -10,8 +10,10 @@ import type {
 import type { Operation } from '../../shared/contract/operation.ts';
 import { callText } from '../../shared/text/nl/calls.ts';
 import { caseFileFaultSentences } from '../../shared/text/nl/casefile.ts';
+import type { Attempts } from './casefile/attempts.ts';
 import type { KeyCost } from './casefile/derivedKey.ts';
 import { toCaseFileError } from './casefile/faults.ts';
+import { isActivity, type IdleLock } from './casefile/idleLock.ts';
 import type { CommandContext, QueryContext, TaskContext } from './context.ts';
 import { CallFailure } from './failure.ts';
 import { appendAudit } from './history/auditTrail.ts';
@@ -33,6 +35,10 @@ export interface DispatchServices {
   readonly log: Log;
   /** Only tests lower it. */
   readonly keyCost: KeyCost | undefined;
+  readonly attempts: Attempts;
+  readonly idleLock: IdleLock;
+  /** What went wrong at the last lock, as a sentence; null when nothing did. */
+  notice(): string | null;
   /** Called after a commit with what changed. */
   changed(changes: readonly EntityChange[]): void;
   progress(task: string, done: number, total: number): void;
@@ -88,6 +94,7 @@ async function run(
   if (operation.requires === 'openFile' && open === null) {
     throw new CallFailure('locked', callText.locked);
   }
+  if (isActivity(name, operation.kind)) services.idleLock.touch();
   const call = handler as (input: unknown, context: QueryContext | CommandContext | TaskContext) => unknown;
   switch (operation.kind) {
     case 'query': {
@@ -111,12 +118,24 @@ function commit<Value>(
   work: (context: CommandContext) => Value,
 ): Value {
   const { value, changes } = inTransaction(open, services.clock(), name, history, work);
+  // A file that was deleted while open takes writes that nobody will ever find.
+  open.file.assertStillThere();
   if (changes.length > 0) services.changed(changes);
   return value;
 }
 
 function taskContext(services: DispatchServices, name: string): TaskContext {
-  const started = services.session.generation();
+  let started = services.session.generation();
+  // A task that opens a file goes on in the session that it opened.
+  const goOn = (open: OpenSession): OpenSession => {
+    started = open.generation;
+    return open;
+  };
+  const session: SessionControl = {
+    ...services.session,
+    open: (file) => goOn(services.session.open(file)),
+    replace: (file) => goOn(services.session.replace(file)),
+  };
   const openOrFail = (): OpenSession => {
     const open = services.session.current();
     if (open === null) throw new CallFailure('locked', callText.locked);
@@ -128,9 +147,11 @@ function taskContext(services: DispatchServices, name: string): TaskContext {
   };
   return {
     ports: services.ports,
-    session: services.session,
+    session,
     now: services.clock,
     keyCost: services.keyCost,
+    attempts: services.attempts,
+    notice: services.notice,
     read: (work) => work(queryContext(unchangedSession(), services.clock())),
     change: (work) => commit(services, unchangedSession(), name, 'recorded', work),
     progress: (done, total) => services.progress(name, done, total),
@@ -180,7 +201,8 @@ function asFailure(error: unknown): CallFailure {
   const { fault } = toCaseFileError(error);
   if (fault.code === 'internal') return new CallFailure('internal', callText.internal);
   const { happened, whatToDo } = caseFileFaultSentences(fault);
-  return new CallFailure(fault.code, `${happened} ${whatToDo}`);
+  const fields = fault.reason === 'otherComputer' ? [{ field: 'takeOver', message: fault.reason }] : [];
+  return new CallFailure(fault.code, `${happened} ${whatToDo}`, fields);
 }
 
 function technicalDetail(error: unknown): string {

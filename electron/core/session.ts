@@ -1,16 +1,8 @@
-import type Database from 'better-sqlite3';
+import type { OpenCaseFile } from './casefile/caseFile.ts';
 import { createReader, type Reader } from './reader.ts';
 
-/** The part of an open case file that the session needs; made by the room casefile. */
-export interface OpenFile {
-  readonly db: Database.Database;
-  readonly path: string;
-  /** Checkpoints, closes, wipes the key. */
-  close(): void;
-}
-
-export interface OpenSession<File extends OpenFile = OpenFile> {
-  readonly file: File;
+export interface OpenSession {
+  readonly file: OpenCaseFile;
   readonly reader: Reader;
   /** Rises with every open and lock: work that began under an older number is dropped. */
   readonly generation: number;
@@ -21,13 +13,21 @@ export interface OpenSession<File extends OpenFile = OpenFile> {
 export interface SessionControl {
   current(): OpenSession | null;
   generation(): number;
-  open(file: OpenFile): OpenSession;
+  open(file: OpenCaseFile): OpenSession;
+  /** The same case file in another form (new passphrase, restored): its predecessor is closed already, no window is told of a lock. */
+  replace(file: OpenCaseFile): OpenSession;
   /** Closes the file when one is open. Idempotent. */
   close(): void;
 }
 
-/** @param onChange told after every open and close, so that every window hears it. */
-export function createSession(onChange: (open: boolean) => void): SessionControl {
+export interface SessionWatch {
+  /** Told after every open and close, so that every window hears it. */
+  onChange(open: boolean): void;
+  /** The last that happens with an open file: a backup. It must not throw; the file is closed after it. */
+  beforeClose(file: OpenCaseFile): void;
+}
+
+export function createSession(watch: SessionWatch): SessionControl {
   let session: OpenSession | null = null;
   let generation = 0;
 
@@ -36,11 +36,20 @@ export function createSession(onChange: (open: boolean) => void): SessionControl
     const { file } = session;
     session = null;
     generation += 1;
+    // First the windows, so that nothing stays in view while a large file is backed up.
+    watch.onChange(false);
     try {
-      file.close();
+      if (file.db.open) watch.beforeClose(file);
     } finally {
-      onChange(false);
+      file.close();
     }
+  };
+
+  const start = (file: OpenCaseFile): OpenSession => {
+    generation += 1;
+    session = { file, reader: createReader(file.db), generation, reads: new Map() };
+    watch.onChange(true);
+    return session;
   };
 
   return {
@@ -48,10 +57,11 @@ export function createSession(onChange: (open: boolean) => void): SessionControl
     generation: () => generation,
     open(file) {
       close();
-      generation += 1;
-      session = { file, reader: createReader(file.db), generation, reads: new Map() };
-      onChange(true);
-      return session;
+      return start(file);
+    },
+    replace(file) {
+      if (session?.file.db.open === true && session.file !== file) close();
+      return start(file);
     },
     close,
   };

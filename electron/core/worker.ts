@@ -30,6 +30,9 @@ port.on('message', (message: ToCore) => {
     case 'portAnswer':
       answer(message);
       return;
+    case 'tick':
+      core.tick();
+      return;
     case 'close':
       core.close();
       send({ kind: 'closed' });

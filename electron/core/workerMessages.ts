@@ -14,6 +14,8 @@ export type ToCore =
       /** Only a code such as `ENOSPC`; never a path. */
       readonly code?: string;
     }
+  /** Every fifteen seconds, also after sleep: is anybody still at the keyboard? */
+  | { readonly kind: 'tick' }
   | { readonly kind: 'close' };
 
 export type FromCore =

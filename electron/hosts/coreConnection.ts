@@ -20,6 +20,9 @@ export interface CoreConnection {
   close(): Promise<void>;
 }
 
+/** Milliseconds between two looks at whether somebody is still there. */
+const tickEvery = 15_000;
+
 /** Starts the worker thread. When it dies, every pending call gets a failure, so that nothing hangs. */
 export function connectCore(options: CoreConnectionOptions): CoreConnection {
   const start: WorkerStart = { capabilities: options.ports.capabilities() };
@@ -31,9 +34,12 @@ export function connectCore(options: CoreConnectionOptions): CoreConnection {
   const closed = Promise.withResolvers<void>();
 
   const send = (message: ToCore): void => worker.postMessage(message);
+  const ticking = setInterval(() => send({ kind: 'tick' }), tickEvery);
+  ticking.unref();
 
   const rejectAll = (): void => {
     ended = true;
+    clearInterval(ticking);
     for (const settle of pending.values()) settle(threadEnded());
     pending.clear();
     closed.resolve();

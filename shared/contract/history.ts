@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { instant, nothing, text } from './fields.ts';
-import { command, query } from './operation.ts';
+import { command, query, task } from './operation.ts';
 
 const place = z.string().min(1).max(200);
 
@@ -37,6 +37,39 @@ export const historyContract = {
   'history.draft': query({
     input: z.strictObject({ place }),
     output: z.strictObject({ body: z.string(), updatedAt: instant }).nullable(),
+    entities: [],
+  }),
+  /** The audit trail, newest first: what happened, when, by whom; ids and operation names, never content. */
+  'history.auditList': query({
+    input: z.strictObject({
+      offset: z.int().min(0),
+      limit: z.int().min(1).max(200),
+      show: z.enum(['all', 'changes', 'reads', 'session']),
+    }),
+    output: z.strictObject({
+      total: z.int().min(0),
+      rows: z.array(
+        z.strictObject({
+          seq: z.int().min(1),
+          at: instant,
+          actor: z.string(),
+          kind: z.enum(['command', 'read', 'undo', 'redo', 'session', 'export']),
+          /** The operation in Dutch words. */
+          what: z.string(),
+          /** `case:<id>`: what was touched. */
+          subjects: z.array(z.string()),
+        }),
+      ),
+    }),
+    entities: ['history', 'session'],
+  }),
+  /** Walks the whole chain. `brokenAt` is the first link that does not fit. */
+  'history.checkChain': task({
+    input: nothing,
+    output: z.strictObject({
+      links: z.int().min(0),
+      brokenAt: z.strictObject({ seq: z.int().min(1), at: instant }).nullable(),
+    }),
     entities: [],
   }),
 } as const;

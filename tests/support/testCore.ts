@@ -15,6 +15,8 @@ export interface TestCore {
   readonly logged: { code: string; operation: string; detail: string }[];
   readonly incoming: HeldFiles;
   readonly outgoing: HeldFiles;
+  /** How long each guess of a secret had to wait, in milliseconds; the clock moved along. */
+  readonly waits: number[];
   /** Moves the clock, in milliseconds. */
   advance(milliseconds: number): void;
   now(): number;
@@ -40,6 +42,7 @@ export async function openTestCore(
   const logged: TestCore['logged'] = [];
   const incoming = createHeldFiles();
   const outgoing = createHeldFiles();
+  const waits: number[] = [];
   let now = options.now ?? testNow;
   const core = createCore({
     ports: createFolderPorts({ folder, incoming, outgoing }),
@@ -47,6 +50,10 @@ export async function openTestCore(
     log: (entry) => logged.push(entry),
     push: (push) => pushes.push(push),
     keyCost: testKeyCost,
+    wait: async (milliseconds) => {
+      waits.push(milliseconds);
+      now += milliseconds;
+    },
   });
 
   const testCore: TestCore = {
@@ -56,6 +63,7 @@ export async function openTestCore(
     logged,
     incoming,
     outgoing,
+    waits,
     now: () => now,
     advance(milliseconds) {
       now += milliseconds;

@@ -5,10 +5,21 @@ import { callText } from '../../../shared/text/nl/calls.ts';
 import { dayOf } from '../clock.ts';
 import type { Handlers, TaskContext } from '../context.ts';
 import { CallFailure } from '../failure.ts';
-import { withoutExtension, type CaseFileSettings } from './caseFile.ts';
+import { appendAudit } from '../history/auditTrail.ts';
+import type { OpenSession } from '../session.ts';
+import { completeSettings, withoutExtension, type CaseFileSettings } from './caseFile.ts';
+import { changePassphrase, passphraseFits } from './changePassphrase.ts';
 import { createCaseFile } from './createCaseFile.ts';
+import { CaseFileError } from './faults.ts';
+import { findingSentences } from './findingSentences.ts';
+import { checkIntegrity } from './integrity.ts';
 import { caseMigrations } from './migrations/caseMigrations.ts';
 import { openCaseFile } from './openCaseFile.ts';
+import { estimatePassphrase } from './passphraseStrength.ts';
+import { askedGroups, wrongGroups } from './recoveryCodeCheck.ts';
+import { putBackupBack } from './restoring.ts';
+import { backUp, backupsOf, describeBackup } from './sessionBackup.ts';
+import { readSettings, saveSettings, settingKeys } from './settings.ts';
 
 /** Version of the program, for the log. */
 const applicationVersion = '0.1.0';
@@ -28,8 +39,11 @@ async function pathBehind(handle: string, { ports }: TaskContext): Promise<strin
   return found;
 }
 
+/** Weakest that the page takes: a year of guessing by someone who has a copy of the file and money to spend. */
+const leastScore = 2;
+
 export const casefileOperations: Handlers<typeof casefileContract> = {
-  'casefile.state': async (_input, { ports, session, now }) => {
+  'casefile.state': async (_input, { ports, session, now, notice }) => {
     const open = session.current();
     return {
       open: open !== null,
@@ -38,10 +52,18 @@ export const casefileOperations: Handlers<typeof casefileContract> = {
       reads: readsOf(),
       now: now(),
       today: dayOf(now()),
+      notice: notice(),
     };
   },
-  'casefile.recent': async (_input, { ports }) => [...(await ports.recentCaseFiles())],
+  'casefile.recent': async (_input, { ports }) => {
+    const files = await ports.recentCaseFiles();
+    return files.filter(({ name }) => !name.includes(setAsideMark));
+  },
   'casefile.choose': async (input, { ports }) => ports.chooseCaseFile(input.purpose, input.suggestedName),
+  'casefile.estimate': async (input) => {
+    const { score, timeToGuessNl, advice } = await estimatePassphrase(input.passphrase, input.known);
+    return { score, timeToGuess: timeToGuessNl, advice: [...advice], acceptable: score >= leastScore };
+  },
   'casefile.create': async (input, context) => {
     const target = await pathBehind(input.handle, context);
     const { file, recoveryCode } = createCaseFile({
@@ -50,12 +72,21 @@ export const casefileOperations: Handlers<typeof casefileContract> = {
       passphrase: input.passphrase,
     });
     context.session.open(file);
+    context.change(({ keepSetting }) => keepSetting(settingKeys.chairName, input.chairName));
     await context.ports.rememberCaseFile(target);
-    return { recoveryCode };
+    return { recoveryCode, askedGroups: askedGroups() };
   },
   'casefile.open': async (input, context) => {
     const target = await pathBehind(input.handle, context);
-    context.session.open(openCaseFile({ ...settings(context), path: target, secret: input.secret }));
+    const file = await context.attempts.run(() =>
+      openCaseFile({
+        ...settings(context),
+        path: target,
+        secret: input.secret,
+        takeOver: input.takeOver === true,
+      }),
+    );
+    recordSession(context.session.open(file), context, 'casefile.open');
     await context.ports.rememberCaseFile(target);
     return {};
   },
@@ -63,7 +94,99 @@ export const casefileOperations: Handlers<typeof casefileContract> = {
     session.close();
     return {};
   },
+  // The dispatcher has noticed it already: every call but those the page makes by itself counts.
+  'casefile.active': async () => ({}),
+  'casefile.changePassphrase': async (input, context) => {
+    const { session, attempts } = context;
+    const before = openFile(context);
+    await attempts.run(() => {
+      if (!passphraseFits(before.file, input.current)) {
+        throw new CaseFileError({ code: 'wrongKey', reason: 'passphrase' }, 'current passphrase');
+      }
+    });
+    // Somebody may have locked while this attempt stood in line.
+    if (session.current()?.file !== before.file) throw new CallFailure('locked', callText.locked);
+    try {
+      const { file, recoveryCode } = changePassphrase(before.file, input.next);
+      recordSession(session.replace(file), context, 'casefile.changePassphrase');
+      context.change(({ keepSetting }) => keepSetting(settingKeys.recoveryCodeConfirmedAt, null));
+      return { recoveryCode, askedGroups: askedGroups() };
+    } catch (error) {
+      if (!before.file.db.open && session.current()?.file === before.file) session.close();
+      throw error;
+    }
+  },
+  'casefile.confirmRecoveryCode': async (input, context) => {
+    const { file } = openFile(context);
+    const wrong = await context.attempts.run(
+      () => wrongGroups(file, input.groups),
+      (numbers) => numbers.length > 0,
+    );
+    if (wrong.length === 0) {
+      context.change(({ keepSetting, now }) => keepSetting(settingKeys.recoveryCodeConfirmedAt, now));
+    }
+    return { wrongGroups: wrong };
+  },
+  'casefile.backups': async (input, context) => {
+    const target = await targetOf(input.file, context);
+    const environment = completeSettings(settings(context));
+    return backupsOf(environment, target).map((backup) => describeBackup(environment, backup));
+  },
+  'casefile.backUpNow': async (_input, context) => {
+    const { file } = openFile(context);
+    return describeBackup(file.environment, backUp(file, 'manual'));
+  },
+  'casefile.restore': async (input, context) => {
+    const target = await targetOf(input.file, context);
+    const restored = await putBackupBack(
+      { settings: settings(context), target, backupId: input.backup, secret: input.secret },
+      context,
+    );
+    recordSession(openFile(context), context, 'casefile.restore');
+    await context.ports.rememberCaseFile(target);
+    return restored;
+  },
+  'casefile.checkIntegrity': async (_input, context) => {
+    const findings = checkIntegrity(openFile(context).file, ({ done, total }) =>
+      context.progress(done, total),
+    );
+    return { sound: findings.length === 0, findings: findingSentences(findings) };
+  },
+  'casefile.settings': (_input, context) => readSettings(context),
+  'casefile.saveSettings': (input, context) => {
+    saveSettings(input, context);
+    return {};
+  },
+  'casefile.setIdleMinutes': ({ minutes }, { keepSetting }) => {
+    keepSetting(settingKeys.idleMinutes, minutes);
+    return {};
+  },
+  'casefile.setTheme': ({ theme }, { keepSetting }) => {
+    keepSetting(settingKeys.theme, theme);
+    return {};
+  },
 };
+
+/** Stands in the name of a file that a restore moved aside; it is no file to begin a day with. */
+const setAsideMark = '.opzij-';
+
+function openFile({ session }: TaskContext): OpenSession {
+  const open = session.current();
+  if (open === null) throw new CallFailure('locked', callText.locked);
+  return open;
+}
+
+async function targetOf(handle: string | null, context: TaskContext): Promise<string> {
+  return handle === null ? openFile(context).file.path : pathBehind(handle, context);
+}
+
+/** Who opened the file, and when, stands in the audit trail; it is no change, so it asks for no backup. */
+function recordSession({ file }: OpenSession, { now, read }: TaskContext, operation: string): void {
+  const actor = read(({ setting }) => setting(settingKeys.chairName, ''));
+  file.db.transaction(() => {
+    appendAudit(file.db, { at: now(), actor, kind: 'session', operation, subjects: [] });
+  })();
+}
 
 function readsOf(): Record<string, string[]> {
   return Object.fromEntries(

@@ -21,7 +21,7 @@ export function formatRecoveryCode(key: Buffer): string {
  * tells the groups (counted from 1) that hold one.
  */
 export function parseRecoveryCode(text: string): RecoveryCodeReading {
-  const characters = Array.from(text.toUpperCase()).filter((character) => !/[\s\-‐‑–—.,]/u.test(character));
+  const characters = typedCharacters(text);
   if (characters.length !== recoveryCodeLength) {
     return { ok: false, problem: { kind: 'length', given: characters.length, expected: recoveryCodeLength } };
   }
@@ -38,6 +38,17 @@ export function parseRecoveryCode(text: string): RecoveryCodeReading {
   if (key === null)
     return { ok: false, problem: { kind: 'groups', groups: wrong.length > 0 ? wrong : [groupCount] } };
   return { ok: true, key };
+}
+
+/** One group as typed, in the letters in which it is printed. */
+export function readableGroup(text: string): string {
+  return typedCharacters(text)
+    .map((character) => readAs.get(character) ?? character)
+    .join('');
+}
+
+function typedCharacters(text: string): string[] {
+  return Array.from(text.toUpperCase()).filter((character) => !/[\s\-‐‑–—.,]/u.test(character));
 }
 
 export type RecoveryCodeReading =

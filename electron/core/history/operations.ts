@@ -1,5 +1,9 @@
 import type { historyContract } from '../../../shared/contract/history.ts';
+import { callText } from '../../../shared/text/nl/calls.ts';
 import type { Handlers } from '../context.ts';
+import { CallFailure } from '../failure.ts';
+import { auditList } from './auditList.ts';
+import { verifyAuditChain } from './auditTrail.ts';
 import { statements } from './store.ts';
 
 export const historyOperations: Handlers<typeof historyContract> = {
@@ -16,4 +20,15 @@ export const historyOperations: Handlers<typeof historyContract> = {
   },
   'history.draft': (input, { reader }) =>
     reader.one<{ body: string; updatedAt: number }>(statements.draft, [input.place]) ?? null,
+  'history.auditList': (input, { reader }) => auditList(input, reader),
+  'history.checkChain': async (_input, { session }) => {
+    const open = session.current();
+    if (open === null) throw new CallFailure('locked', callText.locked);
+    const seq = verifyAuditChain(open.file.db);
+    const at = seq === null ? undefined : open.reader.one<{ at: number }>(statements.auditMoment, [seq])?.at;
+    return {
+      links: open.reader.one<{ links: number }>(statements.auditCount)?.links ?? 0,
+      brokenAt: seq === null ? null : { seq, at: at ?? 0 },
+    };
+  },
 };
