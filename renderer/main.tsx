@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
+import { browserPolicies, refuseMarkup } from './app/refuseMarkup.ts';
 import { createClient } from './client/client.ts';
 import { ClientProvider } from './client/ClientProvider.tsx';
 import { electronTransport, type CasustafelBridge } from './client/transportElectron.ts';
@@ -15,6 +16,7 @@ declare global {
   }
 }
 
+refuseMarkup(browserPolicies());
 const root = document.querySelector('#root');
 if (root === null) throw new Error('index.html has no #root');
 const client = createClient(

@@ -15,7 +15,8 @@ export function securityHeaders(nonce: string): Readonly<Record<string, string>>
     "form-action 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    // The page makes one policy, which lets nothing but the empty string through (renderer/app/refuseMarkup.ts).
+    'trusted-types default',
   ];
   return {
     'content-security-policy': policy.join('; '),

@@ -3,6 +3,7 @@ import { changed, date, id, line, minutes, nothing, optionalLine, text, time, ve
 import {
   attendance,
   backlogCase,
+  contactRef,
   contributionState,
   discussionKind,
   meetingDetail,
@@ -207,6 +208,12 @@ export const meetingsContract = {
     entities: ['discussion', 'agendaItem'],
   }),
 
+  /** People of the smoelenboek to choose from, by words in name, profession or organisation. */
+  'meetings.people': query({
+    input: z.strictObject({ search: optionalLine, limit }),
+    output: z.array(contactRef),
+    entities: ['contact', 'organisation'],
+  }),
   'meetings.addSeat': command({
     input: z.strictObject({
       discussionId: id,
@@ -267,8 +274,15 @@ export const meetingsContract = {
     output: z.strictObject({ asked: z.int().min(0) }),
     entities: ['contribution'],
   }),
-  'meetings.updateContribution': command({
-    input: z.strictObject({ ...row, state: contributionState.optional(), body: text.optional() }),
+  /** Keeps what a partner brings, asked for before or not. `version`: null when it is new here. */
+  'meetings.keepContribution': command({
+    input: z.strictObject({
+      discussionId: id,
+      contactId: id,
+      version: version.nullable(),
+      state: contributionState,
+      body: text,
+    }),
     output: changed,
     entities: ['contribution'],
   }),

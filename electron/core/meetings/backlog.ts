@@ -3,7 +3,7 @@ import type { CaseType } from '../../../shared/model/lists/caseLists.ts';
 import { dayOf } from '../clock.ts';
 import type { QueryContext } from '../context.ts';
 import { meetingOf } from './agenda.ts';
-import { statements } from './store.ts';
+import { likeWords, statements } from './store.ts';
 
 /** How far ahead of the meeting a date counts as "near", in days (estimates; each is a reason to look, never a weight). */
 export const near = { promised: 7, review: 14, consent: 30, retention: 60 } as const;
@@ -112,7 +112,7 @@ export function backlogOf(
     meetingId: meeting.id,
     formerMeetingId: former?.id ?? null,
     search: input.search,
-    like: `%${input.search.replaceAll(/[!%_]/gu, '!$&')}%`,
+    like: likeWords(input.search),
   });
   const entries = rows
     .map((row) => ({ row, reasons: reasonsOf(row, meeting.date) }))

@@ -7,7 +7,7 @@ type DiscussionOperations = Pick<
   typeof meetingsContract,
   | 'meetings.updateDiscussion'
   | 'meetings.askContributions'
-  | 'meetings.updateContribution'
+  | 'meetings.keepContribution'
   | 'meetings.removeContribution'
 >;
 
@@ -54,17 +54,28 @@ export const discussionOperations: Handlers<DiscussionOperations> = {
     return { asked: fresh.length };
   },
 
-  'meetings.updateContribution': (input, { write, today }) => {
-    const answered = input.state === 'received' || input.state === 'nothingToAdd';
-    return write.update(
-      'contribution',
-      input.id,
-      {
-        ...(input.state === undefined ? {} : { state: input.state, received_on: answered ? today : null }),
-        ...(input.body === undefined ? {} : { body: input.body }),
-      },
-      input.version,
+  'meetings.keepContribution': (input, { reader, write, today }) => {
+    discussionOf(reader, input.discussionId);
+    const known = contributionsOf(reader, input.discussionId).find(
+      (row) => row.contact.id === input.contactId,
     );
+    const isIn = input.state === 'received' || input.state === 'nothingToAdd';
+    const values = {
+      state: input.state,
+      body: input.body,
+      received_on: isIn ? (known?.receivedOn ?? today) : null,
+    };
+    if (known === undefined) {
+      requireContact(reader, input.contactId);
+      return write.insert('contribution', {
+        discussion_id: input.discussionId,
+        contact_id: input.contactId,
+        asked_on: today,
+        ...values,
+      });
+    }
+    // Somebody else wrote first: without the version that was seen, their words would be lost.
+    return write.update('contribution', known.id, values, input.version ?? 0);
   },
 
   'meetings.removeContribution': (input, { write }) => {

@@ -3,10 +3,12 @@ import { meetingsText } from '../../../shared/text/nl/meetings.ts';
 import type { Handlers } from '../context.ts';
 import { CallFailure } from '../failure.ts';
 import { discussionOf, meetingOf, participantsOf, requireContact, seatsOf } from './agenda.ts';
-import { statements } from './store.ts';
+import { contactOf, type ContactColumns } from './rows.ts';
+import { likeWords, statements } from './store.ts';
 
 type SeatOperations = Pick<
   typeof meetingsContract,
+  | 'meetings.people'
   | 'meetings.addSeat'
   | 'meetings.updateSeat'
   | 'meetings.removeSeat'
@@ -18,6 +20,11 @@ type SeatOperations = Pick<
 
 /** Who sits when at the table. A seat belongs to one case; being asked for a meeting gives no seat at any case. */
 export const seatOperations: Handlers<SeatOperations> = {
+  'meetings.people': (input, { reader }) =>
+    reader
+      .all<ContactColumns>(statements.people, { like: likeWords(input.search), limit: input.limit })
+      .map(contactOf),
+
   'meetings.addSeat': (input, { reader, write }) => {
     discussionOf(reader, input.discussionId);
     requireContact(reader, input.contactId);

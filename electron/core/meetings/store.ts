@@ -64,6 +64,13 @@ export const statements = {
     FROM meeting LEFT JOIN meeting_series ON meeting_series.id = meeting.series_id
     WHERE meeting.id = ? AND meeting.deleted_at IS NULL`,
   contact: `SELECT ${person('contact')} FROM contact WHERE contact.id = ?`,
+  people: `
+    SELECT ${person('contact')} FROM contact LEFT JOIN organisation ON organisation.id = contact.organisation_id
+    WHERE contact.deleted_at IS NULL AND (:like = '%%'
+      OR contact.given_name || ' ' || contact.infix || ' ' || contact.family_name LIKE :like ESCAPE '!'
+      OR contact.given_name || ' ' || contact.family_name LIKE :like ESCAPE '!'
+      OR contact.profession LIKE :like ESCAPE '!' OR organisation.name LIKE :like ESCAPE '!')
+    ORDER BY contact.family_name, contact.given_name, contact.id LIMIT :limit`,
   participants: `
     SELECT participant.id, participant.version, participant.attendance, ${person('contact')}
     FROM participant JOIN contact ON contact.id = participant.contact_id
@@ -182,3 +189,8 @@ export const statements = {
     SELECT id, body FROM parked_point
     WHERE meeting_id = ? AND discussion_id IS NULL AND outcome IN ('open', 'nextMeeting') ORDER BY created_at, id LIMIT 50`,
 } as const;
+
+/** The pattern that finds these words anywhere, with `!` before what LIKE would read as a wildcard. */
+export function likeWords(words: string): string {
+  return `%${words.trim().replaceAll(/[!%_]/gu, '!$&')}%`;
+}

@@ -1,0 +1,163 @@
+import { Coffee, Plus } from 'lucide-react';
+import { useState, type KeyboardEvent, type ReactElement } from 'react';
+import { labelOf } from '../../../shared/model/lists/listItem.ts';
+import { discussionKinds } from '../../../shared/model/lists/meetingLists.ts';
+import { prepareText } from '../../../shared/text/nl/prepare.ts';
+import { Button } from '../../components/Button.tsx';
+import { Chip } from '../../components/Chip.tsx';
+import { KeyHints } from '../../components/KeyHints.tsx';
+import { NumberField } from '../../components/NumberField.tsx';
+import { ReorderList } from '../../components/ReorderList.tsx';
+import { StateShape } from '../../components/StateShape.tsx';
+import { BelowMinimumDialog } from './BelowMinimumDialog.tsx';
+import type { AgendaItem, Meeting } from './meetingTypes.ts';
+import { useDeed } from './useDeed.ts';
+import styles from './Prepare.module.css';
+
+const text = prepareText.agenda;
+const newItemMinutes = { plain: 5, break: 10 } as const;
+
+/** The agenda in order, with start times; put in order by mouse, handle or Alt+arrows, minutes typed in place. */
+export function AgendaList(
+  props: Readonly<{ meeting: Meeting; selectedId: string | null; onSelect: (id: string) => void }>,
+): ReactElement {
+  const { meeting, selectedId, onSelect } = props;
+  const deed = useDeed();
+  const [below, setBelow] = useState<{ item: AgendaItem; minutes: number } | null>(null);
+  const isClosed = meeting.status === 'finished' || meeting.status === 'cancelled';
+
+  const move = (id: string, place: number): void => {
+    const rest = meeting.items.filter((item) => item.id !== id);
+    const title = meeting.items.find((item) => item.id === id)?.title ?? '';
+    const afterItemId = place === 0 ? null : (rest[place - 1]?.id ?? null);
+    void deed('meetings.moveItem', { itemId: id, afterItemId }, text.moved(title));
+  };
+
+  const setMinutes = (item: AgendaItem, minutes: number | null): void => {
+    if (minutes === null || minutes === item.plannedMinutes) return;
+    const isBelow = minutes < (item.minimumMinutes ?? 0) && minutes < item.plannedMinutes;
+    if (isBelow && item.note.trim() === '') return setBelow({ item, minutes });
+    void deed('meetings.updateItem', { id: item.id, version: item.version, minutes });
+  };
+
+  const add = async (kind: 'plain' | 'break'): Promise<void> => {
+    const title = kind === 'plain' ? text.newPlain : text.newBreak;
+    const place = selectedId === null ? {} : { afterItemId: selectedId };
+    const input = { meetingId: meeting.id, kind, title, minutes: newItemMinutes[kind], ...place };
+    const added = await deed('meetings.addItem', input);
+    if (added !== null) onSelect(added.id);
+  };
+
+  const onKey = (event: KeyboardEvent): void => {
+    const line =
+      event.target instanceof Element && event.target.getAttribute('role') === 'row' ? event.target : null;
+    const id = line?.querySelector('[data-reorder]')?.getAttribute('data-reorder');
+    const item = meeting.items.find((candidate) => candidate.id === id);
+    if (item === undefined || isClosed || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key === 'Delete') {
+      event.preventDefault();
+      const words = item.discussion === null ? text.removed(item.title) : text.caseRemoved(item.title);
+      void deed('meetings.removeItem', { itemId: item.id }, words);
+    } else if (event.key === 'z') {
+      event.preventDefault();
+      event.stopPropagation();
+      void deed('meetings.updateItem', { id: item.id, version: item.version, heavy: !item.heavy });
+    }
+  };
+
+  return (
+    <div onKeyDownCapture={onKey}>
+      <ReorderList
+        label={text.label}
+        selectedId={selectedId}
+        onSelect={onSelect}
+        onMove={move}
+        isDisabled={isClosed}
+        empty={<p className={styles.muted}>{text.empty}</p>}
+        items={meeting.items.map((item) => ({
+          id: item.id,
+          label: item.title,
+          content: (
+            <Line item={item} isClosed={isClosed} onMinutes={(minutes) => setMinutes(item, minutes)} />
+          ),
+        }))}
+      />
+      {!isClosed && (
+        <div className={styles.adding}>
+          <Button
+            size="small"
+            icon={<Plus size="1rem" aria-hidden="true" />}
+            onPress={() => void add('plain')}
+          >
+            {text.addPlain}
+          </Button>
+          <Button
+            size="small"
+            icon={<Coffee size="1rem" aria-hidden="true" />}
+            onPress={() => void add('break')}
+          >
+            {text.addBreak}
+          </Button>
+        </div>
+      )}
+      {meeting.advice.map((words) => (
+        <p key={words} className={styles.advice}>
+          <b>{text.order}</b>
+          <span>{words}</span>
+        </p>
+      ))}
+      <KeyHints
+        label={text.keys}
+        hints={[
+          { keys: ['Alt', '↑', '↓'], does: text.keyMove },
+          { keys: ['Del'], does: text.keyRemove },
+          { keys: ['Z'], does: text.keyHeavy },
+          { keys: ['Ctrl', 'Z'], does: text.keyUndo },
+        ]}
+      />
+      {below !== null && <BelowMinimumDialog {...below} onClose={() => setBelow(null)} />}
+    </div>
+  );
+}
+
+function Line(
+  props: Readonly<{ item: AgendaItem; isClosed: boolean; onMinutes: (minutes: number | null) => void }>,
+): ReactElement {
+  const { item, isClosed, onMinutes } = props;
+  const { discussion } = item;
+  return (
+    <div className={styles.line}>
+      <span className={styles.time}>{item.startTime}</span>
+      {discussion === null ? <span /> : <StateShape state={discussion.readiness.state} />}
+      <span className={styles.title}>
+        {discussion === null ? (
+          <span className={item.kind === 'break' ? styles.muted : undefined}>{item.title}</span>
+        ) : (
+          <>
+            <span className={styles.number}>{discussion.caseNumber}</span>{' '}
+            {labelOf(discussionKinds, discussion.kind)} · {discussion.alias}
+            {discussion.question !== '' && <div className={styles.small}>{discussion.question}</div>}
+          </>
+        )}
+        {item.actual !== null && item.actual.endedAt !== null && (
+          <div className={styles.small}>
+            {text.actual(item.plannedMinutes, Math.round(item.actual.minutes))}
+          </div>
+        )}
+      </span>
+      <span className={styles.marks}>
+        {item.heavy && <Chip tone="warn">{text.heavy}</Chip>}
+        {discussion !== null && <Chip>{text.seats(discussion.seats.length)}</Chip>}
+      </span>
+      <NumberField
+        label={text.minutesOf(item.title)}
+        hideLabel
+        value={item.plannedMinutes}
+        onChange={onMinutes}
+        maximum={600}
+        unit="min"
+        isDisabled={isClosed}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+import { Plus } from 'lucide-react';
+import { useState, type ReactElement } from 'react';
+import type { Output } from '../../../shared/contract/contract.ts';
+import { prepareText } from '../../../shared/text/nl/prepare.ts';
+import { useAnswer } from '../../client/hooks.ts';
+import { Chip } from '../../components/Chip.tsx';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { IconButton } from '../../components/IconButton.tsx';
+import { SearchField } from '../../components/SearchField.tsx';
+import type { Meeting } from './meetingTypes.ts';
+import { useDeed } from './useDeed.ts';
+import styles from './Prepare.module.css';
+
+const text = prepareText.backlog;
+const shownAtMost = 60;
+/** Minutes for a point that was parked. */
+const parkedMinutes = 5;
+
+type BacklogCase = Output<'meetings.backlog'>['cases'][number];
+
+/** What could be on this agenda, each with why now. */
+export function BacklogList(
+  props: Readonly<{ meeting: Meeting; onAdded: (itemId: string) => void }>,
+): ReactElement {
+  const { meeting, onAdded } = props;
+  const deed = useDeed();
+  const [search, setSearch] = useState('');
+  const backlog = useAnswer('meetings.backlog', { meetingId: meeting.id, search, limit: shownAtMost });
+  const isClosed = meeting.status === 'finished' || meeting.status === 'cancelled';
+
+  const addCase = async (row: BacklogCase): Promise<void> => {
+    const input = { meetingId: meeting.id, caseId: row.caseId };
+    const added = await deed('meetings.addCase', input, text.added(row.number));
+    if (added !== null) onAdded(added.id);
+  };
+
+  const onAgenda = new Set(meeting.items.map((item) => item.title));
+  const parked = backlog.data?.parkedPoints.filter((point) => !onAgenda.has(titleOf(point.body))) ?? [];
+  const cases = backlog.data?.cases ?? [];
+  return (
+    <div className={styles.backlog}>
+      <h2>{text.title}</h2>
+      <p className={styles.small}>{text.order}</p>
+      <SearchField
+        label={text.search}
+        hideLabel
+        placeholder={text.search}
+        value={search}
+        onChange={setSearch}
+      />
+      {backlog.error !== null && (
+        <ErrorNotice title={backlog.error.message} onRetry={() => void backlog.refetch()} />
+      )}
+      {backlog.data !== undefined && cases.length === 0 && (
+        <p className={styles.small}>{search === '' ? text.empty : text.nothingFound}</p>
+      )}
+      <ul className={styles.backlog}>
+        {cases.map((row) => (
+          <li key={row.caseId} className={styles.entry}>
+            <div>
+              <div className={styles.entryHead}>
+                <span className={styles.number}>{row.number}</span>
+                <span>{row.alias}</span>
+                {row.reasons.some((reason) => reason.kind === 'urgent') && (
+                  <Chip tone="bad">{text.urgent}</Chip>
+                )}
+              </div>
+              <p className={styles.small}>{whyNow(row)}</p>
+            </div>
+            {!isClosed && (
+              <IconButton
+                size="small"
+                label={text.add(row.number)}
+                icon={<Plus size="1.125rem" aria-hidden="true" />}
+                onPress={() => void addCase(row)}
+              />
+            )}
+          </li>
+        ))}
+        {search === '' &&
+          parked.map((point) => (
+            <li key={point.id} className={styles.entry}>
+              <div>
+                <div className={styles.number}>{text.parked(point.date)}</div>
+                <p className={styles.small}>{point.body}</p>
+              </div>
+              {!isClosed && (
+                <IconButton
+                  size="small"
+                  label={text.addPoint}
+                  icon={<Plus size="1.125rem" aria-hidden="true" />}
+                  onPress={() =>
+                    void deed(
+                      'meetings.addItem',
+                      {
+                        meetingId: meeting.id,
+                        kind: 'plain',
+                        title: titleOf(point.body),
+                        minutes: parkedMinutes,
+                      },
+                      text.pointAdded,
+                    )
+                  }
+                />
+              )}
+            </li>
+          ))}
+      </ul>
+      {backlog.data !== undefined && backlog.data.total > cases.length && (
+        <p className={styles.small}>{text.more(backlog.data.total - cases.length)}</p>
+      )}
+    </div>
+  );
+}
+
+function titleOf(body: string): string {
+  return body.trim().slice(0, 500);
+}
+
+function whyNow(row: BacklogCase): string {
+  const reasons = row.reasons
+    .filter((reason) => reason.kind !== 'urgent')
+    .map((reason) => text.reason[reason.kind](reason.date, reason.count));
+  if (reasons.length > 0) return reasons.join(' ');
+  return row.lastDiscussedOn === null ? row.question : text.lastDiscussed(row.lastDiscussedOn);
+}

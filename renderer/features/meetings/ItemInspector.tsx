@@ -1,0 +1,136 @@
+import { Ellipsis } from 'lucide-react';
+import { useState, type ReactElement } from 'react';
+import { formatShortDate } from '../../../shared/dates/formatDate.ts';
+import { prepareText } from '../../../shared/text/nl/prepare.ts';
+import { useAnswer } from '../../client/hooks.ts';
+import { Button } from '../../components/Button.tsx';
+import { Checkbox } from '../../components/Checkbox.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
+import { MenuButton } from '../../components/MenuButton.tsx';
+import { Select } from '../../components/Select.tsx';
+import { CaseInspector } from './CaseInspector.tsx';
+import type { AgendaItem, Meeting } from './meetingTypes.ts';
+import { SavedText } from './SavedText.tsx';
+import { useDeed } from './useDeed.ts';
+import styles from './Prepare.module.css';
+
+const text = prepareText.item;
+
+/** What the chosen line of the agenda still needs. */
+export function ItemInspector(
+  props: Readonly<{ meeting: Meeting; item: AgendaItem | null; onGone: () => void }>,
+): ReactElement {
+  const { meeting, item, onGone } = props;
+  const deed = useDeed();
+  const [away, setAway] = useState<'move' | 'copy' | null>(null);
+  if (item === null) return <p className={styles.muted}>{text.choose}</p>;
+  const row = { id: item.id, version: item.version };
+
+  const act = async (action: 'duplicate' | 'move' | 'copy' | 'remove'): Promise<void> => {
+    if (action === 'move' || action === 'copy') return setAway(action);
+    if (action === 'duplicate') {
+      await deed('meetings.duplicateItem', { itemId: item.id }, prepareText.agenda.duplicated(item.title));
+      return;
+    }
+    const words = prepareText.agenda[item.discussion === null ? 'removed' : 'caseRemoved'](item.title);
+    if ((await deed('meetings.removeItem', { itemId: item.id }, words)) !== null) onGone();
+  };
+
+  const menu = (
+    <MenuButton
+      label={text.more}
+      icon={<Ellipsis size="1.125rem" aria-hidden="true" />}
+      variant="quiet"
+      onAction={(action) => void act(action)}
+      entries={[
+        ...(item.discussion === null ? [{ id: 'duplicate' as const, label: text.duplicate }] : []),
+        { id: 'move', label: text.moveTo },
+        { id: 'copy', label: text.copyTo },
+        { id: 'remove', label: text.remove, keys: 'Del', isDanger: true, startsGroup: true },
+      ]}
+    />
+  );
+
+  return (
+    <>
+      {item.discussion === null ? (
+        <div className={styles.head}>
+          <h2 className={styles.inspectorTitle}>{item.title}</h2>
+          {menu}
+        </div>
+      ) : (
+        <CaseInspector key={item.id} item={item} discussion={item.discussion} menu={menu} />
+      )}
+      {item.discussion === null && (
+        <SavedText
+          key={`${item.id} title`}
+          place={`item-title:${item.id}`}
+          label={text.title}
+          value={item.title}
+          isRequired
+          isLine
+          onSave={(title) => deed('meetings.updateItem', { ...row, title })}
+        />
+      )}
+      <SavedText
+        key={`${item.id} note`}
+        place={`item-note:${item.id}`}
+        label={text.note}
+        hint={text.noteHint}
+        value={item.note}
+        onSave={(note) => deed('meetings.updateItem', { ...row, note })}
+      />
+      {item.discussion !== null && (
+        <Checkbox
+          isSelected={item.heavy}
+          onChange={(heavy) => void deed('meetings.updateItem', { ...row, heavy })}
+          detail={text.heavyHint}
+        >
+          {text.heavy}
+        </Checkbox>
+      )}
+      {away !== null && (
+        <AwayDialog meeting={meeting} item={item} kind={away} onClose={() => setAway(null)} />
+      )}
+    </>
+  );
+}
+
+function AwayDialog(
+  props: Readonly<{ meeting: Meeting; item: AgendaItem; kind: 'move' | 'copy'; onClose: () => void }>,
+): ReactElement {
+  const { meeting, item, kind, onClose } = props;
+  const deed = useDeed();
+  const [target, setTarget] = useState<string | null>(null);
+  const { data } = useAnswer('meetings.list', { when: 'upcoming', limit: 100 });
+  const options = (data?.rows ?? [])
+    .filter((row) => row.id !== meeting.id && row.status !== 'cancelled')
+    .map((row) => ({ id: row.id, label: `${formatShortDate(row.date)} ${row.startTime} ${row.title}` }));
+
+  const go = async (): Promise<void> => {
+    const chosen = options.find((option) => option.id === target);
+    if (chosen === undefined) return;
+    const answer = await deed(
+      kind === 'move' ? 'meetings.moveItemToMeeting' : 'meetings.duplicateItem',
+      { itemId: item.id, meetingId: chosen.id },
+      text.movedTo(item.title, chosen.label),
+    );
+    if (answer !== null) onClose();
+  };
+
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={(kind === 'move' ? text.moveTo : text.copyTo).replace('…', '')}
+      size="small"
+      actions={
+        <Button variant="primary" isDisabled={target === null} onPress={() => void go()}>
+          {kind === 'move' ? text.moveDo : text.copyDo}
+        </Button>
+      }
+    >
+      <Select label={text.target} options={options} value={target} onChange={setTarget} />
+    </Dialog>
+  );
+}

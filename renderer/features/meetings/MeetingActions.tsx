@@ -1,0 +1,89 @@
+import { useState, type ReactElement } from 'react';
+import { useLocation } from 'wouter';
+import { labelOf } from '../../../shared/model/lists/listItem.ts';
+import { meetingStatuses } from '../../../shared/model/lists/meetingLists.ts';
+import { prepareText } from '../../../shared/text/nl/prepare.ts';
+import { LinkButton } from '../../components/LinkButton.tsx';
+import { MenuButton } from '../../components/MenuButton.tsx';
+import { MeetingDialog } from './MeetingDialog.tsx';
+import type { Meeting } from './meetingTypes.ts';
+import { ReasonDialog } from './ReasonDialog.tsx';
+import { useDeed } from './useDeed.ts';
+
+const text = prepareText.meeting;
+const planning = ['draft', 'planned', 'invited'] as const;
+const toStatus = { draft: text.toDraft, planned: text.toPlanned, invited: text.toInvited } as const;
+
+/** What can be done with the meeting as a whole; the next thing to do is the one primary button. */
+export function MeetingActions({ meeting }: Readonly<{ meeting: Meeting }>): ReactElement {
+  const deed = useDeed();
+  const [, navigate] = useLocation();
+  const [open, setOpen] = useState<'details' | 'cancel' | null>(null);
+  const row = { id: meeting.id, version: meeting.version };
+  const isBefore = meeting.status !== 'inProgress' && meeting.status !== 'finished';
+
+  const act = async (action: 'details' | 'cancel' | 'delete' | (typeof planning)[number]): Promise<void> => {
+    if (action === 'details' || action === 'cancel') return setOpen(action);
+    if (action === 'delete') {
+      if ((await deed('meetings.delete', row, text.deleted)) !== null) navigate('/overleggen');
+      return;
+    }
+    await deed(
+      'meetings.setStatus',
+      { ...row, status: action },
+      text.statusSet(labelOf(meetingStatuses, action)),
+    );
+  };
+
+  return (
+    <>
+      <MenuButton
+        label={text.more}
+        onAction={(action) => void act(action)}
+        entries={[
+          { id: 'details', label: text.details },
+          ...(isBefore
+            ? planning
+                .filter((status) => status !== meeting.status)
+                .map((status, index) => ({ id: status, label: toStatus[status], startsGroup: index === 0 }))
+            : []),
+          ...(isBefore && meeting.status !== 'cancelled'
+            ? [{ id: 'cancel' as const, label: text.cancel, startsGroup: true }]
+            : []),
+          ...(meeting.status === 'inProgress'
+            ? []
+            : [{ id: 'delete' as const, label: text.delete, isDanger: true }]),
+        ]}
+      />
+      {meeting.status !== 'cancelled' && (
+        <LinkButton
+          variant="primary"
+          href={
+            meeting.status === 'finished'
+              ? `/overleggen/${meeting.id}/afronden`
+              : `/overleggen/${meeting.id}/voorzitten`
+          }
+        >
+          {meeting.status === 'finished'
+            ? text.finish
+            : meeting.status === 'inProgress'
+              ? text.continue
+              : text.start}
+        </LinkButton>
+      )}
+      {open === 'details' && <MeetingDialog meeting={meeting} onClose={() => setOpen(null)} />}
+      {open === 'cancel' && (
+        <ReasonDialog
+          place={`cancel:${meeting.id}`}
+          title={text.cancelTitle}
+          label={text.cancelReason}
+          action={text.cancelDo}
+          onClose={() => setOpen(null)}
+          onKeep={async (reason) =>
+            (await deed('meetings.cancel', { ...row, reason }, text.cancelled(reason))) !== null
+          }
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,172 @@
+import { useState, type ReactElement } from 'react';
+import { prepareText } from '../../../shared/text/nl/prepare.ts';
+import { useAnswer } from '../../client/hooks.ts';
+import { useDraft } from '../../client/useDraft.ts';
+import { Button } from '../../components/Button.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
+import { Select } from '../../components/Select.tsx';
+import { TextArea } from '../../components/TextArea.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import { TimeField } from '../../components/TimeField.tsx';
+import type { SeriesRow } from './meetingTypes.ts';
+import { PersonBox, type PersonRef } from './PersonBox.tsx';
+import { useDeed } from './useDeed.ts';
+import styles from './Meetings.module.css';
+
+const text = prepareText.series;
+
+type Role = 'organiserId' | 'chairId' | 'reserveChairId' | 'minuteTakerId';
+const roles: readonly (readonly [Role, string])[] = [
+  ['organiserId', text.organiser],
+  ['chairId', text.chair],
+  ['reserveChairId', text.reserve],
+  ['minuteTakerId', text.minuteTaker],
+];
+
+/** A series: what new meetings in it start with. */
+export function SeriesDialog(
+  props: Readonly<{ series: SeriesRow | null; onClose: () => void }>,
+): ReactElement {
+  const { series, onClose } = props;
+  const deed = useDeed();
+  const types = useAnswer('meetings.types', {}).data ?? [];
+  const people = useAnswer('meetings.people', { search: '', limit: 200 }).data ?? [];
+  const [fields, setFields] = useState({
+    name: series?.name ?? '',
+    rhythm: series?.rhythm ?? '',
+    scope: series?.scope ?? '',
+    place: series?.place ?? '',
+    type: series?.type ?? null,
+    startTime: series?.startTime ?? null,
+    endTime: series?.endTime ?? null,
+  });
+  const [chosen, setChosen] = useState<Partial<Record<Role, PersonRef | null>>>({});
+  const ambition = useDraft(`series-ambition:${series?.id ?? 'new'}`, series?.ambition ?? '');
+  const set = (change: Partial<typeof fields>): void => setFields((known) => ({ ...known, ...change }));
+  const personOf = (role: Role): PersonRef | null => {
+    const choice = chosen[role];
+    return choice === undefined ? (people.find((person) => person.id === series?.[role]) ?? null) : choice;
+  };
+  const idOf = (role: Role): string | null => {
+    const choice = chosen[role];
+    return choice === undefined ? (series?.[role] ?? null) : (choice?.id ?? null);
+  };
+
+  const save = async (): Promise<void> => {
+    if (fields.type === null) return;
+    const values = {
+      ...fields,
+      type: fields.type,
+      organiserId: idOf('organiserId'),
+      chairId: idOf('chairId'),
+      reserveChairId: idOf('reserveChairId'),
+      minuteTakerId: idOf('minuteTakerId'),
+      ambition: ambition.text,
+    };
+    const answer =
+      series === null
+        ? await deed('meetings.createSeries', values, text.saved)
+        : await deed(
+            'meetings.updateSeries',
+            { id: series.id, version: series.version, ...values },
+            text.saved,
+          );
+    if (answer === null) return;
+    ambition.clear();
+    onClose();
+  };
+
+  const remove = async (row: SeriesRow): Promise<void> => {
+    const input = { id: row.id, version: row.version };
+    if ((await deed('meetings.deleteSeries', input, text.deleted)) !== null) onClose();
+  };
+
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={series === null ? text.newTitle : text.editTitle}
+      size="large"
+      closeOnPressOutside={false}
+      actions={
+        <>
+          {series !== null && (
+            <Button variant="quiet" onPress={() => void remove(series)}>
+              {text.delete}
+            </Button>
+          )}
+          <Button
+            variant="primary"
+            isDisabled={fields.type === null || fields.name.trim() === ''}
+            onPress={() => void save()}
+          >
+            {text.save}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.form}>
+        <TextField
+          label={text.name}
+          isRequired
+          value={fields.name}
+          onChange={(name) => set({ name })}
+          maxLength={500}
+        />
+        <Select
+          label={prepareText.create.type}
+          isRequired
+          options={types.map((row) => ({ id: row.id, label: row.name }))}
+          value={fields.type}
+          onChange={(type) => set({ type })}
+        />
+        <TextField
+          label={text.rhythm}
+          hint={text.rhythmHint}
+          value={fields.rhythm}
+          onChange={(rhythm) => set({ rhythm })}
+          maxLength={500}
+        />
+        <TextField
+          label={text.scope}
+          hint={text.scopeHint}
+          value={fields.scope}
+          onChange={(scope) => set({ scope })}
+          maxLength={500}
+        />
+        <TimeField
+          label={prepareText.create.start}
+          value={fields.startTime}
+          onChange={(startTime) => set({ startTime })}
+        />
+        <TimeField
+          label={prepareText.create.end}
+          value={fields.endTime}
+          onChange={(endTime) => set({ endTime })}
+        />
+        <TextField
+          label={prepareText.create.place}
+          value={fields.place}
+          onChange={(place) => set({ place })}
+          maxLength={500}
+        />
+        {roles.map(([role, label]) => (
+          <PersonBox
+            key={role}
+            label={label}
+            value={personOf(role)}
+            onChange={(person) => setChosen((known) => ({ ...known, [role]: person }))}
+          />
+        ))}
+        <div className={styles.wide}>
+          <TextArea
+            label={text.ambition}
+            rows={2}
+            value={ambition.text}
+            onChange={(words) => ambition.setText(words)}
+          />
+        </div>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,9 @@
+import type { Output } from '../../../shared/contract/contract.ts';
+
+export type Meeting = Output<'meetings.get'>;
+export type AgendaItem = Meeting['items'][number];
+export type Discussion = NonNullable<AgendaItem['discussion']>;
+export type Seat = Discussion['seats'][number];
+export type Contribution = Discussion['contributions'][number];
+export type MeetingRow = Output<'meetings.list'>['rows'][number];
+export type SeriesRow = Output<'meetings.listSeries'>[number];
