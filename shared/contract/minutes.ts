@@ -1,2 +1,140 @@
-/** Operations of the area minutes. */
-export const minutesContract = {} as const;
+import * as z from 'zod';
+import { changed, date, id, instant, line, savedFile, text, time, version } from './fields.ts';
+import { documentModelSchema } from './minutes/documentSchema.ts';
+import {
+  caseOfMeeting,
+  clock,
+  exportRow,
+  finding,
+  leftOut,
+  minutesState,
+  recipient,
+} from './minutes/minutesShapes.ts';
+import { command, query, task } from './operation.ts';
+
+/** One case at one meeting; the case is named too, so that reading it is audited under the case. */
+const oneDiscussion = { caseId: id, discussionId: id };
+const longText = text.trim().min(1);
+
+const caseEntities = [
+  'case',
+  'person',
+  'casePerson',
+  'contact',
+  'organisation',
+  'legalBasis',
+  'informing',
+  'meeting',
+  'discussion',
+  'seat',
+  'statement',
+  'decision',
+  'stance',
+  'action',
+  'actionMention',
+  'feedback',
+  'minutes',
+  'export',
+  'setting',
+] as const;
+
+/** After the meeting: what is written down, checked, adopted and given out. There is no operation that reopens adopted minutes. */
+export const minutesContract = {
+  /** The cases of a meeting with the state of their minutes, and how much time there is. */
+  'minutes.overview': query({
+    input: z.strictObject({ meetingId: id }),
+    output: z.strictObject({
+      meetingId: id,
+      title: z.string(),
+      date,
+      startTime: time,
+      finishedAt: instant.nullable(),
+      actionListMadeAt: instant.nullable(),
+      actionListClock: clock,
+      minutesClock: clock,
+      cases: z.array(caseOfMeeting),
+      /** The last 50, newest first. */
+      exports: z.array(exportRow),
+    }),
+    entities: ['meeting', 'agendaItem', 'discussion', 'case', 'seat', 'minutes', 'export'],
+  }),
+  /** The minutes of one case as they would be written now; adopted minutes come as they were frozen. */
+  'minutes.caseDocument': query({
+    input: z.strictObject(oneDiscussion),
+    output: z.strictObject({
+      document: documentModelSchema,
+      state: minutesState,
+      version: version.nullable(),
+      summary: z.string(),
+      recipients: z.array(recipient),
+      leftOut,
+      addenda: z.array(z.strictObject({ id, datedOn: date, body: z.string(), writtenBy: z.string() })),
+    }),
+    entities: caseEntities,
+    auditedBy: 'caseId',
+  }),
+  'minutes.meetingDocument': query({
+    input: z.strictObject({ meetingId: id, kind: z.enum(['agenda', 'actionList']) }),
+    output: z.strictObject({ document: documentModelSchema }),
+    entities: [...caseEntities, 'agendaItem', 'meetingSeries'],
+  }),
+  /** What must or should be looked at before the file leaves, stops first. */
+  'minutes.check': query({
+    input: z.strictObject(oneDiscussion),
+    output: z.strictObject({ findings: z.array(finding), inOrder: z.array(z.string()) }),
+    entities: caseEntities,
+    auditedBy: 'caseId',
+  }),
+  /** Keeps a warning with a reason; a stop cannot be kept. Last wins. */
+  'minutes.keepFinding': command({
+    input: z.strictObject({ ...oneDiscussion, rule: finding.shape.rule, fingerprint: line, reason: line }),
+    output: changed,
+    entities: ['minutes'],
+  }),
+  /** `version`: as last seen; null while there are no minutes. Refused once adopted. */
+  'minutes.setSummary': command({
+    input: z.strictObject({ ...oneDiscussion, summary: text, version: version.nullable() }),
+    output: changed,
+    entities: ['minutes'],
+  }),
+  /** By people who were present. Freezes the document; refused while something stops it. */
+  'minutes.adopt': command({
+    input: z.strictObject({
+      ...oneDiscussion,
+      contactIds: z.array(id).min(1).max(100),
+      version: version.nullable(),
+    }),
+    output: changed,
+    entities: ['minutes'],
+    history: 'recorded',
+  }),
+  /** The only way to say something after adoption; dated today. */
+  'minutes.addAddendum': command({
+    input: z.strictObject({ ...oneDiscussion, body: longText }),
+    output: changed,
+    entities: ['minutes'],
+    history: 'recorded',
+  }),
+  /** Writes the minutes of one case as a Word file and records who they are for. Null: the dialog was closed. */
+  'minutes.export': task({
+    input: z.strictObject(oneDiscussion),
+    output: savedFile.nullable(),
+    entities: ['minutes', 'export', 'disclosure'],
+  }),
+  'minutes.exportActionList': task({
+    input: z.strictObject({ meetingId: id }),
+    output: savedFile.nullable(),
+    entities: ['meeting', 'export', 'disclosure'],
+  }),
+  'minutes.exportAgenda': task({
+    input: z.strictObject({ meetingId: id }),
+    output: savedFile.nullable(),
+    entities: ['export'],
+  }),
+  /** A calendar file with case numbers only. */
+  'minutes.exportInvitation': task({
+    input: z.strictObject({ meetingId: id }),
+    output: savedFile.nullable(),
+    entities: ['export'],
+  }),
+} as const;

@@ -1,4 +1,35 @@
 import type { minutesContract } from '../../../shared/contract/minutes.ts';
 import type { Handlers } from '../context.ts';
+import { addAddendum, adoptMinutes, keepFinding, setSummary } from './adoption.ts';
+import { caseDocument } from './caseDocument.ts';
+import { exportCaseMinutes } from './exportCase.ts';
+import {
+  currentActionList,
+  currentAgenda,
+  exportActionList,
+  exportAgenda,
+  exportInvitation,
+} from './exportMeeting.ts';
+import { findingsOf, rulesInOrder } from './findings.ts';
+import { minutesOverview } from './overview.ts';
 
-export const minutesOperations: Handlers<typeof minutesContract> = {};
+export const minutesOperations: Handlers<typeof minutesContract> = {
+  'minutes.overview': ({ meetingId }, context) => minutesOverview(meetingId, context),
+  'minutes.caseDocument': (place, context) => caseDocument(place, context),
+  'minutes.meetingDocument': ({ meetingId, kind }, context) => ({
+    document:
+      kind === 'agenda' ? currentAgenda(context, meetingId) : currentActionList(context, meetingId).document,
+  }),
+  'minutes.check': (place, context) => {
+    const findings = [...findingsOf(context, place)];
+    return { findings, inOrder: rulesInOrder(findings) };
+  },
+  'minutes.keepFinding': (input, context) => keepFinding(input, context),
+  'minutes.setSummary': (input, context) => setSummary(input, context),
+  'minutes.adopt': (input, context) => adoptMinutes(input, context),
+  'minutes.addAddendum': (input, context) => addAddendum(input, context),
+  'minutes.export': (place, task) => exportCaseMinutes(place, task),
+  'minutes.exportActionList': ({ meetingId }, task) => exportActionList(meetingId, task),
+  'minutes.exportAgenda': ({ meetingId }, task) => exportAgenda(meetingId, task),
+  'minutes.exportInvitation': ({ meetingId }, task) => exportInvitation(meetingId, task),
+};

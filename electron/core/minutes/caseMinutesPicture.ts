@@ -1,0 +1,99 @@
+import { formatDateWithoutWeekday } from '../../../shared/dates/formatDate.ts';
+import { bulletList, heading, keyValues, paragraph } from '../../../shared/model/document/buildDocument.ts';
+import type { Block } from '../../../shared/model/document/documentModel.ts';
+import { findListItem } from '../../../shared/model/lists/listItem.ts';
+import { legalBases } from '../../../shared/model/lists/legalBases.ts';
+import { minutesDocumentText as words } from '../../../shared/text/nl/minutesDocument.ts';
+import { sourceOf } from './contactNames.ts';
+import type { CaseMaterial, StatementRow } from './caseMaterial.ts';
+
+/** `34 uur verzuim (school, 20 november 2026)`: the words, what kind when it is no fact, who knows it and since when. */
+export function statementLine(statement: StatementRow, material: CaseMaterial): string {
+  const body = material.mask(statement.body);
+  const kind = kindNote(statement);
+  const parts = [kind, ...sourceParts(statement, material)].filter((part) => part !== '');
+  return parts.length === 0 ? body : `${body} (${parts.join(', ')})`;
+}
+
+function kindNote({ kind }: StatementRow): string {
+  return kind === 'observation' || kind === 'hearsay' ? words.kindNote[kind] : '';
+}
+
+function sourceParts(statement: StatementRow, { contacts, mask }: CaseMaterial): readonly string[] {
+  const contact = statement.sourceContactId === null ? undefined : contacts.get(statement.sourceContactId);
+  return [
+    contact === undefined ? statement.sourceOrganisation : sourceOf(contact),
+    mask(statement.sourceNote),
+    statement.observedOn === null ? '' : formatDateWithoutWeekday(statement.observedOn),
+  ];
+}
+
+/** Basis, three tests and informing; what is not told and why stays in the file. */
+export function basisBlock({ legalBasis, informing, contacts, mask }: CaseMaterial): Block {
+  const basis = legalBasis === undefined ? undefined : findListItem(legalBases, legalBasis.basis);
+  const told =
+    informing === undefined
+      ? words.informing.missing
+      : [
+          words.informing[informing.state],
+          informing.state === 'informed' && informing.informedOn !== null
+            ? words.informedOn(formatDateWithoutWeekday(informing.informedOn))
+            : '',
+          informing.byContactId === null ? '' : words.by(contacts.get(informing.byContactId)?.name ?? ''),
+        ]
+          .filter((part) => part !== '')
+          .join(' ');
+  const withLaw = [basis?.label ?? words.basisUnknown, mask(legalBasis?.lawNote ?? '')];
+  const labels = words.basisLabels;
+  const entries: readonly (readonly [string, string])[] = [
+    [labels.basis, withLaw.filter((part) => part !== '').join('; ')],
+    [labels.purpose, mask(legalBasis?.purpose ?? '')],
+    [labels.proportionality, mask(legalBasis?.proportionality ?? '')],
+    [labels.subsidiarity, mask(legalBasis?.subsidiarity ?? '')],
+    [labels.informing, [told, mask(informing?.told ?? '')].filter((part) => part !== '').join(': ')],
+  ];
+  return keyValues(entries.filter(([, value]) => value !== ''));
+}
+
+/** What the young person and the parents said, in their words; or why nobody asked. */
+export function voiceBlocks(material: CaseMaterial): readonly Block[] {
+  const voices = material.statements.filter(({ kind }) => kind === 'voice');
+  if (voices.length > 0) {
+    return voices.flatMap((voice) => {
+      const note = [...sourceParts(voice, material), material.mask(voice.howAsked)]
+        .filter((part) => part !== '')
+        .join(', ');
+      return [
+        paragraph(words.quoted(material.mask(voice.body)), 'quote'),
+        ...(note === '' ? [] : [paragraph(note, 'note')]),
+      ];
+    });
+  }
+  const reason = material.discussion.voiceMissingReason.trim();
+  return [paragraph(reason === '' ? words.voiceNone : words.voiceMissing(material.mask(reason)))];
+}
+
+/** What the table made of it together, and who saw it otherwise. */
+export function interpretationBlocks(material: CaseMaterial): readonly Block[] {
+  const { contacts, dissent, mask } = material;
+  const shared = material.statements.filter(({ kind }) => kind === 'interpretation');
+  return [
+    ...(shared.length === 0
+      ? [paragraph(words.none)]
+      : [
+          paragraph(words.interpretationLead),
+          bulletList(shared.map((statement) => statementLine(statement, material))),
+        ]),
+    ...(dissent.length === 0
+      ? []
+      : [
+          heading(2, words.dissent),
+          ...dissent.map(({ contactId, stance, reason }) => {
+            const contact = contacts.get(contactId);
+            const who = contact === undefined ? '' : [contact.name, contact.profession];
+            const named = who === '' ? '' : who.filter((part) => part !== '').join(', ');
+            return paragraph(words.dissentLine(named, stance, mask(reason)));
+          }),
+        ]),
+  ];
+}

@@ -1,0 +1,62 @@
+/** Statements about a whole meeting; the rule of store.ts holds here too. */
+export const statements = {
+  meeting: `
+    SELECT m.id, m.version, m.title, m.type, m.date, m.start_time AS startTime, m.end_time AS endTime, m.place, m.status,
+      m.finished_at AS finishedAt, m.action_list_made_at AS actionListMadeAt, m.chair_id AS chairId,
+      m.minute_taker_id AS minuteTakerId, coalesce(s.name, '') AS seriesName
+    FROM meeting m LEFT JOIN meeting_series s ON s.id = m.series_id
+    WHERE m.id = ? AND m.deleted_at IS NULL`,
+  cases: `
+    SELECT d.id AS discussionId, d.case_id AS caseId, c.number, d.kind, mi.state, mi.version, mi.adopted_at AS adoptedAt,
+      (SELECT count(*) FROM seat WHERE seat.discussion_id = d.id AND attendance IN ('present', 'partly', 'substitute')) AS presentCount,
+      (SELECT max(made_at) FROM export_record WHERE export_record.discussion_id = d.id AND kind = 'caseMinutes') AS exportedAt
+    FROM discussion d JOIN agenda_item i ON i.id = d.agenda_item_id JOIN cases c ON c.id = d.case_id
+      LEFT JOIN minutes mi ON mi.discussion_id = d.id
+    WHERE d.meeting_id = ? AND c.deleted_at IS NULL ORDER BY i.position`,
+  exports: `
+    SELECT id, kind, file_name AS fileName, made_at AS madeAt, recipient FROM export_record
+    WHERE meeting_id = ? ORDER BY made_at DESC, id DESC LIMIT 50`,
+  /** A case has its number here; its title, which people may type, stays in the file. */
+  agenda: `
+    SELECT i.position, i.kind, CASE WHEN i.kind = 'case' THEN '' ELSE i.title END AS title,
+      i.planned_minutes AS plannedMinutes, c.number, d.kind AS discussionKind, c.introducer_contact_id AS introducerId
+    FROM agenda_item i LEFT JOIN discussion d ON d.agenda_item_id = i.id LEFT JOIN cases c ON c.id = d.case_id
+    WHERE i.meeting_id = ? ORDER BY i.position, i.id`,
+  /** Everyone whose name may not stand in a document of this meeting. */
+  persons: `
+    SELECT p.given_name AS givenName, p.infix, p.family_name AS familyName, p.initials
+    FROM discussion d JOIN case_person cp ON cp.case_id = d.case_id JOIN person p ON p.id = cp.person_id
+    WHERE d.meeting_id = ?`,
+  decisions: `
+    SELECT c.number, d.body, d.implementer_id AS implementerId, d.review_date AS reviewDate, d.case_id AS caseId
+    FROM decision d LEFT JOIN cases c ON c.id = d.case_id LEFT JOIN discussion di ON di.id = d.discussion_id
+      LEFT JOIN agenda_item i ON i.id = di.agenda_item_id
+    WHERE d.id IN (SELECT id FROM decision WHERE meeting_id = @meetingId
+        UNION SELECT de.id FROM decision de JOIN discussion x ON x.id = de.discussion_id WHERE x.meeting_id = @meetingId)
+      AND d.deleted_at IS NULL AND c.deleted_at IS NULL AND d.status <> 'concept'
+    ORDER BY i.position, d.created_at, d.id`,
+  actions: `
+    SELECT c.number, a.body, a.owner_id AS ownerId, a.due_date AS dueDate, a.status, a.case_id AS caseId
+    FROM action_item a LEFT JOIN cases c ON c.id = a.case_id
+      LEFT JOIN discussion di ON di.meeting_id = @meetingId AND di.case_id = a.case_id
+      LEFT JOIN agenda_item i ON i.id = di.agenda_item_id
+    WHERE a.id IN (SELECT id FROM action_item WHERE meeting_id = @meetingId
+        UNION SELECT ai.id FROM action_item ai JOIN discussion x ON x.id = ai.discussion_id WHERE x.meeting_id = @meetingId
+        UNION SELECT am.action_id FROM action_mention am JOIN discussion x ON x.id = am.discussion_id WHERE x.meeting_id = @meetingId)
+      AND a.deleted_at IS NULL AND c.deleted_at IS NULL AND a.owner_id IS NOT NULL AND a.due_date IS NOT NULL
+    ORDER BY i.position, a.due_date, a.id`,
+  /** How many lines are not complete enough for the list. */
+  incomplete: `
+    SELECT (SELECT count(*) FROM action_item WHERE meeting_id = @meetingId AND deleted_at IS NULL
+        AND (owner_id IS NULL OR due_date IS NULL) AND status IN ('open', 'inProgress', 'waiting')) AS actions,
+      (SELECT count(*) FROM decision WHERE meeting_id = @meetingId AND deleted_at IS NULL AND status = 'concept') AS decisions`,
+  /** Cases of the meeting for which nobody chose a basis. */
+  withoutBasis: `
+    SELECT d.case_id AS caseId, c.number FROM discussion d JOIN cases c ON c.id = d.case_id
+      LEFT JOIN legal_basis b ON b.case_id = d.case_id
+    WHERE d.meeting_id = ? AND (b.basis IS NULL OR b.basis = 'unknown')`,
+  basisOfCase: `SELECT basis FROM legal_basis WHERE case_id = ?`,
+  present: `
+    SELECT contact_id AS contactId FROM participant
+    WHERE meeting_id = ? AND attendance IN ('present', 'partly', 'substitute') ORDER BY id`,
+} as const;
