@@ -181,7 +181,8 @@ export const networkContract = {
       offset: z.int().min(0).max(1_000_000),
       limit: z.int().min(1).max(200),
     }),
-    output: z.strictObject({ total: count, rows: z.array(contactRow) }),
+    /** `offset` is that of the first row. */
+    output: z.strictObject({ total: count, offset: count, rows: z.array(contactRow) }),
     entities: ['contact', 'organisation'],
   }),
   'network.getContact': query({

@@ -25,7 +25,11 @@ export function listContacts(
       holdsEvery(contact, words),
   );
   found.sort(byName);
-  return { total: found.length, rows: found.slice(input.offset, input.offset + input.limit) };
+  return {
+    total: found.length,
+    offset: input.offset,
+    rows: found.slice(input.offset, input.offset + input.limit),
+  };
 }
 
 function holdsEvery(contact: ContactListRow, words: readonly string[]): boolean {

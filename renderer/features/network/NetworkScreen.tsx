@@ -1,6 +1,13 @@
-import type { ReactElement } from 'react';
-import { shellText } from '../../../shared/text/nl/shell.ts';
+import { useState, type ReactNode } from 'react';
+import { ImportScreen } from './ImportScreen.tsx';
+import { DirectoryScreen } from './DirectoryScreen.tsx';
 
-export function NetworkScreen(): ReactElement {
-  return <h1>{shellText.loading}</h1>;
+/** The directory of people and organisations, and reading contacts from a file. */
+export function NetworkScreen(): ReactNode {
+  const [isImporting, setImporting] = useState(false);
+  return isImporting ? (
+    <ImportScreen onBack={() => setImporting(false)} />
+  ) : (
+    <DirectoryScreen onImport={() => setImporting(true)} />
+  );
 }

@@ -1,0 +1,280 @@
+import { useState, type ReactNode } from 'react';
+import type { Input } from '../../../shared/contract/contract.ts';
+import { findBsn } from '../../../shared/model/bsn.ts';
+import { domains } from '../../../shared/model/lists/domains.ts';
+import { professions } from '../../../shared/model/lists/professions.ts';
+import { networkScreenText as words } from '../../../shared/text/nl/networkScreen.ts';
+import { useAnswer, useCommand } from '../../client/hooks.ts';
+import { useDraft } from '../../client/useDraft.ts';
+import { Button } from '../../components/Button.tsx';
+import { ComboBox } from '../../components/ComboBox.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { Select } from '../../components/Select.tsx';
+import { TextArea } from '../../components/TextArea.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import { ToggleChips } from '../../components/ToggleChips.tsx';
+import type { Contact } from './ContactCard.tsx';
+import { dotted, nameOf } from './contactLabel.ts';
+import { contactProblems, emptyContact, fieldsOf, type ContactFields } from './contactFields.ts';
+import styles from './NetworkScreen.module.css';
+import type { Organisation } from './OrganisationsPane.tsx';
+import { useDoneToast } from './useDoneToast.ts';
+
+const domainOptions = domains.map(({ id, label }) => ({ id, label }));
+const dayChips = (['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'] as const).map((id) => ({
+  id,
+  label: words.days[id],
+}));
+
+/** Makes or changes one person. What is wrong stands at its field; typed words survive a lock. */
+export function ContactDialog(
+  props: Readonly<{
+    contact: Contact | null;
+    organisations: readonly Organisation[];
+    onClose: () => void;
+    onSaved: (id: string) => void;
+  }>,
+): ReactNode {
+  const { contact, organisations, onClose } = props;
+  const [fields, setFields] = useState<ContactFields>(contact === null ? emptyContact : fieldsOf(contact));
+  const [shown, setShown] = useState(false);
+  const place = `contact:${contact?.id ?? 'new'}`;
+  const callFor = useDraft(`${place}:callFor`, contact?.callFor ?? '');
+  const note = useDraft(`${place}:note`, contact?.note ?? '');
+  const create = useCommand('network.createContact');
+  const update = useCommand('network.updateContact');
+  const done = useDoneToast();
+  const refused = create.error ?? update.error;
+  const problems = { ...(shown ? contactProblems(fields) : {}), ...refusedFields(refused) };
+
+  const set = <Name extends keyof ContactFields>(name: Name, value: ContactFields[Name]): void =>
+    setFields((known) => ({ ...known, [name]: value }));
+
+  const save = async (): Promise<void> => {
+    setShown(true);
+    if (Object.keys(contactProblems(fields)).length > 0) return;
+    const input: Input<'network.createContact'> = { ...fields, callFor: callFor.text, note: note.text };
+    try {
+      const { id } =
+        contact === null
+          ? await create.mutateAsync(input)
+          : await update.mutateAsync({ ...input, id: contact.id, version: contact.version });
+      callFor.clear();
+      note.clear();
+      done(words.saved(nameOf(fields)));
+      props.onSaved(id);
+    } catch {
+      // Shown by the form itself, at the field or above it.
+    }
+  };
+
+  const cancel = (): void => {
+    callFor.clear();
+    note.clear();
+    onClose();
+  };
+
+  return (
+    <Dialog
+      isOpen
+      onClose={cancel}
+      title={contact === null ? words.newTitle : words.editTitle(nameOf(contact))}
+      size="large"
+      closeOnPressOutside={false}
+      actions={
+        <>
+          <Button onPress={cancel}>{words.cancel}</Button>
+          <Button
+            variant="primary"
+            isPending={create.isPending || update.isPending}
+            onPress={() => void save()}
+          >
+            {words.save}
+          </Button>
+        </>
+      }
+    >
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        {refused !== null && (refused.error.fields ?? []).length === 0 && (
+          <div className={styles.wide}>
+            <ErrorNotice title={refused.message} />
+          </div>
+        )}
+        <div className={styles.names}>
+          <TextField
+            label={words.givenName}
+            value={fields.givenName}
+            onChange={(value) => set('givenName', value)}
+            error={problems['givenName']}
+            maxLength={500}
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog has to put the focus somewhere
+            autoFocus
+          />
+          <TextField
+            label={words.infix}
+            value={fields.infix}
+            onChange={(value) => set('infix', value)}
+            maxLength={500}
+          />
+          <TextField
+            label={words.familyName}
+            value={fields.familyName}
+            onChange={(value) => set('familyName', value)}
+            maxLength={500}
+          />
+        </div>
+        <ComboBox
+          label={words.organisation}
+          options={organisations.map(({ id, name, place: town }) => ({
+            id,
+            label: name,
+            ...(town === '' ? {} : { detail: town }),
+          }))}
+          value={fields.organisationId}
+          onChange={(id) => {
+            set('organisationId', id);
+            const domain = organisations.find((one) => one.id === id)?.domain;
+            if (domain !== undefined) set('domain', domain);
+          }}
+          error={problems['organisationId']}
+        />
+        <TextField
+          label={words.profession}
+          value={fields.profession}
+          onChange={(value) => {
+            set('profession', value);
+            const known = professions.find(({ label }) => label.toLowerCase() === value.trim().toLowerCase());
+            if (known !== undefined && fields.organisationId === null) set('domain', known.domain);
+          }}
+          maxLength={500}
+        />
+        <Select
+          label={words.domain}
+          options={domainOptions}
+          value={fields.domain}
+          onChange={(value) => set('domain', value)}
+        />
+        <TextField
+          label={words.area}
+          value={fields.area}
+          onChange={(value) => set('area', value)}
+          maxLength={500}
+        />
+        <div className={styles.wide}>
+          <TextArea
+            label={words.callFor}
+            hint={words.callForHint}
+            value={callFor.text}
+            onChange={(value) => callFor.setText(value)}
+            isDisabled={!callFor.ready}
+            rows={2}
+            maxLength={2000}
+          />
+        </div>
+        <TextField
+          label={words.mobile}
+          type="tel"
+          value={fields.mobile}
+          onChange={(value) => set('mobile', value)}
+          maxLength={500}
+        />
+        <TextField
+          label={words.phone}
+          type="tel"
+          value={fields.phone}
+          onChange={(value) => set('phone', value)}
+          maxLength={500}
+        />
+        <TextField
+          label={words.email}
+          value={fields.email}
+          onChange={(value) => set('email', value)}
+          error={problems['email']}
+          maxLength={500}
+        />
+        <StandInField
+          contact={contact}
+          value={fields.standInId}
+          onChange={(id) => set('standInId', id)}
+          error={problems['standInId']}
+        />
+        <div className={styles.wide}>
+          <p className={styles.groupLabel}>{words.workingDays}</p>
+          <ToggleChips
+            label={words.workingDays}
+            chips={dayChips}
+            value={fields.workingDays}
+            onChange={(value) => set('workingDays', [...value])}
+          />
+        </div>
+        <div className={styles.wide}>
+          <TextArea
+            label={words.note}
+            value={note.text}
+            onChange={(value) => note.setText(value)}
+            isDisabled={!note.ready}
+            rows={2}
+            {...(findBsn(note.text).length > 0 ? { error: words.numberInText } : {})}
+          />
+        </div>
+        <button type="submit" hidden>
+          {words.save}
+        </button>
+      </form>
+    </Dialog>
+  );
+}
+
+/** Anyone of the directory but the person itself, found by typing. */
+function StandInField(
+  props: Readonly<{
+    contact: Contact | null;
+    value: string | null;
+    onChange: (id: string | null) => void;
+    error: string | undefined;
+  }>,
+): ReactNode {
+  const [text, setText] = useState('');
+  const known = props.contact?.standIn ?? null;
+  const isKnown = known !== null && text === known.name;
+  const { data } = useAnswer('network.listContacts', {
+    text: isKnown ? '' : text.slice(0, 200),
+    domain: null,
+    organisationId: null,
+    which: 'present',
+    offset: 0,
+    limit: 50,
+  });
+  const found = (data?.rows ?? [])
+    .filter(({ id }) => id !== props.contact?.id && id !== known?.id)
+    .map((row) => ({ id: row.id, label: nameOf(row), detail: dotted(row.profession, row.organisationName) }));
+  const first = known === null ? [] : [{ id: known.id, label: known.name, detail: known.profession }];
+  return (
+    <ComboBox
+      label={words.standIn}
+      options={[...first, ...found]}
+      value={props.value}
+      onChange={props.onChange}
+      onSearch={setText}
+      error={props.error}
+    />
+  );
+}
+
+function refusedFields(
+  refused: { readonly error: { readonly fields?: readonly { field: string; message: string }[] } } | null,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    (refused?.error.fields ?? []).map(({ field, message }) => [
+      field,
+      field === 'email' ? words.emailWrong : message,
+    ]),
+  );
+}

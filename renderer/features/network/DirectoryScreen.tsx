@@ -1,0 +1,233 @@
+import { FileUp, Plus, Users } from 'lucide-react';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { domains, type DomainId } from '../../../shared/model/lists/domains.ts';
+import { networkScreenText as words } from '../../../shared/text/nl/networkScreen.ts';
+import { useAnswer } from '../../client/hooks.ts';
+import { Button } from '../../components/Button.tsx';
+import { DomainDot } from '../../components/DomainDot.tsx';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { KeyHints } from '../../components/KeyHints.tsx';
+import { PageHeader } from '../../components/PageHeader.tsx';
+import { SearchField } from '../../components/SearchField.tsx';
+import { SegmentedControl } from '../../components/SegmentedControl.tsx';
+import { Select } from '../../components/Select.tsx';
+import { ContactCard, type Contact } from './ContactCard.tsx';
+import { ContactDialog } from './ContactDialog.tsx';
+import styles from './NetworkScreen.module.css';
+import { OrganisationCard } from './OrganisationCard.tsx';
+import { OrganisationDialog } from './OrganisationDialog.tsx';
+import { OrganisationsPane, type Organisation } from './OrganisationsPane.tsx';
+import { PeoplePane } from './PeoplePane.tsx';
+import { RemoveDialog, useRemoval } from './RemoveDialog.tsx';
+
+type View = 'people' | 'organisations';
+type Editing =
+  | { what: 'contact'; contact: Contact | null }
+  | { what: 'organisation'; organisation: Organisation | null };
+
+const domainOptions = [
+  { id: 'all' as const, label: words.allDomains },
+  ...domains.map(({ id, label }) => ({ id, label, mark: <DomainDot domain={id} isDecoration /> })),
+];
+
+/** List at the left, the chosen person or organisation at the right; `/` searches from anywhere. */
+export function DirectoryScreen({ onImport }: Readonly<{ onImport: () => void }>): ReactNode {
+  const [view, setView] = useState<View>('people');
+  const [text, setText] = useState('');
+  const [domain, setDomain] = useState<DomainId | null>(null);
+  const [person, setPerson] = useState<string | null>(null);
+  const [organisationId, setOrganisationId] = useState<string | null>(null);
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const removal = useRemoval();
+  const { data: organisations, error, refetch } = useAnswer('network.listOrganisations', {});
+  const { data: anyone } = useAnswer('network.listContacts', {
+    text: '',
+    domain: null,
+    organisationId: null,
+    which: 'present',
+    offset: 0,
+    limit: 1,
+  });
+  const isEmpty = anyone?.total === 0;
+  const search = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const first = useRef<string | null>(null);
+  const keepFirst = useCallback((id: string | null): void => {
+    first.current = id;
+  }, []);
+  useSearchKey(search);
+
+  const choose = view === 'people' ? setPerson : setOrganisationId;
+  const organisation = organisations?.find(({ id }) => id === organisationId);
+  const filter = { text: text.trim().slice(0, 200), domain, onFirst: keepFirst };
+
+  if (error !== null) return <ErrorNotice title={words.failed} onRetry={() => void refetch()} />;
+  return (
+    <div className={styles.screen}>
+      <PageHeader
+        title={words.title}
+        actions={
+          <>
+            {!(isEmpty && view === 'people') && (
+              <Button icon={<FileUp aria-hidden="true" size="1rem" />} onPress={onImport}>
+                {words.import}
+              </Button>
+            )}
+            <Button
+              variant={isEmpty && view === 'people' ? 'secondary' : 'primary'}
+              icon={<Plus aria-hidden="true" size="1rem" />}
+              onPress={() =>
+                setEditing(
+                  view === 'people'
+                    ? { what: 'contact', contact: null }
+                    : { what: 'organisation', organisation: null },
+                )
+              }
+            >
+              {view === 'people' ? words.newContact : words.newOrganisation}
+            </Button>
+          </>
+        }
+      />
+      <div className={styles.split}>
+        <section className={styles.left} ref={list} aria-label={words.title}>
+          <SegmentedControl
+            label={words.view}
+            segments={[
+              { id: 'people', label: words.people },
+              { id: 'organisations', label: words.organisations },
+            ]}
+            value={view}
+            onChange={setView}
+          />
+          {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the key goes on from the field to the list */}
+          <div
+            onKeyDown={(event) => {
+              if (event.key !== 'ArrowDown') return;
+              const option = list.current?.querySelector<HTMLElement>('[role="option"]');
+              if (option === null || option === undefined) return;
+              event.preventDefault();
+              option.focus();
+            }}
+          >
+            <SearchField
+              label={words.search}
+              hideLabel
+              placeholder={words.searchPlaceholder}
+              value={text}
+              onChange={setText}
+              onSubmit={() => {
+                if (first.current !== null) choose(first.current);
+              }}
+              inputRef={search}
+            />
+          </div>
+          <Select
+            label={words.domain}
+            hideLabel
+            options={domainOptions}
+            value={domain ?? 'all'}
+            onChange={(value) => setDomain(value === 'all' ? null : value)}
+          />
+          {view === 'people' ? (
+            <PeoplePane {...filter} chosen={person} onChoose={setPerson} />
+          ) : (
+            <OrganisationsPane
+              {...filter}
+              organisations={organisations ?? []}
+              chosen={organisationId}
+              onChoose={setOrganisationId}
+            />
+          )}
+          <KeyHints label={words.keysLabel} hints={words.searchKeys} />
+        </section>
+        <div className={styles.right}>
+          {view === 'people' && person !== null && (
+            <ContactCard
+              key={person}
+              id={person}
+              onEdit={(contact) => setEditing({ what: 'contact', contact })}
+              onRemove={removal.removeContact}
+            />
+          )}
+          {view === 'people' && person === null && !isEmpty && (
+            <p className={styles.nothing}>{words.choosePerson}</p>
+          )}
+          {view === 'people' && person === null && isEmpty && (
+            <div className={styles.invite}>
+              <EmptyState
+                icon={<Users aria-hidden="true" />}
+                title={words.emptyTitle}
+                action={
+                  <Button
+                    variant="primary"
+                    icon={<FileUp aria-hidden="true" size="1rem" />}
+                    onPress={onImport}
+                  >
+                    {words.import}
+                  </Button>
+                }
+              >
+                {words.empty}
+              </EmptyState>
+            </div>
+          )}
+          {view === 'organisations' && organisation !== undefined && (
+            <OrganisationCard
+              key={organisation.id}
+              organisation={organisation}
+              onEdit={() => setEditing({ what: 'organisation', organisation })}
+              onRemove={() => removal.removeOrganisation(organisation)}
+              onPerson={(id) => {
+                setPerson(id);
+                setView('people');
+              }}
+            />
+          )}
+          {view === 'organisations' && organisation === undefined && (
+            <p className={styles.nothing}>{words.chooseOrganisation}</p>
+          )}
+        </div>
+      </div>
+      <RemoveDialog removal={removal} />
+      {editing?.what === 'contact' && (
+        <ContactDialog
+          contact={editing.contact}
+          organisations={organisations ?? []}
+          onClose={() => setEditing(null)}
+          onSaved={(id) => {
+            setEditing(null);
+            setPerson(id);
+          }}
+        />
+      )}
+      {editing?.what === 'organisation' && (
+        <OrganisationDialog
+          organisation={editing.organisation}
+          onClose={() => setEditing(null)}
+          onSaved={(id) => {
+            setEditing(null);
+            setOrganisationId(id);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+/** `/` outside a text field and outside a dialog puts the focus in the search line. */
+function useSearchKey(search: { readonly current: HTMLInputElement | null }): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== '/' || event.ctrlKey || event.altKey || event.metaKey) return;
+      const { target } = event;
+      const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+      if (isField || document.querySelector('[role="dialog"], [role="alertdialog"]') !== null) return;
+      event.preventDefault();
+      search.current?.focus();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [search]);
+}

@@ -1,0 +1,148 @@
+import { useState, type ReactNode } from 'react';
+import { findBsn } from '../../../shared/model/bsn.ts';
+import { domains } from '../../../shared/model/lists/domains.ts';
+import { networkScreenText as words } from '../../../shared/text/nl/networkScreen.ts';
+import { useCommand } from '../../client/hooks.ts';
+import { useDraft } from '../../client/useDraft.ts';
+import { Button } from '../../components/Button.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { Select } from '../../components/Select.tsx';
+import { TextArea } from '../../components/TextArea.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import { emailProblem } from './contactFields.ts';
+import styles from './NetworkScreen.module.css';
+import type { Organisation } from './OrganisationsPane.tsx';
+import { useDoneToast } from './useDoneToast.ts';
+
+type Fields = Pick<Organisation, 'name' | 'domain' | 'place' | 'phone' | 'email'>;
+
+const empty: Fields = { name: '', domain: 'social', place: '', phone: '', email: '' };
+
+/** Makes or changes one organisation. */
+export function OrganisationDialog(
+  props: Readonly<{
+    organisation: Organisation | null;
+    onClose: () => void;
+    onSaved: (id: string) => void;
+  }>,
+): ReactNode {
+  const { organisation, onClose } = props;
+  const [fields, setFields] = useState<Fields>(organisation ?? empty);
+  const [shown, setShown] = useState(false);
+  const note = useDraft(`organisation:${organisation?.id ?? 'new'}:note`, organisation?.note ?? '');
+  const create = useCommand('network.createOrganisation');
+  const update = useCommand('network.updateOrganisation');
+  const done = useDoneToast();
+  const refused = create.error ?? update.error;
+  const nameWrong = shown && fields.name.trim() === '';
+  const email = shown ? emailProblem(fields.email)['email'] : undefined;
+  const set = (change: Partial<Fields>): void => setFields((known) => ({ ...known, ...change }));
+
+  const save = async (): Promise<void> => {
+    setShown(true);
+    if (fields.name.trim() === '' || emailProblem(fields.email)['email'] !== undefined) return;
+    const { name, domain, place, phone } = fields;
+    const input = { name, domain, place, phone, email: fields.email, note: note.text };
+    try {
+      const { id } =
+        organisation === null
+          ? await create.mutateAsync(input)
+          : await update.mutateAsync({ ...input, id: organisation.id, version: organisation.version });
+      note.clear();
+      done(words.saved(name));
+      props.onSaved(id);
+    } catch {
+      // Shown above the fields.
+    }
+  };
+  const cancel = (): void => {
+    note.clear();
+    onClose();
+  };
+
+  return (
+    <Dialog
+      isOpen
+      onClose={cancel}
+      title={organisation === null ? words.newOrganisation : words.editOrganisationTitle(organisation.name)}
+      closeOnPressOutside={false}
+      actions={
+        <>
+          <Button onPress={cancel}>{words.cancel}</Button>
+          <Button
+            variant="primary"
+            isPending={create.isPending || update.isPending}
+            onPress={() => void save()}
+          >
+            {words.save}
+          </Button>
+        </>
+      }
+    >
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        {refused !== null && (
+          <div className={styles.wide}>
+            <ErrorNotice title={refused.message} />
+          </div>
+        )}
+        <div className={styles.wide}>
+          <TextField
+            label={words.organisationName}
+            value={fields.name}
+            onChange={(name) => set({ name })}
+            maxLength={500}
+            {...(nameWrong ? { error: words.organisationNameNeeded } : {})}
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog has to put the focus somewhere
+            autoFocus
+          />
+        </div>
+        <Select
+          label={words.domain}
+          options={domains.map(({ id, label }) => ({ id, label }))}
+          value={fields.domain}
+          onChange={(domain) => set({ domain })}
+        />
+        <TextField
+          label={words.place}
+          value={fields.place}
+          onChange={(place) => set({ place })}
+          maxLength={500}
+        />
+        <TextField
+          label={words.phone}
+          type="tel"
+          value={fields.phone}
+          onChange={(phone) => set({ phone })}
+          maxLength={500}
+        />
+        <TextField
+          label={words.email}
+          value={fields.email}
+          onChange={(value) => set({ email: value })}
+          error={email}
+          maxLength={500}
+        />
+        <div className={styles.wide}>
+          <TextArea
+            label={words.note}
+            value={note.text}
+            onChange={(value) => note.setText(value)}
+            isDisabled={!note.ready}
+            rows={2}
+            {...(findBsn(note.text).length > 0 ? { error: words.numberInText } : {})}
+          />
+        </div>
+        <button type="submit" hidden>
+          {words.save}
+        </button>
+      </form>
+    </Dialog>
+  );
+}

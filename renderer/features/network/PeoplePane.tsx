@@ -1,0 +1,63 @@
+import { useEffect, type ReactNode } from 'react';
+import type { DomainId } from '../../../shared/model/lists/domains.ts';
+import { networkScreenText as words } from '../../../shared/text/nl/networkScreen.ts';
+import { DomainDot } from '../../components/DomainDot.tsx';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { VirtualList } from '../../components/VirtualList.tsx';
+import { dotted, nameOf } from './contactLabel.ts';
+import styles from './NetworkScreen.module.css';
+import { useContactRows, type ContactRow } from './useContactRows.ts';
+
+/** People that fit the search, to choose one from. */
+export function PeoplePane(
+  props: Readonly<{
+    text: string;
+    domain: DomainId | null;
+    chosen: string | null;
+    onChoose: (id: string) => void;
+    /** Told which person is first, for Enter in the search line. */
+    onFirst: (id: string | null) => void;
+  }>,
+): ReactNode {
+  const { text, domain, chosen, onChoose, onFirst } = props;
+  const { total, rowAt, onNeed, error, retry } = useContactRows({ text, domain, organisationId: null });
+  const first = rowAt(0)?.id ?? null;
+  useEffect(() => onFirst(first), [first, onFirst]);
+  if (error !== null) return <ErrorNotice title={words.failed} onRetry={retry} />;
+  if (total === undefined) return null;
+  if (total === 0 && text === '' && domain === null) return null;
+  return (
+    <>
+      <p className={styles.count} role="status">
+        {words.found(total)}
+      </p>
+      <div className={styles.rows}>
+        <VirtualList
+          label={words.peopleList}
+          count={total}
+          rowAt={rowAt}
+          onNeed={onNeed}
+          rowRem={4.25}
+          isChosen={(row) => row.id === chosen}
+          onChoose={(row) => onChoose(row.id)}
+          empty={<p className={styles.nothing}>{words.nothingFound}</p>}
+          render={(row) => <PersonLine row={row} />}
+        />
+      </div>
+    </>
+  );
+}
+
+function PersonLine({ row }: Readonly<{ row: ContactRow }>): ReactNode {
+  const why = dotted(row.area, row.callFor);
+  return (
+    <div className={styles.line}>
+      <DomainDot domain={row.domain} />
+      <div className={styles.lineWords}>
+        <strong>{nameOf(row)}</strong>
+        <span>{dotted(row.profession, row.organisationName)}</span>
+        {why !== '' && <span className={styles.why}>{why}</span>}
+      </div>
+    </div>
+  );
+}
