@@ -1,4 +1,19 @@
 import type { chairingContract } from '../../../shared/contract/chairing.ts';
 import type { Handlers } from '../context.ts';
+import { actionOperations } from './actionOperations.ts';
+import { captureOperations } from './captureOperations.ts';
+import { closingOperations } from './closingOperations.ts';
+import { cockpitOf } from './cockpit.ts';
+import { noteOperations } from './noteOperations.ts';
+import { tableOperations } from './tableOperations.ts';
+import { timeOperations } from './timeOperations.ts';
 
-export const chairingOperations: Handlers<typeof chairingContract> = {};
+export const chairingOperations: Handlers<typeof chairingContract> = {
+  'chairing.cockpit': ({ meetingId, itemId }, context) => cockpitOf(context, meetingId, itemId),
+  ...timeOperations,
+  ...captureOperations,
+  ...tableOperations,
+  ...actionOperations,
+  ...closingOperations,
+  ...noteOperations,
+};

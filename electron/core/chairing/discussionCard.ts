@@ -1,0 +1,145 @@
+import type { QueryContext } from '../context.ts';
+import { plannedSeconds } from '../../../shared/model/phaseClock.ts';
+import { shippedMethods } from '../../../shared/model/methods.ts';
+import { carryOver } from '../../../shared/model/carryOver.ts';
+import {
+  actionOut,
+  ageOrNull,
+  contactRef,
+  contactRefOf,
+  decisionOut,
+  discussionOf,
+  methodOf,
+} from './records.ts';
+import type { ActionRow, DecisionRow, DiscussionRow, SeatRow, StatementRow } from './rows.ts';
+import { statements } from './store.ts';
+
+interface PhaseTime {
+  readonly phase: string;
+  readonly endedMilliseconds: number;
+  readonly openSince: number | null;
+}
+
+interface CarriedRow extends ActionRow {
+  readonly mentions: number;
+  readonly mentionedHere: number;
+}
+
+/**
+ * Everything the chair sees of one case at one meeting.
+ * @throws CallFailure `notFound`
+ */
+export function discussionCard(context: QueryContext, discussionId: string) {
+  const { reader, today } = context;
+  const row = discussionOf(reader, discussionId);
+  const total = reader.one<{ total: number; voices: number }>(statements.statementTotal, [discussionId]);
+  const earlier = reader.one<{ total: number }>(statements.earlierStatements, {
+    caseId: row.caseId,
+    discussionId,
+  });
+  const method = methodOf(row.method);
+  return {
+    id: row.id,
+    version: row.version,
+    itemId: row.itemId,
+    caseId: row.caseId,
+    caseVersion: row.caseVersion,
+    caseNumber: row.number,
+    alias: row.alias,
+    caseType: row.caseType,
+    age: ageOrNull(row.birthDate, today),
+    theme: row.theme,
+    kind: row.kind,
+    question: row.question === '' ? row.caseQuestion : row.question,
+    introducer: row.introducerId === null ? null : contactRefOf(reader, row.introducerId),
+    methodId: method.id,
+    methodName: method.name,
+    methods: shippedMethods.map(({ id, name }) => ({ id, name })),
+    phases: phasesOf(context, row),
+    currentPhase: row.currentPhase,
+    statements: reader
+      .all<StatementRow & { readonly place: number }>(statements.statementsOf, [discussionId])
+      .map(({ place: _place, ...statement }) => ({ ...statement, released: statement.released === 1 })),
+    statementTotal: total?.total ?? 0,
+    earlierStatements: earlier?.total ?? 0,
+    seats: seatsOf(context, discussionId),
+    decisions: reader.all<DecisionRow>(statements.decisionsOf, [discussionId]).map(decisionOut),
+    actions: reader
+      .all<ActionRow>(statements.actionsOf, [discussionId])
+      .map((action) => actionOut(action, today)),
+    carried: carriedOf(context, row),
+    answered: row.answered,
+    answerNote: row.answerNote,
+    voiceCount: total?.voices ?? 0,
+    voiceMissingReason: row.voiceMissingReason,
+    decisionSaidAloud: row.decisionSaidAloud === 1,
+    nextDiscussionOn: row.nextDiscussionOn,
+    closedAt: row.closedAt,
+    /** Someone holds direction of the case now (feature A11). */
+    hasLead: row.leadHolderId !== null,
+  };
+}
+
+/** The phases of the method with planned and used time; what lies before the present one, or was closed, is done. */
+function phasesOf({ reader }: QueryContext, row: DiscussionRow) {
+  const { phases } = methodOf(row.method);
+  const planned = plannedSeconds(phases, row.plannedMinutes);
+  const times = new Map(
+    reader.all<PhaseTime>(statements.phases, [row.itemId]).map((time) => [time.phase, time]),
+  );
+  const current = phases.findIndex(({ id }) => id === row.currentPhase);
+  return phases.map((phase, index) => {
+    const time = times.get(phase.id);
+    return {
+      id: phase.id,
+      name: phase.name,
+      prompts: [...phase.prompts],
+      note: phase.note ?? '',
+      plannedSeconds: planned[index] ?? 0,
+      endedSeconds: Math.floor((time?.endedMilliseconds ?? 0) / 1000),
+      openSince: time?.openSince ?? null,
+      done: time !== undefined && (row.closedAt !== null || index < current),
+    };
+  });
+}
+
+function seatsOf({ reader }: QueryContext, discussionId: string) {
+  const lines = new Map(
+    reader
+      .all<{ contactId: string; lines: number }>(statements.linesPerSource, [discussionId])
+      .map((row) => [row.contactId, row.lines]),
+  );
+  return reader.all<SeatRow>(statements.seats, [discussionId]).map((row) => ({
+    id: row.id,
+    version: row.version,
+    contact: contactRef(row),
+    substitute: row.substituteId === null ? null : contactRefOf(reader, row.substituteId),
+    fromTime: row.fromTime,
+    toTime: row.toTime,
+    attendance: row.attendance,
+    heard: row.heard,
+    lines:
+      (lines.get(row.contactId) ?? 0) + (row.substituteId === null ? 0 : (lines.get(row.substituteId) ?? 0)),
+    mayDecide: row.mayDecide === 1,
+    knowsPerson: row.knowsPerson === 1,
+    note: row.note,
+    contribution: row.contribution,
+  }));
+}
+
+/** Open actions of earlier discussions, and those that were mentioned here and closed since. */
+function carriedOf({ reader, today }: QueryContext, row: DiscussionRow) {
+  const rows = reader.all<CarriedRow>(statements.carried, { caseId: row.caseId, discussionId: row.id });
+  return rows.map(({ mentions, mentionedHere, ...action }) => {
+    const isHere = mentionedHere === 1;
+    // The rule counts discussions, so their ids are not needed: as many as there are mentions elsewhere.
+    const elsewhere = Array.from({ length: mentions - mentionedHere }, (_, index) => `${index}`);
+    const [rule] = carryOver([{ id: action.id, status: action.status, mentions: elsewhere }], row.id);
+    return {
+      ...actionOut(action, today),
+      mention: rule?.mention ?? Math.max(1, mentions),
+      mentionedHere: isHere,
+      choices: [...(rule?.choices ?? [])],
+    };
+  });
+}

@@ -1,0 +1,43 @@
+import type { chairingContract } from '../../../shared/contract/chairing.ts';
+import { chairingRefused } from '../../../shared/text/nl/chairingRefused.ts';
+import type { Handlers } from '../context.ts';
+import { CallFailure } from '../failure.ts';
+import { contactRefOf, discussionOf, meetingOf } from './records.ts';
+import { statements } from './store.ts';
+
+interface NoteRow {
+  readonly id: string;
+  readonly version: number;
+  readonly createdAt: number;
+  readonly discussionId: string | null;
+  readonly caseNumber: string;
+  readonly body: string;
+}
+
+type NoteNames = 'notes' | 'addNote' | 'removeNote' | 'resolveParked';
+
+/** Notes of the chair alone (feature C10) and points that were parked (C16). */
+export const noteOperations: Pick<Handlers<typeof chairingContract>, `chairing.${NoteNames}`> = {
+  'chairing.notes': ({ meetingId }, { reader }) => reader.all<NoteRow>(statements.notes, [meetingId]),
+
+  'chairing.addNote': ({ meetingId, discussionId, body }, { reader, write }) => {
+    meetingOf(reader, meetingId);
+    if (discussionId !== null && discussionOf(reader, discussionId).meetingId !== meetingId) {
+      throw new CallFailure('validation', chairingRefused.otherMeeting);
+    }
+    return write.insert('chair_note', { meeting_id: meetingId, discussion_id: discussionId, body });
+  },
+
+  'chairing.removeNote': ({ id }, { reader, write }) => {
+    if (reader.one(statements.note, [id]) === undefined) {
+      throw new CallFailure('notFound', chairingRefused.noNote);
+    }
+    write.remove('chair_note', id);
+    return {};
+  },
+
+  'chairing.resolveParked': ({ id, version, outcome, ownerId }, { reader, write }) => {
+    if (ownerId !== null) contactRefOf(reader, ownerId);
+    return write.update('parked_point', id, { outcome, owner_contact_id: ownerId }, version);
+  },
+};

@@ -1,0 +1,95 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { openTestCore, type TestCore } from './testCore.ts';
+import type { Output } from '../../shared/contract/contract.ts';
+import { buildDemo } from '../../electron/core/demo/buildDemo.ts';
+
+export type Cockpit = Output<'chairing.cockpit'>;
+export type Card = NonNullable<Cockpit['discussion']>;
+
+/** One minute in milliseconds. */
+export const minute = 60_000;
+
+export interface TableTest {
+  readonly core: TestCore;
+  readonly meetingId: string;
+  /** Lets minutes pass while the app is awake: it says so every half minute. */
+  pass(minutes: number): Promise<void>;
+  look(itemId?: string): Promise<Cockpit>;
+  /** The case on the table. @throws when there is none */
+  card(): Promise<Card>;
+  /** The case items of the agenda in order. */
+  caseItems(): Promise<Cockpit['agenda']>;
+  capture(line: string, speakerId?: string | null): Promise<Output<'chairing.capture'>>;
+}
+
+/** For tests of this room: the planned meeting of the fictional region, in a real encrypted file. */
+export async function openTable(options: { readonly started: boolean }): Promise<TableTest> {
+  const core = await openDemo();
+  const session = core.core.session.current();
+  if (session === null) throw new Error('No open case file');
+  const meeting = session.reader.one<{ id: string }>("SELECT id FROM meeting WHERE status = 'planned'");
+  if (meeting === undefined) throw new Error('The demo has no planned meeting');
+  const meetingId = meeting.id;
+  if (options.started) await core.call('chairing.start', { meetingId });
+  const look = (itemId?: string): Promise<Cockpit> =>
+    core.call('chairing.cockpit', itemId === undefined ? { meetingId } : { meetingId, itemId });
+  return {
+    core,
+    meetingId,
+    look,
+    async pass(minutes) {
+      for (let half = 0; half < minutes * 2; half += 1) {
+        core.advance(minute / 2);
+        await core.call('chairing.stillHere', { meetingId });
+      }
+    },
+    async card() {
+      const { discussion } = await look();
+      if (discussion === null) throw new Error('No case is on the table');
+      return discussion;
+    },
+    async caseItems() {
+      return (await look()).agenda.filter(({ kind }) => kind === 'case');
+    },
+    async capture(line, speakerId = null) {
+      const { discussion } = await look();
+      return core.call('chairing.capture', {
+        meetingId,
+        discussionId: discussion?.id ?? null,
+        line,
+        speakerId,
+      });
+    },
+  };
+}
+
+let filled: string | null = null;
+
+/** The demo is filled once; each test gets a copy of that file. */
+async function openDemo(): Promise<TestCore> {
+  if (filled === null) {
+    const core = await openTestCore();
+    const session = core.core.session.current();
+    if (session === null) throw new Error('No open case file');
+    buildDemo(session, core.now());
+    const kept = mkdtempSync(path.join(tmpdir(), 'casustafel-table-'));
+    core.core.close();
+    cpSync(core.folder, kept, { recursive: true });
+    rmSync(core.folder, { recursive: true, force: true });
+    filled = kept;
+    process.once('exit', () => rmSync(kept, { recursive: true, force: true }));
+  }
+  const folder = mkdtempSync(path.join(tmpdir(), 'casustafel-core-'));
+  cpSync(filled, folder, { recursive: true });
+  return openTestCore({ folder });
+}
+
+/** The n-th of a list. @throws when it is not there */
+export function at<Value>(list: readonly Value[], index: number): Value {
+  const value = list[index];
+  if (value === undefined) throw new Error(`No element ${index} of ${list.length}`);
+  return value;
+}
