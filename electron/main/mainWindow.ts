@@ -1,0 +1,55 @@
+import type { BrowserWindow, BrowserWindowConstructorOptions, Session } from 'electron';
+import { desktopText } from '../../shared/text/nl/desktop.ts';
+import { appAddress } from './address.ts';
+import { stayOnOwnPage } from './measures/navigation.ts';
+import type { WindowState } from './windowState.ts';
+
+export interface WindowOptions {
+  /** Electron's class, passed in so that this file loads without its runtime. */
+  readonly BrowserWindow: new (options: BrowserWindowConstructorOptions) => BrowserWindow;
+  readonly session: Session;
+  readonly preloadFile: string;
+  readonly state: WindowState;
+  /** The inspector shows everything on the page, so a packaged program has none. */
+  readonly developerTools: boolean;
+}
+
+/** The only place where a window is made, so that every window has the same hardening. */
+export function createWindow(options: WindowOptions): BrowserWindow {
+  const { bounds, maximised } = options.state;
+  const window = new options.BrowserWindow({
+    ...bounds,
+    minWidth: 940,
+    minHeight: 600,
+    // No names: the title shows in task bars and lists of open windows.
+    title: desktopText.title,
+    show: false,
+    backgroundColor: '#f6f4ef',
+    webPreferences: {
+      session: options.session,
+      preload: options.preloadFile,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+      enableWebSQL: false,
+      safeDialogs: true,
+      devTools: options.developerTools,
+    },
+  });
+  stayOnOwnPage(window.webContents);
+  window.on('page-title-updated', (event) => event.preventDefault());
+  window.once('ready-to-show', () => {
+    if (maximised) window.maximize();
+    window.show();
+  });
+  void window.loadURL(appAddress);
+  return window;
+}
