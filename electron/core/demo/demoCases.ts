@@ -6,7 +6,7 @@ import { contactOf, organisationOf, type DemoCase, type DemoWorld } from './demo
 import { givenNames, longFamilyName, youngFamilyNames } from './names.ts';
 import type { RowWriter } from '../history/rowWriter.ts';
 
-const themeSeeds: readonly ThemeSeed[] = [...personThemes, ...neighbourhoodThemes];
+export const themeSeeds: readonly ThemeSeed[] = [...personThemes, ...neighbourhoodThemes];
 
 export function buildCases(world: DemoWorld): DemoCase[] {
   return casePlans.map((plan, index) => buildCase(world, plan, index));
