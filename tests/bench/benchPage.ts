@@ -1,0 +1,138 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { openBrowser } from '../support/browser.ts';
+import { startHostProcess } from '../support/hostProcess.ts';
+import { loadFile, loadPassphrase } from './loadFile.ts';
+import { report } from './measure.ts';
+
+const root = path.join(import.meta.dirname, '../..');
+
+/** What a person feels: start, unlock, scrolling, memory; in the installed browser on the loopback host. */
+export async function benchPage(cases: number): Promise<void> {
+  reportFirstScript();
+  const { folder, file } = loadFile(cases);
+  const started = performance.now();
+  const host = await startHostProcess({ folder, caseFile: file });
+  const browser = await openBrowser({ viewport: { width: 1440, height: 900 } });
+  try {
+    const page = await browser.context.newPage();
+    const hostStarted = performance.now();
+    await page.goto(host.address);
+    await page.locator('h1').first().waitFor();
+    report({
+      name: 'start-to-first-screen',
+      ours: performance.now() - started,
+      other: null,
+      unit: 'ms',
+      note: `host process until its first screen is painted, browser start included; ${Math.round(performance.now() - hostStarted)} ms after the host was up`,
+    });
+    await unlock(page);
+    await measureScrolling(page, cases);
+    await measureMemory(page, host.process.pid);
+  } finally {
+    await browser.close();
+    await host.end();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The script and all it imports at once, as the browser fetches it for the first screen. */
+function reportFirstScript(): void {
+  const assets = path.join(root, 'dist/renderer/assets');
+  const page = readFileSync(path.join(root, 'dist/renderer/index.html'), 'utf8');
+  const first = readdirSync(assets).filter((name) => name.endsWith('.js') && page.includes(name));
+  const bytes = first.reduce((sum, name) => sum + gzipSync(readFileSync(path.join(assets, name))).length, 0);
+  report({
+    name: 'first-javascript',
+    ours: bytes / 1000,
+    other: 300,
+    unit: 'kB gzip',
+    note: 'limit 300 kB; what index.html loads at once',
+  });
+}
+
+async function unlock(page: Page): Promise<void> {
+  const open = page.getByRole('button', { name: /^Open/ }).first();
+  const field = page.getByLabel('Wachtzin', { exact: true }).first();
+  if (!(await field.isVisible())) await open.click();
+  await field.fill(loadPassphrase);
+  const start = performance.now();
+  await field.press('Enter');
+  await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();
+  await page.locator('h1').first().waitFor();
+  report({
+    name: 'unlock-to-usable',
+    ours: performance.now() - start,
+    other: null,
+    unit: 'ms',
+    note: 'Enter on the passphrase until Vandaag is on screen; about half of it is the deliberately slow key',
+  });
+}
+
+async function measureScrolling(page: Page, cases: number): Promise<void> {
+  await page.evaluate(() => {
+    window.location.hash = '#/casussen';
+  });
+  await page.getByRole('row').nth(5).waitFor();
+  const result = await page.evaluate(async () => {
+    const long: number[] = [];
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) long.push(entry.duration);
+    });
+    observer.observe({ entryTypes: ['longtask'] });
+    const scroller = [...document.querySelectorAll<HTMLElement>('*')].find(
+      (element) => element.scrollHeight > element.clientHeight * 10 && element.clientHeight > 200,
+    );
+    if (scroller === undefined) throw new Error('No list to scroll');
+    let rows = 0;
+    for (let step = 0; step < 120; step += 1) {
+      scroller.scrollTop += step % 10 === 9 ? scroller.clientHeight * 20 : scroller.clientHeight * 0.7;
+      await new Promise((resolve) => requestAnimationFrame(() => resolve(null)));
+      rows = Math.max(rows, document.querySelectorAll('[role=row], [role=option]').length);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    observer.disconnect();
+    return { longest: Math.max(0, ...long), count: long.length, rows };
+  });
+  report({
+    name: 'scroll-longest-task',
+    ours: result.longest,
+    other: 50,
+    unit: 'ms',
+    note: `limit 50 ms; 120 steps through ${cases} cases, ${result.count} tasks over 50 ms`,
+  });
+  report({
+    name: 'scroll-rows-in-page',
+    ours: result.rows,
+    other: 60,
+    unit: 'rows',
+    note: 'limit 60',
+  });
+}
+
+async function measureMemory(page: Page, pid: number | undefined): Promise<void> {
+  const status = pid === undefined ? '' : safeRead(`/proc/${pid}/status`);
+  const core = Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? Number.NaN) / 1000;
+  const heap = await page.evaluate(() => {
+    const { memory } = performance as Performance & { memory?: { usedJSHeapSize: number } };
+    return (memory?.usedJSHeapSize ?? 0) / 1e6;
+  });
+  report({
+    name: 'core-memory',
+    ours: core,
+    other: null,
+    unit: 'MB',
+    note: 'host process with core, resident',
+  });
+  report({ name: 'page-memory', ours: heap, other: null, unit: 'MB', note: 'JavaScript heap of the page' });
+}
+
+function safeRead(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
