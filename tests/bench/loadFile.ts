@@ -42,7 +42,7 @@ function make(original: string, cases: number): void {
     migrations: caseMigrations,
     user: 'bench',
   });
-  const session = createSession(() => undefined);
+  const session = createSession({ onChange: () => undefined, beforeClose: () => undefined });
   buildLoadSet(session.open(file), loadNow, loadOf(cases));
   session.close();
   renameSync(draft, original);
