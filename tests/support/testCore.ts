@@ -17,6 +17,8 @@ export interface TestCore {
   readonly outgoing: HeldFiles;
   /** How long each guess of a secret had to wait, in milliseconds; the clock moved along. */
   readonly waits: number[];
+  /** As a window hears it. @returns a function that stops listening */
+  onPush(listener: (push: Push) => void): () => void;
   /** Moves the clock, in milliseconds. */
   advance(milliseconds: number): void;
   now(): number;
@@ -39,6 +41,7 @@ export async function openTestCore(
   const fresh = options.folder === undefined;
   const folder = options.folder ?? mkdtempSync(path.join(tmpdir(), 'casustafel-core-'));
   const pushes: Push[] = [];
+  const listeners = new Set<(push: Push) => void>();
   const logged: TestCore['logged'] = [];
   const incoming = createHeldFiles();
   const outgoing = createHeldFiles();
@@ -48,7 +51,10 @@ export async function openTestCore(
     ports: createFolderPorts({ folder, incoming, outgoing }),
     clock: () => now,
     log: (entry) => logged.push(entry),
-    push: (push) => pushes.push(push),
+    push: (push) => {
+      pushes.push(push);
+      for (const listener of listeners) listener(push);
+    },
     keyCost: testKeyCost,
     wait: async (milliseconds) => {
       waits.push(milliseconds);
@@ -64,6 +70,10 @@ export async function openTestCore(
     incoming,
     outgoing,
     waits,
+    onPush(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     now: () => now,
     advance(milliseconds) {
       now += milliseconds;

@@ -12,7 +12,8 @@ export function statementLine(statement: StatementRow, material: CaseMaterial): 
   const body = material.mask(statement.body);
   const kind = kindNote(statement);
   const parts = [kind, ...sourceParts(statement, material)].filter((part) => part !== '');
-  return parts.length === 0 ? body : `${body} (${parts.join(', ')})`;
+  // The full stop would stand before the brackets.
+  return parts.length === 0 ? body : `${body.trim().replace(/(?<!\.)\.$/u, '')} (${parts.join(', ')})`;
 }
 
 function kindNote({ kind }: StatementRow): string {
@@ -90,9 +91,8 @@ export function interpretationBlocks(material: CaseMaterial): readonly Block[] {
           heading(2, words.dissent),
           ...dissent.map(({ contactId, stance, reason }) => {
             const contact = contacts.get(contactId);
-            const who = contact === undefined ? '' : [contact.name, contact.profession];
-            const named = who === '' ? '' : who.filter((part) => part !== '').join(', ');
-            return paragraph(words.dissentLine(named, stance, mask(reason)));
+            const who = words.withFunction(contact?.name ?? '', contact?.profession ?? '');
+            return paragraph(words.dissentLine(who, stance, mask(reason)));
           }),
         ]),
   ];

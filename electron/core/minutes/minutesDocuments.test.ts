@@ -74,7 +74,9 @@ describe('the minutes of one case', () => {
     const text = documentText(document);
     expect(text).not.toMatch(/jayden|bontekoe/iu);
     expect(text).toContain('J.B. (jongere; dader én slachtoffer)');
-    expect(text).toContain('J. was 34 uur afwezig');
+    expect(text).toContain(
+      'J. was 34 uur afwezig in vier weken (gezinscoach, Stichting Vermeer, 20 november 2026)',
+    );
     expect(text).toContain('Met moeder praten over J.\t');
   });
 
@@ -94,7 +96,7 @@ describe('the minutes of one case', () => {
   test('name who saw it otherwise, with the reason', async () => {
     const { document } = await core.call('minutes.caseDocument', place());
     expect(documentText(document)).toContain(
-      'Petra Lindeman, zorgcoördinator heeft een bedenking: School kan niet wachten.',
+      'Petra Lindeman (zorgcoördinator) heeft een bedenking: School kan niet wachten.',
     );
   });
 

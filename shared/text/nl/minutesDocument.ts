@@ -99,6 +99,8 @@ export const minutesDocumentText = {
   interpretation: 'Duiding',
   interpretationLead: 'Dit is de gezamenlijke duiding van wie bij deze casus zat.',
   dissent: 'Minderheidsstandpunt',
+  withFunction: (name: string, profession: string): string =>
+    profession === '' ? name : `${name} (${profession})`,
   dissentLine: (who: string, stance: 'reservation' | 'objection', reason: string): string =>
     `${who} heeft een ${stance === 'objection' ? 'bezwaar' : 'bedenking'}${reason === '' ? '.' : `: ${reason}`}`,
   goals: 'Doelen',

@@ -1,0 +1,89 @@
+/** Words of the screen on which a meeting is finished. */
+export const minutesScreenText = {
+  loading: 'Verslagen laden…',
+  failed: 'De verslagen konden niet worden geladen.',
+  eyebrow: (title: string, day: string): string => `${title} ${day} · afronden`,
+  caseTitle: (number: string): string => `Verslag casus ${number}`,
+  actionList: 'Actie- en besluitenlijst',
+  agenda: 'Agenda',
+  noCases: 'Op dit overleg staat geen casus. Je kunt wel de agenda en de actielijst bewaren.',
+  states: { none: 'nog geen verslag', concept: 'concept', adopted: 'vastgesteld', sent: 'verzonden' },
+  versionChip: { adopted: 'vastgesteld', sent: 'verzonden' },
+  actionListMade: 'actielijst gemaakt',
+  actionListNotMade: 'actielijst nog niet gemaakt',
+  stopsChip: (count: number): string =>
+    count === 1 ? '1 punt houdt het tegen' : `${count} punten houden het tegen`,
+
+  documents: 'Wat gaat eruit',
+  today: 'Vandaag',
+  later: 'Verslag per casus',
+  clockActionList: 'Actielijst binnen 24 uur',
+  clockMinutes: 'Verslagen binnen 10 werkdagen',
+  presentCount: (count: number): string => (count === 1 ? '1 aanwezig' : `${count} aanwezig`),
+  exported: (when: string): string => `Word-bestand ${when}`,
+  recipients: 'Wie krijgt dit',
+  onlyPresent: 'Alleen wie bij deze casus zat.',
+  noRecipients: 'Nog niemand: vul eerst de aanwezigheid bij deze casus in.',
+  leftOut: (oral: number, closed: number, hidden: number): string => {
+    const parts = [
+      oral === 0 ? '' : `${lines(oral)} alleen mondeling`,
+      closed === 0 ? '' : `${lines(closed)} niet delen`,
+      hidden === 0 ? '' : `${lines(hidden)} voor jou of voor gekozen ontvangers`,
+      'jouw notities',
+    ];
+    return `Niet in enig bestand: ${parts.filter((part) => part !== '').join(', ')}.`;
+  },
+
+  save: 'Bewaar in Word…',
+  saveInvitation: 'Uitnodiging (.ics)…',
+  adopt: 'Vaststellen…',
+  addendum: 'Addendum…',
+  saved: (name: string): string =>
+    `${name} is bewaard. Word-bestanden vallen buiten de versleuteling: bewaar en verstuur ze veilig, en wis ze na gebruik.`,
+  savedCalendar: (name: string): string =>
+    `${name} is bewaard. Er staan alleen casusnummers in; verstuur de uitnodiging zelf.`,
+  openPoints: (count: number): string =>
+    count === 0 ? '' : count === 1 ? ' Er stond nog 1 punt open.' : ` Er stonden nog ${count} punten open.`,
+
+  preview: 'Voorbeeld van het bestand',
+  page: 'pagina',
+  summary: 'Samenvatting bovenaan',
+  summaryHint: 'In een paar zinnen; mag leeg blijven.',
+  summarySave: 'Zet in het verslag',
+  summaryDone: 'De samenvatting staat in het verslag.',
+
+  check: 'Voor het de deur uit gaat',
+  checkMeeting:
+    'Op dit bestand staan alleen casusnummers. De app kijkt bij het bewaren of er geen BSN in staat.',
+  checkActionList:
+    'Alleen casusnummers, besluiten en acties. De app kijkt bij het bewaren of elke casus een grondslag heeft en of er geen BSN in staat.',
+  nothingFound: 'Niets gevonden om na te kijken.',
+  stop: 'Houdt het bestand binnen',
+  toCase: 'Naar de casus',
+  toMeeting: 'Naar het overleg',
+  keep: 'Houd, want…',
+  keepTitle: 'Waarom blijft dit staan?',
+  keepLabel: 'Reden',
+  keepHint: 'De reden blijft bij het verslag in het casusbestand; ze komt niet in het Word-bestand.',
+  keepDo: 'Houd het',
+  kept: (count: number): string => `Gehouden met reden (${count})`,
+  inOrder: 'In orde',
+
+  adoptTitle: (number: string): string => `Verslag ${number} vaststellen`,
+  adoptExplain:
+    'Na het vaststellen ligt de tekst vast en kan niet meer worden heropend. Klopt er later iets niet, dan schrijf je een addendum met datum.',
+  adoptWho: 'Wie stelt het vast?',
+  adoptDo: 'Stel vast',
+  adoptDone: 'Het verslag is vastgesteld en ligt vast.',
+  adoptChoose: 'Kies ten minste één persoon.',
+  addendumTitle: 'Addendum schrijven',
+  addendumLabel: 'Wat moet erbij, en waarom?',
+  addendumHint: 'Komt met de datum van vandaag onder het verslag en kan niet worden gewist.',
+  addendumDo: 'Voeg toe',
+  addendumDone: 'Het addendum staat onder het verslag.',
+  cancel: 'Annuleer',
+} as const;
+
+function lines(count: number): string {
+  return count === 1 ? '1 regel' : `${count} regels`;
+}

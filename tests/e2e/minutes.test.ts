@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readWordText } from '../../electron/core/word/readWordText.ts';
+import { openBrowser, type TestBrowser } from '../support/browser.ts';
+import {
+  addRow,
+  buildMinutesWorld,
+  keepNames,
+  readRows,
+  type MinutesWorld,
+} from '../support/minutesWorld.ts';
+import { startPageHost, type PageHost } from '../support/pageHost.ts';
+import { openTestCore, type TestCore } from '../support/testCore.ts';
+
+let core: TestCore;
+let world: MinutesWorld;
+let host: PageHost;
+let browser: TestBrowser;
+let page: Page;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  core = await openTestCore();
+  keepNames(core);
+  world = buildMinutesWorld(core);
+  const said = { case_id: world.caseId, discussion_id: world.discussionId, visibility: 'casePartners' };
+  addRow(core, 'statement', {
+    ...said,
+    kind: 'fact',
+    body: 'Regel-alleen-mondeling.',
+    shareability: 'oralOnly',
+  });
+  addRow(core, 'statement', {
+    ...said,
+    kind: 'interpretation',
+    body: 'Hij liegt waarschijnlijk over het geld.',
+    shareability: 'shareable',
+  });
+  addRow(core, 'chair_note', { discussion_id: world.discussionId, body: 'Notitie-van-de-voorzitter.' });
+  host = await startPageHost(core);
+  browser = await openBrowser();
+  page = browser.context.pages()[0] ?? (await browser.context.newPage());
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(host.address);
+  await page.goto(`${new URL(host.address).origin}/#/overleggen/${world.meetingId}/afronden`);
+  await page.getByRole('heading', { level: 1, name: 'Actie- en besluitenlijst' }).waitFor();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await host?.close();
+  core?.close();
+});
+
+async function expectAccessible(): Promise<void> {
+  // What was read aloud about a button of a closed dialog goes by itself, some seconds later.
+  await page.waitForFunction(() => document.querySelector('[data-live-announcer] [role="img"]') === null);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    // Without motion no colour is measured halfway its change.
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const found = await new AxeBuilder({ page }).analyze();
+    expect(
+      found.violations.map((rule) => [colorScheme, rule.id, ...rule.nodes.map((node) => node.html)]),
+    ).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+/** Goes on with Tab until that button has the focus, and presses it. */
+async function pressByKeyboard(name: string): Promise<void> {
+  const wanted = page.getByRole('button', { name, exact: false }).first();
+  for (let steps = 0; steps < 60; steps += 1) {
+    if (await wanted.evaluate((button) => button === document.activeElement)) {
+      await page.keyboard.press('Enter');
+      return;
+    }
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not reach ${name}`);
+}
+
+test('the list for today comes first, and axe finds nothing on it', async () => {
+  expect(await page.getByRole('article').innerText()).toContain('Met moeder praten over J.');
+  await expectAccessible();
+});
+
+test('by keyboard: keep a warning with a reason, and save the minutes of a case in Word', async () => {
+  await pressByKeyboard('M-0437');
+  await page.getByRole('heading', { level: 1, name: 'Verslag casus M-0437' }).waitFor();
+  await page.getByText('Oordeel zonder eigenaar').waitFor();
+  await expectAccessible();
+  expect(await page.locator('mark').allInnerTexts()).toContain('liegt');
+
+  await pressByKeyboard('Houd, want…');
+  await page.getByRole('dialog').waitFor();
+  await expectAccessible();
+  await page.keyboard.type('letterlijk zo gezegd');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: /Gehouden met reden/u }).waitFor();
+
+  const coming = page.waitForEvent('download');
+  await pressByKeyboard('Bewaar in Word…');
+  const download = await coming;
+  expect(download.suggestedFilename()).toBe('2026-11-21 verslag M-0437.docx');
+  const word = readWordText(readFileSync(await download.path()));
+  expect(word.headings.map(({ text }) => text)).toContain('Besluiten, met reden');
+  const everything = JSON.stringify(word);
+  expect(everything).toContain('Met moeder praten over J.');
+  expect(everything).not.toMatch(/Regel-alleen-mondeling|Notitie-van-de-voorzitter|Jayden|Bontekoe/u);
+  await page.getByText(/vallen buiten de versleuteling/u).waitFor();
+  expect(readRows(core, 'SELECT kind FROM export_record')).toEqual([{ kind: 'caseMinutes' }]);
+});
+
+test('adopting asks who, and then the text lies fast', async () => {
+  await page.getByRole('button', { name: 'Vaststellen…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('kan niet meer worden heropend').waitFor();
+  await expectAccessible();
+  await dialog.getByRole('checkbox', { name: /Joost Dammers/u }).press('Space');
+  await dialog.getByRole('button', { name: 'Stel vast' }).click();
+  await page.getByRole('button', { name: 'Addendum…' }).waitFor();
+  expect(await page.getByRole('article').innerText()).toContain('door Noura Zandgrond, Tom Vermeer.');
+  expect(await page.getByRole('button', { name: 'Vaststellen…' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Addendum…' }).click();
+  await page.getByRole('textbox').fill('Het waren 32 uur.');
+  await page.getByRole('button', { name: 'Voeg toe' }).click();
+  await page.getByRole('article').getByText('Het waren 32 uur.').waitFor();
+});
+
+test('without a basis the file stays inside, and the screen says what to do', async () => {
+  await page.getByRole('button', { name: /M-0441/u }).click();
+  await page.getByRole('heading', { level: 1, name: 'Verslag casus M-0441' }).waitFor();
+  core.core.session.current()?.file.db.prepare("UPDATE legal_basis SET basis = 'unknown'").run();
+  await page.getByRole('button', { name: 'Bewaar in Word…' }).click();
+  await page.getByText('Kies eerst een grondslag bij de casus').first().waitFor();
+  await expectAccessible();
+  expect(readRows(core, 'SELECT kind FROM export_record')).toHaveLength(1);
+});
+
+test('nothing failed in the console, and the content policy was not broken', () => {
+  expect(complaints).toEqual([]);
+});
