@@ -94,6 +94,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+beforeAll(() => page.setDefaultTimeout(15_000));
+
 describe('meetings', () => {
   test('the list has no accessibility violations, light and dark', async () => {
     await goTo('#/overleggen');
@@ -110,10 +112,12 @@ describe('meetings', () => {
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog', { name: 'Nieuw overleg' });
     await dialog.waitFor();
-    await dialog.getByRole('button', { name: /Soort overleg/ }).focus();
-    await page.keyboard.press('Enter');
-    await page.getByRole('option', { name: 'ZVH-casusoverleg, meer casussen' }).waitFor();
-    await page.keyboard.type('zvh-cas');
+    // A dialog takes the focus when it has opened; a key before that would go elsewhere.
+    await expect
+      .poll(() => dialog.evaluate((element) => element.contains(document.activeElement)))
+      .toBe(true);
+    await dialog.getByRole('button', { name: /Soort overleg/ }).press('Enter');
+    await page.getByRole('option', { name: 'ZVH-casusoverleg, meer casussen' }).focus();
     await page.keyboard.press('Enter');
     await dialog.getByText('Op de agenda: Opening').waitFor();
     await dialog.getByRole('spinbutton', { name: /^dag/ }).focus();
