@@ -1,7 +1,10 @@
 import type { ReactElement } from 'react';
 import { Link } from 'wouter';
+import { insightText } from '../../shared/text/nl/insight.ts';
 import { shellText } from '../../shared/text/nl/shell.ts';
+import type { Output } from '../../shared/contract/contract.ts';
 import { useAnswer, useCommand } from '../client/hooks.ts';
+import { VisuallyHidden } from '../components/VisuallyHidden.tsx';
 import { timeOfDay } from './timeOfDay.ts';
 import styles from './Rail.module.css';
 
@@ -17,6 +20,7 @@ const places = [
 /** The menu at the side: where you are, which file is open, when it was last saved. */
 export function Rail({ fileName, location }: Readonly<{ fileName: string; location: string }>): ReactElement {
   const { data: history } = useAnswer('history.state', {});
+  const { data: counts } = useAnswer('insight.counts', {});
   const lock = useCommand('casefile.lock');
   const savedAt = history?.savedAt ?? null;
   return (
@@ -28,7 +32,7 @@ export function Rail({ fileName, location }: Readonly<{ fileName: string; locati
       <ul className={styles['places']}>
         {places.map(({ path, label }) => (
           <li key={path}>
-            <RailLink path={path} label={label} location={location} />
+            <RailLink path={path} label={label} location={location} count={countOf(path, counts)} />
           </li>
         ))}
       </ul>
@@ -50,11 +54,44 @@ function RailLink({
   path,
   label,
   location,
-}: Readonly<{ path: string; label: string; location: string }>): ReactElement {
+  count,
+}: Readonly<{
+  path: string;
+  label: string;
+  location: string;
+  count?: RailCount | undefined;
+}>): ReactElement {
   const here = path === '/' ? location === '/' : location === path || location.startsWith(`${path}/`);
   return (
     <Link href={path} className={styles['place']} aria-current={here ? 'page' : undefined}>
-      {label}
+      <span>{label}</span>
+      {count !== undefined && (
+        <b className={styles['count']}>
+          <span aria-hidden="true">{count.shown}</span>
+          <VisuallyHidden>{count.words}</VisuallyHidden>
+        </b>
+      )}
     </Link>
   );
+}
+
+/** `shown` fits in the rail; `words` say it in full to whoever does not see it there. */
+interface RailCount {
+  readonly shown: string;
+  readonly words: string;
+}
+
+function countOf(path: string, counts: Output<'insight.counts'> | undefined): RailCount | undefined {
+  if (counts === undefined) return undefined;
+  const { rail } = insightText;
+  if (path === '/casussen' && counts.cases > 0) {
+    return { shown: String(counts.cases), words: rail.cases(counts.cases) };
+  }
+  if (path === '/acties' && counts.lateActions > 0) {
+    return { shown: rail.late(counts.lateActions), words: rail.late(counts.lateActions) };
+  }
+  if (path === '/signalen' && counts.signals > 0) {
+    return { shown: String(counts.signals), words: rail.signals(counts.signals) };
+  }
+  return undefined;
 }

@@ -45,7 +45,7 @@ describe('today', () => {
       expect(words.length > 0).toBe(state !== 'good');
     }
     expect(answer.nextMeeting?.notReady).toBe(
-      answer.nextMeeting?.cases.filter(({ state }) => state === 'stop').length,
+      answer.nextMeeting?.cases.filter(({ state }) => state !== 'good').length,
     );
     expect(answer.actions.late).toBe(15);
     expect(answer.actions.rows).toHaveLength(8);

@@ -45,6 +45,6 @@ export function nextMeeting({ reader, now, today }: QueryContext) {
     ...meeting,
     days: Math.max(0, daysBetween(today, meeting.date)),
     cases,
-    notReady: cases.filter(({ state }) => state === 'stop').length,
+    notReady: cases.filter(({ state }) => state !== 'good').length,
   };
 }

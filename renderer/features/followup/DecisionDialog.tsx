@@ -1,0 +1,61 @@
+import { useState, type ReactElement } from 'react';
+import { followupText } from '../../../shared/text/nl/followup.ts';
+import { useDraft } from '../../client/useDraft.ts';
+import { TextArea } from '../../components/TextArea.tsx';
+import { ChoosePerson } from './ChoosePerson.tsx';
+import type { DecisionRow } from './DecisionList.tsx';
+import { PhraseDateField, type TypedDate } from './PhraseDateField.tsx';
+import { useFollowupCommand } from './useFollowupCommand.ts';
+import { WordsDialog } from './WordsDialog.tsx';
+
+const text = followupText.decisions;
+
+/** Makes a concept complete, or replaces a decision that counts by a new one with its own reason. */
+export function DecisionDialog(
+  props: Readonly<{ decision: DecisionRow; onClose: () => void }>,
+): ReactElement {
+  const { decision, onClose } = props;
+  const run = useFollowupCommand();
+  const isConcept = decision.status === 'concept';
+  const [implementerId, setImplementerId] = useState(decision.implementer?.id ?? null);
+  const body = useDraft(`replace-body:${decision.id}`, decision.body);
+  const [review, setReview] = useState<TypedDate>(
+    decision.reviewDate === null ? { kind: 'none' } : { kind: 'date', date: decision.reviewDate },
+  );
+  const save = async (reason: string): Promise<boolean> => {
+    if (implementerId === null) return false;
+    const fields = {
+      id: decision.id,
+      version: decision.version,
+      reason,
+      implementerId,
+      reviewDate: review.kind === 'date' ? review.date : null,
+    };
+    const done = isConcept
+      ? await run('followup.completeDecision', fields, text.ended)
+      : await run('followup.replaceDecision', { ...fields, body: body.text }, text.ended);
+    if (done !== undefined) body.clear();
+    return done !== undefined;
+  };
+  return (
+    <WordsDialog
+      title={isConcept ? text.completeTitle : text.replaceTitle}
+      about={decision.body}
+      label={isConcept ? text.reason : text.why}
+      confirm={isConcept ? text.complete : text.replace}
+      place={`decision:${decision.id}`}
+      initial={isConcept ? decision.reason : ''}
+      canConfirm={
+        implementerId !== null && review.kind !== 'unclear' && (isConcept || body.text.trim() !== '')
+      }
+      onClose={onClose}
+      onConfirm={save}
+    >
+      {!isConcept && (
+        <TextArea label={text.body} rows={2} isRequired value={body.text} onChange={body.setText} />
+      )}
+      <ChoosePerson label={text.implementer} isRequired value={implementerId} onChange={setImplementerId} />
+      <PhraseDateField label={text.reviewDate} initial={decision.reviewDate} onChange={setReview} />
+    </WordsDialog>
+  );
+}

@@ -1,0 +1,117 @@
+import { MessageCircleReply } from 'lucide-react';
+import { useState, type ReactElement } from 'react';
+import { Link } from 'wouter';
+import type { Output } from '../../../shared/contract/contract.ts';
+import { formatShortDate } from '../../../shared/dates/formatDate.ts';
+import { followupText } from '../../../shared/text/nl/followup.ts';
+import { useAnswer } from '../../client/hooks.ts';
+import { Button } from '../../components/Button.tsx';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { SegmentedControl } from '../../components/SegmentedControl.tsx';
+import { AddFeedbackDialog, GiveFeedbackDialog } from './FeedbackDialogs.tsx';
+import { Pager, registerPage } from './Pager.tsx';
+import { useFollowupCommand } from './useFollowupCommand.ts';
+import { WordsDialog } from './WordsDialog.tsx';
+import styles from './Followup.module.css';
+
+export type FeedbackRow = Output<'followup.feedback'>['rows'][number];
+type Asked = { readonly kind: 'give' | 'refuse'; readonly row: FeedbackRow } | { readonly kind: 'add' };
+const text = followupText.feedback;
+const states = ['toDo', 'done', 'notAllowed'] as const;
+
+/** Who still waits for word, longest first; and what was told (features A8, A9). */
+export function FeedbackList(): ReactElement {
+  const run = useFollowupCommand();
+  const [state, setState] = useState<(typeof states)[number]>('toDo');
+  const [offset, setOffset] = useState(0);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const { data, error, refetch } = useAnswer('followup.feedback', { state, offset, limit: registerPage });
+  const close = (): void => setAsked(null);
+  return (
+    <div className={styles['register']}>
+      <div className={styles['toolbar']}>
+        <SegmentedControl
+          label={text.label}
+          value={state}
+          onChange={(next) => {
+            setState(next);
+            setOffset(0);
+          }}
+          segments={states.map((id) => ({ id, label: text.states[id] }))}
+        />
+        <Button onPress={() => setAsked({ kind: 'add' })}>{text.add}</Button>
+      </div>
+      {error !== null && data === undefined && (
+        <ErrorNotice title={followupText.loadFailed} onRetry={() => void refetch()}>
+          {error.message}
+        </ErrorNotice>
+      )}
+      {data?.total === 0 && (
+        <EmptyState icon={<MessageCircleReply aria-hidden="true" />}>
+          {state === 'toDo' ? text.empty : text.emptyOther}
+        </EmptyState>
+      )}
+      {data !== undefined && data.total > 0 && (
+        <ul className={styles['rows']} aria-label={text.label}>
+          {data.rows.map((row) => (
+            <li key={row.id}>
+              <Link href={`/casussen/${row.case.id}`}>
+                <b>{row.case.number}</b>
+              </Link>
+              <div>
+                <p className={styles['body']}>
+                  {row.organisation === null ? row.to : `${row.to}, ${row.organisation}`}
+                </p>
+                <p className={styles['under']}>{feedbackDetails(row).join(' · ')}</p>
+              </div>
+              <div className={styles['rowActions']}>
+                {row.state === 'toDo' && (
+                  <>
+                    <span className={row.isLate ? styles['late'] : ''}>{text.days(row.days)}</span>
+                    <Button size="small" onPress={() => setAsked({ kind: 'give', row })}>
+                      {text.give}
+                    </Button>
+                    <Button size="small" variant="quiet" onPress={() => setAsked({ kind: 'refuse', row })}>
+                      {text.notAllowed}
+                    </Button>
+                  </>
+                )}
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Pager offset={offset} total={data?.total ?? 0} onChange={setOffset} />
+      {asked?.kind === 'add' && <AddFeedbackDialog onClose={close} />}
+      {asked?.kind === 'give' && <GiveFeedbackDialog row={asked.row} onClose={close} />}
+      {asked?.kind === 'refuse' && (
+        <WordsDialog
+          title={text.notAllowedTitle}
+          about={`${asked.row.case.number} · ${asked.row.to}`}
+          label={text.reason}
+          confirm={followupText.save}
+          place={`feedback-refuse:${asked.row.id}`}
+          onClose={close}
+          onConfirm={async (reason) =>
+            (await run(
+              'followup.notAllowed',
+              { id: asked.row.id, version: asked.row.version, reason },
+              text.done,
+            )) !== undefined
+          }
+        />
+      )}
+    </div>
+  );
+}
+
+function feedbackDetails(row: FeedbackRow): string[] {
+  return [
+    ...(row.givenOn === null ? [] : [text.given(formatShortDate(row.givenOn), row.content)]),
+    ...(row.reason === '' ? [] : [followupText.because(row.reason)]),
+    ...(row.mayTell === '' ? [] : [text.mayTell(row.mayTell)]),
+    ...(row.by === null ? [] : [text.by(row.by)]),
+    ...(row.beforeDate === null ? [] : [text.before(formatShortDate(row.beforeDate))]),
+  ];
+}

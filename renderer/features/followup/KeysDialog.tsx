@@ -1,0 +1,39 @@
+import type { ReactElement } from 'react';
+import { followupText } from '../../../shared/text/nl/followup.ts';
+import { Dialog } from '../../components/Dialog.tsx';
+import { Kbd } from '../../components/Kbd.tsx';
+import styles from './Followup.module.css';
+
+const keys = [
+  { keys: ['↑', '↓'], does: followupText.keys.walk },
+  { keys: ['E', 'Enter'], does: followupText.keys.edit },
+  { keys: ['O'], does: followupText.keys.open },
+  { keys: ['B'], does: followupText.keys.inProgress },
+  { keys: ['W'], does: followupText.keys.waiting },
+  { keys: ['G'], does: followupText.keys.done },
+  { keys: ['V'], does: followupText.keys.dropped },
+  { keys: ['D'], does: followupText.keys.transfer },
+  { keys: ['N'], does: followupText.keys.create },
+  { keys: ['Ctrl', 'Z'], does: followupText.keys.undo },
+  { keys: ['?'], does: followupText.keys.help },
+] as const;
+
+/** The keys of the lists of actions. */
+export function KeysDialog({ onClose }: Readonly<{ onClose: () => void }>): ReactElement {
+  return (
+    <Dialog isOpen onClose={onClose} title={followupText.keysTitle} size="small">
+      <dl className={styles['keys']}>
+        {keys.map((line) => (
+          <div key={line.does}>
+            <dt>
+              {line.keys.map((key) => (
+                <Kbd key={key}>{key}</Kbd>
+              ))}
+            </dt>
+            <dd>{line.does}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}

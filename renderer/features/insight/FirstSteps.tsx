@@ -1,0 +1,43 @@
+import type { ReactElement } from 'react';
+import { insightText } from '../../../shared/text/nl/insight.ts';
+import { Card } from '../../components/Card.tsx';
+import { Chip } from '../../components/Chip.tsx';
+import { LinkButton } from '../../components/LinkButton.tsx';
+import type { Today } from './TodayScreen.tsx';
+import styles from './Insight.module.css';
+
+const text = insightText.start;
+const steps = [
+  { key: 'contacts', href: '/smoelenboek', title: text.contacts, hint: text.contactsHint },
+  { key: 'cases', href: '/casussen', title: text.case, hint: text.caseHint },
+  { key: 'meetings', href: '/overleggen', title: text.meeting, hint: text.meetingHint },
+] as const;
+
+/** A brand-new file: three steps to the first meeting; the next one is the loudest. */
+export function FirstSteps({ has }: Readonly<{ has: Today['has'] }>): ReactElement {
+  const next = steps.find(({ key }) => !has[key])?.key;
+  return (
+    <Card title={text.title}>
+      <ol className={styles['steps']}>
+        {steps.map((step, index) => (
+          <li key={step.key}>
+            <span className={styles['number']} aria-hidden="true">
+              {index + 1}
+            </span>
+            <span>
+              <b>{step.title}</b>
+              <span className={styles['under']}>{step.hint}</span>
+            </span>
+            {has[step.key] ? (
+              <Chip tone="good">✓ {text.done}</Chip>
+            ) : (
+              <LinkButton href={step.href} variant={step.key === next ? 'primary' : 'secondary'}>
+                {text.step(index + 1)}
+              </LinkButton>
+            )}
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+}

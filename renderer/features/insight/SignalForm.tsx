@@ -1,0 +1,110 @@
+import { useState, type ReactElement } from 'react';
+import { findPlaces, type FindPlaceId } from '../../../shared/model/lists/findPlaces.ts';
+import {
+  shareabilities,
+  statementKinds,
+  type Shareability,
+} from '../../../shared/model/lists/statementKinds.ts';
+import { insightText } from '../../../shared/text/nl/insight.ts';
+import { useDraft } from '../../client/useDraft.ts';
+import { Button } from '../../components/Button.tsx';
+import { SegmentedControl } from '../../components/SegmentedControl.tsx';
+import { Select } from '../../components/Select.tsx';
+import { TextArea } from '../../components/TextArea.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import { ChooseCase } from '../followup/ChoosePerson.tsx';
+import { useFollowupCommand } from '../followup/useFollowupCommand.ts';
+import styles from './Insight.module.css';
+
+const text = insightText.signal;
+const kinds = ['fact', 'observation', 'hearsay'] as const;
+type Kind = (typeof kinds)[number];
+
+/** A signal in a minute. Short: what, kind and sharing; long: also where, by whom and at which case. */
+export function SignalForm({
+  isLong = false,
+  isPrimary = false,
+}: Readonly<{ isLong?: boolean; isPrimary?: boolean }>): ReactElement {
+  const run = useFollowupCommand();
+  const draft = useDraft('signal:new');
+  const [kind, setKind] = useState<Kind>('observation');
+  const [shareability, setShareability] = useState<Shareability>('shareable');
+  const [findPlace, setFindPlace] = useState<FindPlaceId | 'none'>('none');
+  const [source, setSource] = useState('');
+  const [caseId, setCaseId] = useState<string | null>(null);
+  const save = async (): Promise<void> => {
+    const saved = await run(
+      'insight.createSignal',
+      {
+        body: draft.text.trim(),
+        kind,
+        findPlace: findPlace === 'none' ? null : findPlace,
+        sourceContactId: null,
+        sourceNote: source,
+        observedOn: null,
+        shareability,
+        caseId,
+      },
+      text.saved,
+    );
+    if (saved === undefined) return;
+    draft.clear();
+    setSource('');
+    setCaseId(null);
+  };
+  return (
+    <form
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <TextArea
+        label={text.body}
+        hideLabel={!isLong}
+        rows={isLong ? 3 : 2}
+        placeholder={text.placeholder}
+        value={draft.text}
+        onChange={draft.setText}
+      />
+      <SegmentedControl<Kind>
+        label={text.kind}
+        value={kind}
+        onChange={setKind}
+        segments={statementKinds.flatMap((item) =>
+          item.id === 'fact' || item.id === 'observation' || item.id === 'hearsay'
+            ? [{ id: item.id, label: item.label, mark: <span aria-hidden="true">{item.shape}</span> }]
+            : [],
+        )}
+      />
+      {isLong && (
+        <>
+          <TextField label={text.source} hint={text.sourceHint} value={source} onChange={setSource} />
+          <Select
+            label={text.findPlace}
+            value={findPlace}
+            onChange={setFindPlace}
+            options={[{ id: 'none' as const, label: text.noPlace }, ...findPlaces]}
+          />
+          <ChooseCase label={text.forCase} value={caseId} onChange={setCaseId} />
+        </>
+      )}
+      <div className={styles['formFoot']}>
+        <Select
+          label={text.shareability}
+          value={shareability}
+          onChange={setShareability}
+          options={shareabilities}
+        />
+        <Button
+          type="submit"
+          variant={isPrimary ? 'primary' : 'secondary'}
+          isDisabled={draft.text.trim() === ''}
+        >
+          {text.save}
+        </Button>
+      </div>
+    </form>
+  );
+}
