@@ -25,8 +25,10 @@ beforeEach(async () => {
 afterEach(() => core.close());
 
 const place = () => ({ caseId: world.caseId, discussionId: world.discussionId });
-const statement = (kind: string, body: string, values = {}): string =>
-  addRow(core, 'statement', {
+const statement = (kind: string, body: string, values = {}): string => {
+  // Rows of one moment have no order of their own.
+  core.advance(1);
+  return addRow(core, 'statement', {
     case_id: world.caseId,
     discussion_id: world.discussionId,
     kind,
@@ -37,6 +39,7 @@ const statement = (kind: string, body: string, values = {}): string =>
     shareability: 'shareable',
     ...values,
   });
+};
 const findings = async () => (await core.call('minutes.check', place())).findings;
 const rules = async () => (await findings()).map(({ rule }) => rule);
 const basisRow = () =>
