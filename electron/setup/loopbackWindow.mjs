@@ -5,6 +5,7 @@ import path from 'node:path';
 import process from 'node:process';
 import readline from 'node:readline';
 import { findBrowser } from './browser.mjs';
+import { forbidPreconnect } from './browserProfile.mjs';
 import { inRoot, projectNode, root, userDataFolder } from './paths.mjs';
 import { ended, forwardSignals, say } from './processes.mjs';
 
@@ -81,6 +82,7 @@ function browserArguments(address) {
   // Own profile: no extension of the user's browser sees the case file, and nothing is synchronised.
   const profile = path.join(userDataFolder(), 'window');
   fs.mkdirSync(profile, { recursive: true, mode: 0o700 });
+  forbidPreconnect(profile);
   return [
     `--app=${address}`,
     `--user-data-dir=${profile}`,

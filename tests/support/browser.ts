@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type BrowserContext } from 'playwright-core';
+import { forbidPreconnect } from '../../electron/setup/browserProfile.mjs';
 
 const candidates = [
   process.env['CASUSTAFEL_BROWSER'],
@@ -37,6 +38,7 @@ export async function openBrowser(
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new Error('No Chromium, Chrome or Edge is installed');
   const profile = mkdtempSync(path.join(tmpdir(), 'casustafel-browser-'));
+  forbidPreconnect(profile);
   const zoom = options.zoom ?? 1;
   const viewport = options.viewport ?? { width: 1440, height: 900 };
   const context = await chromium.launchPersistentContext(profile, {
