@@ -91,7 +91,7 @@ export function ContactCard(
       </section>
 
       <section>
-        <h3>{words.lastTogether}</h3>
+        <h3>{words.together}</h3>
         <KeyValueList items={togetherItems(contact)} />
       </section>
 

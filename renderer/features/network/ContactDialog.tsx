@@ -62,7 +62,7 @@ export function ContactDialog(
           : await update.mutateAsync({ ...input, id: contact.id, version: contact.version });
       callFor.clear();
       note.clear();
-      done(words.saved(nameOf(fields)));
+      done(words.saved(nameOf(fields)), contact === null ? 'network.createContact' : 'network.updateContact');
       props.onSaved(id);
     } catch {
       // Shown by the form itself, at the field or above it.

@@ -20,6 +20,7 @@ import { OrganisationDialog } from './OrganisationDialog.tsx';
 import { OrganisationsPane, type Organisation } from './OrganisationsPane.tsx';
 import { PeoplePane } from './PeoplePane.tsx';
 import { RemoveDialog, useRemoval } from './RemoveDialog.tsx';
+import { closeDoneToast } from './useDoneToast.ts';
 
 type View = 'people' | 'organisations';
 type Editing =
@@ -38,7 +39,11 @@ export function DirectoryScreen({ onImport }: Readonly<{ onImport: () => void }>
   const [domain, setDomain] = useState<DomainId | null>(null);
   const [person, setPerson] = useState<string | null>(null);
   const [organisationId, setOrganisationId] = useState<string | null>(null);
-  const [editing, setEditing] = useState<Editing | null>(null);
+  const [editing, setOpenForm] = useState<Editing | null>(null);
+  const setEditing = (next: Editing | null): void => {
+    if (next !== null) closeDoneToast();
+    setOpenForm(next);
+  };
   const removal = useRemoval();
   const { data: organisations, error, refetch } = useAnswer('network.listOrganisations', {});
   const { data: anyone } = useAnswer('network.listContacts', {

@@ -50,7 +50,10 @@ export function OrganisationDialog(
           ? await create.mutateAsync(input)
           : await update.mutateAsync({ ...input, id: organisation.id, version: organisation.version });
       note.clear();
-      done(words.saved(name));
+      done(
+        words.saved(name),
+        organisation === null ? 'network.createOrganisation' : 'network.updateOrganisation',
+      );
       props.onSaved(id);
     } catch {
       // Shown above the fields.
