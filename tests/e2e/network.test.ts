@@ -184,6 +184,13 @@ test('organisations stand beside the people, and a removed person comes back', a
   await page.getByText('2 personen gevonden').waitFor();
   await page.getByRole('button', { name: 'Maak ongedaan' }).last().press('Enter');
   await page.getByText('3 personen gevonden').waitFor();
+  await page.getByRole('button', { name: 'Haal weg' }).press('Enter');
+  await page.getByText('2 personen gevonden').waitFor();
+  await page.getByRole('radio', { name: 'Weggehaald' }).click();
+  await page.getByRole('option', { name: 'Zoë van den Bänziger' }).click();
+  await expectAccessible('weggehaald');
+  await page.getByRole('button', { name: 'Zet terug' }).press('Enter');
+  await page.getByText('3 personen gevonden').waitFor();
   await page.getByRole('radio', { name: 'Organisaties' }).click();
   await page.getByText('3 organisaties gevonden').waitFor();
   await page.getByRole('option', { name: 'Politie Waterrijk', exact: false }).click();

@@ -4,7 +4,7 @@ import { findBsn } from '../../../shared/model/bsn.ts';
 import { domains } from '../../../shared/model/lists/domains.ts';
 import { professions } from '../../../shared/model/lists/professions.ts';
 import { networkScreenText as words } from '../../../shared/text/nl/networkScreen.ts';
-import { useAnswer, useCommand } from '../../client/hooks.ts';
+import { useCommand } from '../../client/hooks.ts';
 import { useDraft } from '../../client/useDraft.ts';
 import { Button } from '../../components/Button.tsx';
 import { ComboBox } from '../../components/ComboBox.tsx';
@@ -15,10 +15,11 @@ import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { ToggleChips } from '../../components/ToggleChips.tsx';
 import type { Contact } from './ContactCard.tsx';
-import { dotted, nameOf } from './contactLabel.ts';
+import { nameOf } from './contactLabel.ts';
 import { contactProblems, emptyContact, fieldsOf, type ContactFields } from './contactFields.ts';
 import styles from './NetworkScreen.module.css';
 import type { Organisation } from './OrganisationsPane.tsx';
+import { StandInField } from './StandInField.tsx';
 import { useDoneToast } from './useDoneToast.ts';
 
 const domainOptions = domains.map(({ id, label }) => ({ id, label }));
@@ -229,42 +230,6 @@ export function ContactDialog(
         </button>
       </form>
     </Dialog>
-  );
-}
-
-/** Anyone of the directory but the person itself, found by typing. */
-function StandInField(
-  props: Readonly<{
-    contact: Contact | null;
-    value: string | null;
-    onChange: (id: string | null) => void;
-    error: string | undefined;
-  }>,
-): ReactNode {
-  const [text, setText] = useState('');
-  const known = props.contact?.standIn ?? null;
-  const isKnown = known !== null && text === known.name;
-  const { data } = useAnswer('network.listContacts', {
-    text: isKnown ? '' : text.slice(0, 200),
-    domain: null,
-    organisationId: null,
-    which: 'present',
-    offset: 0,
-    limit: 50,
-  });
-  const found = (data?.rows ?? [])
-    .filter(({ id }) => id !== props.contact?.id && id !== known?.id)
-    .map((row) => ({ id: row.id, label: nameOf(row), detail: dotted(row.profession, row.organisationName) }));
-  const first = known === null ? [] : [{ id: known.id, label: known.name, detail: known.profession }];
-  return (
-    <ComboBox
-      label={words.standIn}
-      options={[...first, ...found]}
-      value={props.value}
-      onChange={props.onChange}
-      onSearch={setText}
-      error={props.error}
-    />
   );
 }
 

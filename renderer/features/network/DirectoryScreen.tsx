@@ -1,5 +1,5 @@
 import { FileUp, Plus, Users } from 'lucide-react';
-import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useRef, useState, type ReactNode } from 'react';
 import { domains, type DomainId } from '../../../shared/model/lists/domains.ts';
 import { networkScreenText as words } from '../../../shared/text/nl/networkScreen.ts';
 import { useAnswer } from '../../client/hooks.ts';
@@ -19,10 +19,12 @@ import { OrganisationCard } from './OrganisationCard.tsx';
 import { OrganisationDialog } from './OrganisationDialog.tsx';
 import { OrganisationsPane, type Organisation } from './OrganisationsPane.tsx';
 import { PeoplePane } from './PeoplePane.tsx';
+import { RemovedCard } from './RemovedCard.tsx';
 import { RemoveDialog, useRemoval } from './RemoveDialog.tsx';
 import { closeDoneToast } from './useDoneToast.ts';
+import { useSearchKey } from './useSearchKey.ts';
 
-type View = 'people' | 'organisations';
+type View = 'people' | 'organisations' | 'removed';
 type Editing =
   | { what: 'contact'; contact: Contact | null }
   | { what: 'organisation'; organisation: Organisation | null };
@@ -38,6 +40,7 @@ export function DirectoryScreen({ onImport }: Readonly<{ onImport: () => void }>
   const [text, setText] = useState('');
   const [domain, setDomain] = useState<DomainId | null>(null);
   const [person, setPerson] = useState<string | null>(null);
+  const [removed, setRemoved] = useState<string | null>(null);
   const [organisationId, setOrganisationId] = useState<string | null>(null);
   const [editing, setOpenForm] = useState<Editing | null>(null);
   const setEditing = (next: Editing | null): void => {
@@ -63,7 +66,7 @@ export function DirectoryScreen({ onImport }: Readonly<{ onImport: () => void }>
   }, []);
   useSearchKey(search);
 
-  const choose = view === 'people' ? setPerson : setOrganisationId;
+  const choose = { people: setPerson, organisations: setOrganisationId, removed: setRemoved }[view];
   const organisation = organisations?.find(({ id }) => id === organisationId);
   const filter = { text: text.trim().slice(0, 200), domain, onFirst: keepFirst };
 
@@ -84,13 +87,13 @@ export function DirectoryScreen({ onImport }: Readonly<{ onImport: () => void }>
               icon={<Plus aria-hidden="true" size="1rem" />}
               onPress={() =>
                 setEditing(
-                  view === 'people'
-                    ? { what: 'contact', contact: null }
-                    : { what: 'organisation', organisation: null },
+                  view === 'organisations'
+                    ? { what: 'organisation', organisation: null }
+                    : { what: 'contact', contact: null },
                 )
               }
             >
-              {view === 'people' ? words.newContact : words.newOrganisation}
+              {view === 'organisations' ? words.newOrganisation : words.newContact}
             </Button>
           </>
         }
@@ -102,6 +105,7 @@ export function DirectoryScreen({ onImport }: Readonly<{ onImport: () => void }>
             segments={[
               { id: 'people', label: words.people },
               { id: 'organisations', label: words.organisations },
+              { id: 'removed', label: words.removedView },
             ]}
             value={view}
             onChange={setView}
@@ -135,8 +139,14 @@ export function DirectoryScreen({ onImport }: Readonly<{ onImport: () => void }>
             value={domain ?? 'all'}
             onChange={(value) => setDomain(value === 'all' ? null : value)}
           />
-          {view === 'people' ? (
-            <PeoplePane {...filter} chosen={person} onChoose={setPerson} />
+          {view !== 'organisations' ? (
+            <PeoplePane
+              key={view}
+              {...filter}
+              which={view === 'people' ? 'present' : 'deleted'}
+              chosen={view === 'people' ? person : removed}
+              onChoose={choose}
+            />
           ) : (
             <OrganisationsPane
               {...filter}
@@ -178,6 +188,18 @@ export function DirectoryScreen({ onImport }: Readonly<{ onImport: () => void }>
               </EmptyState>
             </div>
           )}
+          {view === 'removed' && removed !== null && (
+            <RemovedCard
+              key={removed}
+              id={removed}
+              onRestored={(id) => {
+                setRemoved(null);
+                setPerson(id);
+                setView('people');
+              }}
+            />
+          )}
+          {view === 'removed' && removed === null && <p className={styles.nothing}>{words.chooseRemoved}</p>}
           {view === 'organisations' && organisation !== undefined && (
             <OrganisationCard
               key={organisation.id}
@@ -219,20 +241,4 @@ export function DirectoryScreen({ onImport }: Readonly<{ onImport: () => void }>
       )}
     </div>
   );
-}
-
-/** `/` outside a text field and outside a dialog puts the focus in the search line. */
-function useSearchKey(search: { readonly current: HTMLInputElement | null }): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== '/' || event.ctrlKey || event.altKey || event.metaKey) return;
-      const { target } = event;
-      const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-      if (isField || document.querySelector('[role="dialog"], [role="alertdialog"]') !== null) return;
-      event.preventDefault();
-      search.current?.focus();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [search]);
 }

@@ -26,6 +26,7 @@ export function OrganisationCard(
     text: '',
     domain: null,
     organisationId: organisation.id,
+    which: 'present',
   });
   return (
     <article className={styles.card} aria-labelledby="organisation-name">

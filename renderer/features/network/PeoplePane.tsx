@@ -13,19 +13,27 @@ export function PeoplePane(
   props: Readonly<{
     text: string;
     domain: DomainId | null;
+    which: 'present' | 'deleted';
     chosen: string | null;
     onChoose: (id: string) => void;
     /** Told which person is first, for Enter in the search line. */
     onFirst: (id: string | null) => void;
   }>,
 ): ReactNode {
-  const { text, domain, chosen, onChoose, onFirst } = props;
-  const { total, rowAt, onNeed, error, retry } = useContactRows({ text, domain, organisationId: null });
+  const { text, domain, which, chosen, onChoose, onFirst } = props;
+  const { total, rowAt, onNeed, error, retry } = useContactRows({
+    text,
+    domain,
+    organisationId: null,
+    which,
+  });
   const first = rowAt(0)?.id ?? null;
   useEffect(() => onFirst(first), [first, onFirst]);
   if (error !== null) return <ErrorNotice title={words.failed} onRetry={retry} />;
   if (total === undefined) return null;
-  if (total === 0 && text === '' && domain === null) return null;
+  if (total === 0 && text === '' && domain === null) {
+    return which === 'present' ? null : <p className={styles.nothing}>{words.nobodyRemoved}</p>;
+  }
   return (
     <>
       <p className={styles.count} role="status">

@@ -3,7 +3,10 @@ import type { Input, Output } from '../../../shared/contract/contract.ts';
 import { useAnswer } from '../../client/hooks.ts';
 
 export type ContactRow = Output<'network.listContacts'>['rows'][number];
-export type ContactFilter = Pick<Input<'network.listContacts'>, 'text' | 'domain' | 'organisationId'>;
+export type ContactFilter = Pick<
+  Input<'network.listContacts'>,
+  'text' | 'domain' | 'organisationId' | 'which'
+>;
 
 /** Rows fetched at once; two pages together always cover what a window shows. */
 const PAGE = 100;
@@ -19,7 +22,6 @@ export function useContactRows(filter: ContactFilter): {
   const [page, setPage] = useState(0);
   const input = (offset: number): Input<'network.listContacts'> => ({
     ...filter,
-    which: 'present',
     offset,
     limit: PAGE,
   });
