@@ -9,6 +9,7 @@ import type {
 } from '../../shared/contract/envelope.ts';
 import type { Operation } from '../../shared/contract/operation.ts';
 import { callText } from '../../shared/text/nl/calls.ts';
+import { historyText } from '../../shared/text/nl/history.ts';
 import { caseFileFaultSentences } from '../../shared/text/nl/casefile.ts';
 import type { Attempts } from './casefile/attempts.ts';
 import type { KeyCost } from './casefile/derivedKey.ts';
@@ -198,6 +199,10 @@ function describe(error: unknown, operation: string, log: Log): CallError {
 /** Trouble of file and disk has its own sentences; whatever else was thrown is our own mistake and says nothing of itself. */
 function asFailure(error: unknown): CallFailure {
   if (error instanceof CallFailure) return error;
+  // A reference to a row that is not there (any more): the only constraint that good input can break.
+  if (error instanceof Error && 'code' in error && error.code === 'SQLITE_CONSTRAINT_FOREIGNKEY') {
+    return new CallFailure('notFound', historyText.rowGone);
+  }
   const { fault } = toCaseFileError(error);
   if (fault.code === 'internal') return new CallFailure('internal', callText.internal);
   const { happened, whatToDo } = caseFileFaultSentences(fault);

@@ -5,7 +5,6 @@ import {
   caseStatus,
   caseType,
   consentRule,
-  consentState,
   contactReference,
   legalBasisId,
   maskedPerson,
@@ -15,126 +14,21 @@ import {
   statementFields,
   statementRow,
 } from './caseFields.ts';
-import { changed, date, id, instant, line, nothing, optionalLine, text, version } from './fields.ts';
-import { domain } from './network.ts';
+import {
+  actionLine,
+  boardColumn,
+  caseHeader,
+  caseRow,
+  consentSummary,
+  decisionLine,
+  feedbackLine,
+  timelineKind,
+} from './casePageShapes.ts';
+import { changed, date, id, line, nothing, optionalLine, text, version } from './fields.ts';
 import { command, query } from './operation.ts';
 
 const offset = z.int().min(0).max(1_000_000);
 const limit = z.int().min(1).max(200);
-
-const caseRow = z.strictObject({
-  id,
-  version,
-  number: z.string(),
-  /** Alias, else the initials of the first person; never a name. */
-  alias: z.string(),
-  type: caseType,
-  status: caseStatus,
-  theme: z.string(),
-  urgent: z.boolean(),
-  nextDiscussionOn: date.nullable(),
-  reviewDate: date.nullable(),
-  openActions: z.int().min(0),
-  basis: legalBasisId,
-  basisState,
-  changedAt: instant,
-});
-
-const caseHeader = z.strictObject({
-  id,
-  version,
-  number: z.string(),
-  alias: z.string(),
-  type: caseType,
-  status: caseStatus,
-  theme: z.string(),
-  question: z.string(),
-  reason: z.string(),
-  whyNow: z.string(),
-  urgent: z.boolean(),
-  introducer: contactReference.nullable(),
-  responsibleOrganisation: organisationReference.nullable(),
-  processCoordinator: contactReference.nullable(),
-  caseCoordinator: contactReference.nullable(),
-  leadHolder: contactReference.nullable(),
-  consentRule,
-  submittedOn: date.nullable(),
-  reviewDate: date.nullable(),
-  retentionEnd: date.nullable(),
-  closedOn: date.nullable(),
-  nextDiscussionOn: date.nullable(),
-  safetyAgreements: z.string(),
-  changedAt: instant,
-});
-
-const actionLine = z.strictObject({
-  id,
-  body: z.string(),
-  owner: z.string(),
-  domain: domain.nullable(),
-  dueDate: date.nullable(),
-  status: z.enum(['open', 'inProgress', 'waiting', 'done', 'dropped', 'transferred']),
-  late: z.boolean(),
-});
-
-const feedbackLine = z.strictObject({
-  id,
-  toWhom: z.string(),
-  domain: domain.nullable(),
-  mayTell: z.string(),
-  beforeDate: date.nullable(),
-  /** Days since someone waits; null when unknown. */
-  waitingDays: z.int().nullable(),
-});
-
-const decisionLine = z.strictObject({
-  id,
-  body: z.string(),
-  reason: z.string(),
-  implementer: z.string(),
-  status: z.enum(['concept', 'valid', 'superseded', 'expired', 'carriedOut']),
-  decidedOn: date.nullable(),
-  reviewDate: date.nullable(),
-});
-
-/** A partner of this case: a column of the puzzle board. */
-const boardColumn = z.strictObject({
-  organisationId: id,
-  name: z.string(),
-  domain,
-  /** What was last asked of this partner for a discussion; null when nothing was asked. */
-  contribution: z
-    .strictObject({
-      state: z.enum(['asked', 'promised', 'received', 'nothingToAdd']),
-      askedOn: date.nullable(),
-      receivedOn: date.nullable(),
-    })
-    .nullable(),
-});
-
-/** Consent about one subject, derived by the rule in force. */
-const consentSummary = z.strictObject({
-  casePersonId: id,
-  initials: z.string(),
-  age: z.int().nullable(),
-  state: consentState,
-  /** The rule in force for this age, in Dutch. */
-  rule: z.string(),
-  givers: z.array(z.strictObject({ initials: z.string(), role: z.string(), state: consentState })),
-  guardiansUnknown: z.boolean(),
-  nextBirthday: z.strictObject({ age: z.int(), date, reviewDue: z.boolean() }).nullable(),
-});
-
-const timelineKind = z.enum([
-  'statement',
-  'discussion',
-  'decision',
-  'action',
-  'consent',
-  'basis',
-  'informing',
-  'event',
-]);
 
 export const casesContract = {
   'cases.list': query({
@@ -183,6 +77,15 @@ export const casesContract = {
       }),
     ),
     entities: ['case', 'person', 'casePerson'],
+  }),
+  /** Professionals and organisations to choose a source, introducer or role from; best matches first. */
+  'cases.sourceChoices': query({
+    input: z.strictObject({ text: z.string().trim().max(200), limit: z.int().min(1).max(50) }),
+    output: z.strictObject({
+      contacts: z.array(z.strictObject({ ...contactReference.shape, organisationId: id.nullable() })),
+      organisations: z.array(organisationReference),
+    }),
+    entities: ['contact', 'organisation'],
   }),
   'cases.create': command({
     input: z.strictObject({

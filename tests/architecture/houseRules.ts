@@ -15,7 +15,6 @@ const coreTools: Readonly<Record<string, string>> = {
 /** Areas without screens of their own in renderer/features, and why. */
 const withoutFeature: Readonly<Record<string, string>> = {
   history: 'undo, redo and the audit trail are in the frame and in the screens of other areas',
-  law: 'basis, consent and weighing are done on the screen of the case that they are about',
 };
 
 /** One name in three rooms: whoever changes an area opens three folders with that name and no other. */

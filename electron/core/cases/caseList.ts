@@ -54,6 +54,6 @@ function themesWith(text: string): string[] {
 }
 
 /** Every typed word as a prefix that must be found; quotes make each word literal. */
-function fullTextOf(text: string): string {
+export function fullTextOf(text: string): string {
   return (text.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => `"${word}"*`).join(' ');
 }

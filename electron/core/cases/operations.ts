@@ -9,6 +9,7 @@ import { setStatus, updateCase } from './changeCase.ts';
 import { createCase } from './createCase.ts';
 import { findDoubles } from './doubles.ts';
 import { addPerson, changePerson, removePerson, revealName } from './people.ts';
+import { sourceChoices } from './sourceChoices.ts';
 import { caseTimeline } from './timeline.ts';
 
 export const casesOperations: Handlers<typeof casesContract> = {
@@ -22,6 +23,7 @@ export const casesOperations: Handlers<typeof casesContract> = {
     return {};
   },
   'cases.findDoubles': (input, context) => findDoubles(input, context),
+  'cases.sourceChoices': (input, { reader }) => sourceChoices(input, reader),
   'cases.create': (input, context) => createCase(input, context),
   'cases.get': ({ caseId }, context) => casePage(caseId, context),
   'cases.update': (input, context) => updateCase(input, context),

@@ -85,6 +85,21 @@ export const statements = {
       coalesce(organisation.name, '') AS organisation, contact.domain
     FROM contact LEFT JOIN organisation ON organisation.id = contact.organisation_id WHERE contact.id = ?`,
 
+  contactChoices: `
+    SELECT contact.id, ${contactName('contact')} AS name, contact.profession,
+      coalesce(organisation.name, '') AS organisation, contact.domain, contact.organisation_id AS organisationId
+    FROM contact LEFT JOIN organisation ON organisation.id = contact.organisation_id
+    WHERE contact.deleted_at IS NULL AND (@match = '' OR contact.id IN (
+        SELECT search_entry.entity_id FROM search_text
+        JOIN search_entry ON search_entry.rowid = search_text.rowid AND search_entry.entity = 'contact'
+        WHERE search_text MATCH @match)
+      OR instr(lower(organisation.name), @text) > 0)
+    ORDER BY contact.given_name COLLATE NOCASE, contact.family_name COLLATE NOCASE, contact.id LIMIT @limit`,
+  organisationChoices: `
+    SELECT id, name, domain FROM organisation
+    WHERE deleted_at IS NULL AND (@text = '' OR instr(lower(name), @text) > 0)
+    ORDER BY name COLLATE NOCASE, id LIMIT @limit`,
+
   people: `
     SELECT ${personColumns} FROM case_person cp JOIN person p ON p.id = cp.person_id
     WHERE cp.case_id = ? ORDER BY cp.is_subject DESC, cp.created_at, cp.id`,

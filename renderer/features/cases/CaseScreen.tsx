@@ -1,6 +1,91 @@
-import type { ReactElement } from 'react';
-import { shellText } from '../../../shared/text/nl/shell.ts';
+import { useState, type ReactNode } from 'react';
+import { useLocation, useParams } from 'wouter';
+import { casesText } from '../../../shared/text/nl/cases.ts';
+import { Loading } from '../../app/Loading.tsx';
+import { useAnswer } from '../../client/hooks.ts';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { RouteTabs } from '../../components/RouteTabs.tsx';
+import { SplitLayout } from '../../components/SplitLayout.tsx';
+import { LawTab } from '../law/LawTab.tsx';
+import { CaseHead } from './CaseHead.tsx';
+import { CaseSide } from './CaseSide.tsx';
+import { DetailsTab } from './DetailsTab.tsx';
+import { FollowUpTab } from './FollowUpTab.tsx';
+import { PuzzleBoard } from './PuzzleBoard.tsx';
+import { StatementDialog, type StatementDialogProps } from './StatementDialog.tsx';
+import { TimelineTab } from './TimelineTab.tsx';
+import styles from './cases.module.css';
 
-export function CaseScreen(): ReactElement {
-  return <h1>{shellText.loading}</h1>;
+/** One case: header, tabs, and beside them the voice, the consent and what is still open. */
+export function CaseScreen(): ReactNode {
+  const { caseId = '', tab = '' } = useParams();
+  const [, navigate] = useLocation();
+  const { data: page, error, refetch } = useAnswer('cases.get', { caseId });
+  const { data: state } = useAnswer('casefile.state', {});
+  const [subject, setSubject] = useState<StatementDialogProps['subject'] | null>(null);
+  if (error !== null) {
+    return (
+      <div className={styles.padded}>
+        <ErrorNotice title={casesText.retry} onRetry={() => void refetch()}>
+          {error.message}
+        </ErrorNotice>
+      </div>
+    );
+  }
+  if (page === undefined || state === undefined || page.header.id !== caseId) return <Loading />;
+  const base = `/casussen/${caseId}`;
+  const words = casesText.tabs;
+  return (
+    <div className={styles.casePage}>
+      <CaseHead
+        page={page}
+        onAdd={() => setSubject({ place: { findPlace: null, organisation: null } })}
+        onRemoved={() => navigate('/casussen')}
+      />
+      <div className={styles.tabs}>
+        <RouteTabs
+          label={words.label}
+          tabs={[
+            { href: base, label: words.picture },
+            { href: `${base}/tijdlijn`, label: words.timeline },
+            { href: `${base}/besluiten`, label: words.followUp },
+            { href: `${base}/toestemming`, label: words.law },
+            { href: `${base}/gegevens`, label: words.details },
+          ]}
+        />
+      </div>
+      <div className={styles.caseBody}>
+        <SplitLayout
+          ground="paper"
+          detailLabel={casesText.side.label}
+          detail={
+            <CaseSide
+              page={page}
+              onVoice={() => setSubject({ place: { findPlace: null, organisation: null, kind: 'voice' } })}
+            />
+          }
+        >
+          {tab === '' && (
+            <PuzzleBoard
+              page={page}
+              onAdd={(place) => setSubject({ place })}
+              onChange={(statement) => setSubject({ statement })}
+            />
+          )}
+          {tab === 'tijdlijn' && <TimelineTab caseId={caseId} />}
+          {tab === 'besluiten' && <FollowUpTab caseId={caseId} />}
+          {tab === 'toestemming' && <LawTab caseId={caseId} today={state.today} />}
+          {tab === 'gegevens' && <DetailsTab key={page.header.version} page={page} />}
+        </SplitLayout>
+      </div>
+      {subject !== null && (
+        <StatementDialog
+          caseId={caseId}
+          today={state.today}
+          subject={subject}
+          onClose={() => setSubject(null)}
+        />
+      )}
+    </div>
+  );
 }

@@ -1,6 +1,190 @@
-import type { ReactElement } from 'react';
-import { shellText } from '../../../shared/text/nl/shell.ts';
+import { FolderOpen } from 'lucide-react';
+import { useCallback, useState, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import type { Output } from '../../../shared/contract/contract.ts';
+import { formatNumericDate, formatShortDate } from '../../../shared/dates/formatDate.ts';
+import { casesText } from '../../../shared/text/nl/cases.ts';
+import { useAnswer } from '../../client/hooks.ts';
+import { Button } from '../../components/Button.tsx';
+import { Chip } from '../../components/Chip.tsx';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { PageHeader } from '../../components/PageHeader.tsx';
+import { SearchField } from '../../components/SearchField.tsx';
+import { SegmentedControl } from '../../components/SegmentedControl.tsx';
+import { StateShape } from '../../components/StateShape.tsx';
+import { VirtualTable, type Column, type TableSort } from '../../components/VirtualTable.tsx';
+import { localDay, statusLabel, statusTone, themeLabel, typeLabel } from './caseWords.ts';
+import { NewCaseDialog } from './NewCaseDialog.tsx';
+import { usePagedCases } from './usePagedCases.ts';
+import styles from './cases.module.css';
 
-export function CasesScreen(): ReactElement {
-  return <h1>{shellText.loading}</h1>;
+type CaseRow = Output<'cases.list'>['rows'][number];
+const words = casesText.list;
+
+const basisShapes = { missing: 'stop', toConfirm: 'watch', confirmed: 'good' } as const;
+
+const columns: readonly Column<CaseRow>[] = [
+  {
+    id: 'number',
+    header: words.columns.number,
+    width: 'minmax(9rem, 1.2fr)',
+    isSortable: true,
+    render: (row) => (
+      <span className={styles.caseName}>
+        <strong>{row.number}</strong> {row.alias}
+        {row.urgent && <Chip tone="warn">{words.urgent}</Chip>}
+      </span>
+    ),
+  },
+  { id: 'type', header: words.columns.type, width: '5.5rem', render: (row) => typeLabel(row.type) },
+  {
+    id: 'status',
+    header: words.columns.status,
+    width: '8rem',
+    render: (row) => <Chip tone={statusTone(row.status)}>{statusLabel(row.status)}</Chip>,
+  },
+  {
+    id: 'theme',
+    header: words.columns.theme,
+    width: 'minmax(7rem, 1fr)',
+    render: (row) => themeLabel(row.theme),
+  },
+  {
+    id: 'next',
+    header: words.columns.next,
+    width: '8.5rem',
+    render: (row) =>
+      row.nextDiscussionOn === null ? (
+        <span className={styles.quiet}>{words.noNext}</span>
+      ) : (
+        formatShortDate(row.nextDiscussionOn)
+      ),
+  },
+  {
+    id: 'reviewDate',
+    header: words.columns.review,
+    width: '7rem',
+    isSortable: true,
+    render: (row) => (row.reviewDate === null ? '' : formatNumericDate(row.reviewDate)),
+  },
+  {
+    id: 'actions',
+    header: words.columns.actions,
+    width: '5.5rem',
+    align: 'end',
+    render: (row) => row.openActions,
+  },
+  {
+    id: 'basis',
+    header: words.columns.basis,
+    width: '9.5rem',
+    render: (row) => (
+      <span className={styles.state}>
+        <StateShape state={basisShapes[row.basisState]} isDecoration />
+        {words.basisStates[row.basisState]}
+      </span>
+    ),
+  },
+  {
+    id: 'changed',
+    header: words.columns.changed,
+    width: '6.5rem',
+    isSortable: true,
+    render: (row) => formatShortDate(localDay(row.changedAt)),
+  },
+];
+
+type Status = 'open' | 'closed' | 'all';
+type SortId = 'number' | 'reviewDate' | 'changed';
+const sortIds: readonly SortId[] = ['number', 'reviewDate', 'changed'];
+
+/** All cases: number and initials, filtered by typing, fetched by the page. */
+export function CasesScreen(): ReactNode {
+  const [, navigate] = useLocation();
+  const [text, setText] = useState('');
+  const [status, setStatus] = useState<Status>('open');
+  const [sort, setSort] = useState<SortId>('number');
+  const [creating, setCreating] = useState(false);
+  const { total, rowAt, onNeed, error, retry, isFirst } = usePagedCases({
+    status,
+    text: text.slice(0, 200),
+    sort,
+  });
+  const { data: next } = useAnswer('cases.nextNumber', {});
+  const open = useCallback((row: CaseRow) => navigate(`/casussen/${row.id}`), [navigate]);
+  const newCase = (
+    <Button variant="primary" onPress={() => setCreating(true)}>
+      {casesText.create.button}
+    </Button>
+  );
+
+  return (
+    <div className={styles.listPage}>
+      <PageHeader title={casesText.title} note={words.note} actions={newCase} />
+      <div className={styles.filters}>
+        <SearchField
+          label={words.search}
+          hideLabel
+          placeholder={words.search}
+          value={text}
+          onChange={setText}
+        />
+        <SegmentedControl
+          label={words.status}
+          value={status}
+          onChange={setStatus}
+          segments={[
+            { id: 'open', label: words.statuses.open },
+            { id: 'closed', label: words.statuses.closed },
+            { id: 'all', label: words.statuses.all },
+          ]}
+        />
+        <p className={styles.count} aria-live="polite">
+          {isFirst ? '' : words.count(total)}
+        </p>
+      </div>
+      {error !== null && (
+        <div className={styles.padded}>
+          <ErrorNotice title={casesText.retry} onRetry={retry}>
+            {error.message}
+          </ErrorNotice>
+        </div>
+      )}
+      <div className={styles.tablePart}>
+        {!isFirst && (
+          <VirtualTable
+            label={words.label}
+            columns={columns}
+            count={total}
+            rowAt={rowAt}
+            onNeed={onNeed}
+            onChoose={open}
+            sort={sortShown(sort)}
+            onSort={({ columnId }) => setSort(sortIds.find((id) => id === columnId) ?? 'number')}
+            empty={
+              text === '' && status === 'open' ? (
+                <EmptyState icon={<FolderOpen aria-hidden="true" />}>{words.empty}</EmptyState>
+              ) : (
+                <p className={styles.padded}>{words.noMatch}</p>
+              )
+            }
+          />
+        )}
+      </div>
+      {creating && (
+        <NewCaseDialog
+          nextNumber={next?.number ?? ''}
+          prefix={next?.prefix ?? ''}
+          onClose={() => setCreating(false)}
+          onMade={(id) => navigate(`/casussen/${id}`)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Newest numbers and changes first; the review that is due first on top. */
+function sortShown(sort: SortId): TableSort {
+  return { columnId: sort, direction: sort === 'reviewDate' ? 'ascending' : 'descending' };
 }

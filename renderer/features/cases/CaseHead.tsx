@@ -1,0 +1,114 @@
+import { useState, type ReactNode } from 'react';
+import type { Output } from '../../../shared/contract/contract.ts';
+import { formatDateWithoutWeekday } from '../../../shared/dates/formatDate.ts';
+import { casesText } from '../../../shared/text/nl/cases.ts';
+import { CallRefused } from '../../client/client.ts';
+import { useClient } from '../../client/ClientProvider.tsx';
+import { Button } from '../../components/Button.tsx';
+import { Chip } from '../../components/Chip.tsx';
+import { MenuButton } from '../../components/MenuButton.tsx';
+import { PageHeader } from '../../components/PageHeader.tsx';
+import { showToast } from '../../components/toastQueue.ts';
+import { basisLabel, statusLabel, statusTone, themeLabel, typeLabel } from './caseWords.ts';
+import { RemoveCaseDialog, StatusDialog } from './StatusDialog.tsx';
+
+type Page = Output<'cases.get'>;
+const words = casesText.header;
+
+/** Number, initials and state of a case; the name only when it is asked for on purpose. */
+export function CaseHead(
+  props: Readonly<{ page: Page; onAdd: () => void; onRemoved: () => void }>,
+): ReactNode {
+  const { page, onAdd } = props;
+  const { header, people } = page;
+  const client = useClient();
+  const [name, setName] = useState<string | null>(null);
+  const [dialog, setDialog] = useState<'status' | 'remove' | null>(null);
+  const first = people[0];
+
+  const showName = async (casePersonId: string): Promise<void> => {
+    try {
+      const { fullName } = await client.call('cases.revealName', { casePersonId });
+      setName(fullName);
+    } catch (error) {
+      if (!(error instanceof CallRefused)) throw error;
+      showToast(error.message, { tone: 'bad' });
+    }
+  };
+
+  const masked =
+    first === undefined ? header.alias || header.number : casesText.person.label(first.initials, first.age);
+  const parts = [
+    themeLabel(header.theme),
+    first?.isOffender === true && first.isVictim ? words.offenderAndVictim : '',
+  ].filter((part) => part !== '');
+
+  return (
+    <>
+      <PageHeader
+        eyebrow={words.eyebrow(header.number, typeLabel(header.type), parts)}
+        title={name ?? masked}
+        note={header.question}
+        status={
+          first !== undefined && (
+            <Button
+              size="small"
+              onPress={() => (name === null ? void showName(first.id) : setName(null))}
+              aria-pressed={name !== null}
+            >
+              {name === null ? casesText.person.showName : casesText.person.hideName}
+            </Button>
+          )
+        }
+        chips={<HeadChips page={page} />}
+        actions={
+          <>
+            <MenuButton
+              label={words.status}
+              entries={[
+                { id: 'status', label: words.statusTitle },
+                { id: 'remove', label: words.remove, isDanger: true, startsGroup: true },
+              ]}
+              onAction={setDialog}
+            />
+            <Button variant="primary" onPress={onAdd}>
+              {words.addStatement}
+            </Button>
+          </>
+        }
+      />
+      {dialog === 'status' && <StatusDialog page={page} onClose={() => setDialog(null)} />}
+      {dialog === 'remove' && (
+        <RemoveCaseDialog header={header} onClose={() => setDialog(null)} onRemoved={props.onRemoved} />
+      )}
+    </>
+  );
+}
+
+function HeadChips({ page }: Readonly<{ page: Page }>): ReactNode {
+  const { header, basis } = page;
+  const none = words.toBeAssigned;
+  return (
+    <>
+      <Chip tone={statusTone(header.status)}>{statusLabel(header.status)}</Chip>
+      {header.urgent && <Chip tone="warn">{casesText.list.urgent}</Chip>}
+      <Chip tone={header.responsibleOrganisation === null ? 'warn' : 'neutral'}>
+        {words.responsible(header.responsibleOrganisation?.name ?? none)}
+      </Chip>
+      <Chip tone={header.processCoordinator === null ? 'warn' : 'neutral'}>
+        {words.processCoordinator(header.processCoordinator?.name ?? none)}
+      </Chip>
+      <Chip tone={header.caseCoordinator === null ? 'warn' : 'neutral'}>
+        {words.caseCoordinator(header.caseCoordinator?.name ?? none)}
+      </Chip>
+      <Chip tone={basis.state === 'confirmed' ? 'neutral' : 'warn'}>
+        {basis.state === 'toConfirm'
+          ? words.basisToConfirm(basisLabel(basis.basis))
+          : words.basis(basisLabel(basis.basis))}
+      </Chip>
+      {header.retentionEnd !== null && (
+        <Chip>{words.keepUntil(formatDateWithoutWeekday(header.retentionEnd))}</Chip>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,242 @@
+import { useState, type ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { Input } from '../../../shared/contract/contract.ts';
+import { caseTypes } from '../../../shared/model/lists/caseLists.ts';
+import { themes } from '../../../shared/model/lists/themes.ts';
+import { casesText } from '../../../shared/text/nl/cases.ts';
+import { componentsText } from '../../../shared/text/nl/components.ts';
+import { useAnswer, useCommand } from '../../client/hooks.ts';
+import { useDraft } from '../../client/useDraft.ts';
+import { Button } from '../../components/Button.tsx';
+import { Checkbox } from '../../components/Checkbox.tsx';
+import { ComboBox } from '../../components/ComboBox.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
+import { Disclosure } from '../../components/Disclosure.tsx';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { Select } from '../../components/Select.tsx';
+import { TextArea } from '../../components/TextArea.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import { showToast } from '../../components/toastQueue.ts';
+import { BsnNotice } from './BsnNotice.tsx';
+import { ContactPicker } from './ContactPicker.tsx';
+import { OrganisationPicker } from './OrganisationPicker.tsx';
+import { emptyPerson, PersonFields, type PersonDraft } from './PersonFields.tsx';
+import { SaveForm } from './SaveForm.tsx';
+import styles from './cases.module.css';
+
+const words = casesText.create;
+type CaseType = Input<'cases.create'>['type'];
+const impersonal: ReadonlySet<CaseType> = new Set(['group', 'area', 'anonymous']);
+
+const themeOptions = themes.map(({ id, label }) => ({ id: id as string, label }));
+const typeOptions = caseTypes.map(({ id, label }) => ({ id, label, detail: words.typeHints[id] }));
+
+/** A case in under a minute: question, who brings it, and for a person the first name; the rest can wait. */
+export function NewCaseDialog(
+  props: Readonly<{
+    nextNumber: string;
+    prefix: string;
+    onClose: () => void;
+    onMade: (caseId: string) => void;
+  }>,
+): ReactNode {
+  const create = useCommand('cases.create');
+  const keepPrefix = useCommand('cases.setNumberPrefix');
+  const [type, setType] = useState<CaseType>('person');
+  const question = useDraft('newCase:question');
+  const whyNow = useDraft('newCase:whyNow');
+  const [number, setNumber] = useState('');
+  const [prefix, setPrefix] = useState(props.prefix);
+  const [alias, setAlias] = useState('');
+  const [theme, setTheme] = useState<string | null>(null);
+  const [urgent, setUrgent] = useState(false);
+  const [introducer, setIntroducer] = useState<string | null>(null);
+  const [responsible, setResponsible] = useState<string | null>(null);
+  const [person, setPerson] = useState<PersonDraft>(emptyPerson);
+  const [withPerson, setWithPerson] = useState(false);
+  const [tried, setTried] = useState(false);
+  const hasPerson = type === 'person' || type === 'family' || (type === 'early' && withPerson);
+  const doubles = useAnswer(
+    'cases.findDoubles',
+    hasPerson && person.birthDate !== null
+      ? {
+          givenName: person.givenName,
+          infix: person.infix,
+          familyName: person.familyName,
+          initials: person.initials,
+          birthDate: person.birthDate,
+        }
+      : null,
+  );
+  const found = hasPerson && person.birthDate !== null ? (doubles.data ?? []) : [];
+  const fieldError = (field: string): string | undefined =>
+    create.error?.error.fields?.some((problem) => problem.field === field) ? create.error.message : undefined;
+
+  const save = (): void => {
+    setTried(true);
+    if (question.text.trim() === '' || responsible === null) return;
+    create.mutate(
+      {
+        number,
+        type,
+        alias,
+        theme: theme ?? '',
+        question: question.text.trim().slice(0, 500),
+        reason: '',
+        whyNow: whyNow.text,
+        urgent,
+        introducerContactId: introducer,
+        responsibleOrganisationId: responsible,
+        consentRule: impersonal.has(type) ? 'none' : 'careDual',
+        person: hasPerson ? person : null,
+      },
+      {
+        onSuccess: (made) => {
+          question.clear();
+          whyNow.clear();
+          showToast(words.made(made.number), { tone: 'good' });
+          props.onMade(made.id);
+        },
+      },
+    );
+  };
+
+  return (
+    <Dialog
+      isOpen
+      onClose={props.onClose}
+      title={words.title}
+      size="large"
+      closeOnPressOutside={false}
+      actions={
+        <>
+          <Button onPress={props.onClose}>{componentsText.cancel}</Button>
+          <Button variant="primary" onPress={save} isPending={create.isPending}>
+            {words.save}
+          </Button>
+        </>
+      }
+    >
+      <SaveForm onSave={save}>
+        {create.error !== null && (create.error.error.fields ?? []).length === 0 && (
+          <ErrorNotice title={create.error.message} />
+        )}
+        <div className={styles.pair}>
+          <Select label={words.type} options={typeOptions} value={type} onChange={setType} />
+          <TextField
+            label={casesText.create.number}
+            hint={words.numberHint}
+            placeholder={props.nextNumber}
+            value={number}
+            onChange={setNumber}
+            error={fieldError('number')}
+          />
+        </div>
+        <TextField
+          label={words.question}
+          hint={words.questionHint}
+          value={question.text}
+          onChange={question.setText}
+          isRequired
+          maxLength={500}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog has to put the focus somewhere, and this is what one came to type
+          autoFocus
+          error={tried && question.text.trim() === '' ? words.questionMissing : undefined}
+        />
+        <div className={styles.pair}>
+          <OrganisationPicker
+            label={words.responsible}
+            hint={words.responsibleHint}
+            value={responsible}
+            onChange={setResponsible}
+            isRequired
+            error={tried && responsible === null ? words.responsibleMissing : undefined}
+          />
+          <ContactPicker
+            label={words.introducer}
+            value={{ contactId: introducer, organisationId: null }}
+            valueLabel=""
+            onChange={({ contactId }) => setIntroducer(contactId)}
+          />
+        </div>
+        {type === 'early' && (
+          <Checkbox isSelected={withPerson} onChange={setWithPerson}>
+            {words.withPerson}
+          </Checkbox>
+        )}
+        {hasPerson && (
+          <fieldset className={styles.fieldset}>
+            <legend>{words.person}</legend>
+            <PersonFields value={person} onChange={setPerson} error={fieldError} />
+          </fieldset>
+        )}
+        <Doubles found={found} />
+        <div className={styles.pair}>
+          <ComboBox label={words.theme} options={themeOptions} value={theme} onChange={setTheme} />
+          <div className={styles.checkLine}>
+            <Checkbox isSelected={urgent} onChange={setUrgent}>
+              {words.urgent}
+            </Checkbox>
+          </div>
+        </div>
+        <TextArea label={words.whyNow} rows={2} value={whyNow.text} onChange={whyNow.setText} />
+        <Disclosure title={words.alias}>
+          <div className={styles.pair}>
+            <TextField label={words.alias} hint={words.aliasHint} value={alias} onChange={setAlias} />
+            <div className={styles.withButton}>
+              <TextField
+                label={words.prefix}
+                hint={words.prefixHint}
+                value={prefix}
+                onChange={setPrefix}
+                maxLength={15}
+              />
+              <Button
+                size="small"
+                onPress={() => keepPrefix.mutate({ prefix })}
+                isPending={keepPrefix.isPending}
+              >
+                {words.prefixSave}
+              </Button>
+            </div>
+          </div>
+        </Disclosure>
+        <BsnNotice
+          texts={[question.text, whyNow.text, alias, person.note, person.givenName, person.familyName]}
+        />
+      </SaveForm>
+    </Dialog>
+  );
+}
+
+type Found = readonly Readonly<{
+  caseId: string;
+  number: string;
+  initials: string;
+  age: number | null;
+  reason: 'nameAndBirthDate' | 'initialsAndBirthDate';
+}>[];
+
+function Doubles({ found }: Readonly<{ found: Found }>): ReactNode {
+  return (
+    <div aria-live="polite" className={styles.live}>
+      {found.length > 0 && (
+        <div className={styles.doubles}>
+          <p>
+            <strong>{words.doubles(found.length)}</strong>
+          </p>
+          <p>{words.doublesHint}</p>
+          <ul>
+            {found.map((double) => (
+              <li key={`${double.caseId} ${double.initials}`}>
+                {words.double(double.number, double.initials, double.age)} ·{' '}
+                {words.doubleReasons[double.reason]} ·{' '}
+                <Link href={`/casussen/${double.caseId}`}>{words.open}</Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { useState, type ReactNode } from 'react';
+import type { Output } from '../../../shared/contract/contract.ts';
+import { casesText } from '../../../shared/text/nl/cases.ts';
+import { componentsText } from '../../../shared/text/nl/components.ts';
+import { useCommand } from '../../client/hooks.ts';
+import { Button } from '../../components/Button.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import { BsnNotice } from './BsnNotice.tsx';
+import { emptyPerson, PersonFields, type PersonDraft } from './PersonFields.tsx';
+import styles from './cases.module.css';
+
+const words = casesText.person;
+
+export interface KnownPerson {
+  readonly person: Output<'cases.get'>['people'][number];
+  readonly full: Output<'cases.revealName'>;
+}
+
+/** Adds a person to a case or changes one; the name of a known person was asked for, and that is in the log. */
+export function PersonDialog(
+  props: Readonly<{ caseId: string; known: KnownPerson | null; onClose: () => void }>,
+): ReactNode {
+  const { caseId, known, onClose } = props;
+  const add = useCommand('cases.addPerson');
+  const change = useCommand('cases.changePerson');
+  const [draft, setDraft] = useState<PersonDraft>(() => startOf(known));
+  const [markNote, setMarkNote] = useState(known?.person.note ?? '');
+  const error = add.error ?? change.error;
+  const fieldError = (field: string): string | undefined =>
+    error?.error.fields?.some((problem) => problem.field === field) ? error.message : undefined;
+
+  const save = (): void => {
+    const { givenName, infix, familyName, initials, birthDate, note, ...marks } = draft;
+    const fields = { givenName, infix, familyName, initials, birthDate, note };
+    const allMarks = { ...marks, note: markNote };
+    if (known === null) {
+      add.mutate({ caseId, person: { kind: 'new', fields }, marks: allMarks }, { onSuccess: onClose });
+      return;
+    }
+    change.mutate(
+      {
+        casePersonId: known.person.id,
+        version: known.person.version,
+        marks: allMarks,
+        person: { version: known.full.version, fields },
+      },
+      { onSuccess: onClose },
+    );
+  };
+
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={known === null ? words.add : words.changeTitle}
+      closeOnPressOutside={false}
+      actions={
+        <>
+          <Button onPress={onClose}>{componentsText.cancel}</Button>
+          <Button variant="primary" onPress={save} isPending={add.isPending || change.isPending}>
+            {casesText.header.save}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.form}>
+        {error !== null && (error.error.fields ?? []).length === 0 && <ErrorNotice title={error.message} />}
+        <PersonFields value={draft} onChange={setDraft} error={fieldError} />
+        <TextField label={words.note} value={markNote} onChange={setMarkNote} />
+        <BsnNotice texts={[markNote, draft.givenName, draft.familyName, draft.initials]} />
+      </div>
+    </Dialog>
+  );
+}
+
+function startOf(known: KnownPerson | null): PersonDraft {
+  if (known === null) return { ...emptyPerson, role: 'parent', isSubject: false, hasAuthority: true };
+  const { person, full } = known;
+  return {
+    givenName: full.givenName,
+    infix: full.infix,
+    familyName: full.familyName,
+    initials: full.initials,
+    birthDate: full.birthDate,
+    note: full.note,
+    role: person.role,
+    isSubject: person.isSubject,
+    hasAuthority: person.hasAuthority,
+    isOffender: person.isOffender,
+    isVictim: person.isVictim,
+    isWitness: person.isWitness,
+  };
+}

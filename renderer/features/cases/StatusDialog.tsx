@@ -1,0 +1,107 @@
+import { useState, type ReactNode } from 'react';
+import type { Input, Output } from '../../../shared/contract/contract.ts';
+import { caseStatuses } from '../../../shared/model/lists/caseLists.ts';
+import { casesText } from '../../../shared/text/nl/cases.ts';
+import { componentsText } from '../../../shared/text/nl/components.ts';
+import { useClient } from '../../client/ClientProvider.tsx';
+import { useCommand } from '../../client/hooks.ts';
+import { Button } from '../../components/Button.tsx';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { Select } from '../../components/Select.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import { showToast } from '../../components/toastQueue.ts';
+import styles from './cases.module.css';
+
+type Page = Output<'cases.get'>;
+type Status = Input<'cases.setStatus'>['status'];
+const words = casesText.header;
+
+const options = caseStatuses.flatMap(({ id, label }) => (id === 'destroyed' ? [] : [{ id, label }]));
+
+/** Another status with its reason; closing without a voice asks why the young person was not spoken to. */
+export function StatusDialog({ page, onClose }: Readonly<{ page: Page; onClose: () => void }>): ReactNode {
+  const { header } = page;
+  const setStatus = useCommand('cases.setStatus');
+  const [status, setNew] = useState<Status>(header.status === 'destroyed' ? 'closed' : header.status);
+  const [reason, setReason] = useState('');
+  const [voiceMissingReason, setVoiceMissingReason] = useState('');
+  const error = (field: string): string | undefined =>
+    setStatus.error?.error.fields?.some((problem) => problem.field === field)
+      ? setStatus.error.message
+      : undefined;
+  const asksVoice =
+    status === 'closed' && page.voice === null && ['person', 'family', 'early'].includes(header.type);
+  const save = (): void =>
+    setStatus.mutate(
+      { caseId: header.id, version: header.version, status, reason, voiceMissingReason },
+      { onSuccess: onClose },
+    );
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={words.statusTitle}
+      size="small"
+      actions={
+        <>
+          <Button onPress={onClose}>{componentsText.cancel}</Button>
+          <Button variant="primary" onPress={save} isPending={setStatus.isPending}>
+            {words.save}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.form}>
+        {setStatus.error !== null && (setStatus.error.error.fields ?? []).length === 0 && (
+          <ErrorNotice title={setStatus.error.message} />
+        )}
+        <Select label={words.newStatus} options={options} value={status} onChange={setNew} />
+        <TextField label={words.reason} value={reason} onChange={setReason} error={error('reason')} />
+        {asksVoice && (
+          <TextField
+            label={words.voiceMissing}
+            value={voiceMissingReason}
+            onChange={setVoiceMissingReason}
+            error={error('voiceMissingReason')}
+          />
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+/** Asks before a case goes to the bin. */
+export function RemoveCaseDialog(
+  props: Readonly<{ header: Page['header']; onClose: () => void; onRemoved: () => void }>,
+): ReactNode {
+  const client = useClient();
+  const remove = useCommand('cases.remove');
+  return (
+    <ConfirmDialog
+      isOpen
+      onClose={props.onClose}
+      title={words.removeTitle}
+      confirmLabel={words.remove}
+      isDanger
+      isPending={remove.isPending}
+      onConfirm={() =>
+        remove.mutate(
+          { caseId: props.header.id, version: props.header.version },
+          {
+            onSuccess: () => {
+              showToast(words.removed, {
+                undo: () => void client.call('history.undo', {}).catch(() => undefined),
+              });
+              props.onRemoved();
+            },
+          },
+        )
+      }
+    >
+      {remove.error !== null && <ErrorNotice title={remove.error.message} />}
+      <p>{words.removeBody}</p>
+    </ConfirmDialog>
+  );
+}

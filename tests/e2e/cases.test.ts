@@ -1,0 +1,208 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser, type TestBrowser } from '../support/browser.ts';
+import { newCase, newPerson, newStatement, plainMarks } from '../support/caseWorld.ts';
+import { startHostProcess, type HostProcess } from '../support/hostProcess.ts';
+import { createCaseFileInPage, pageCall } from '../support/pageCalls.ts';
+
+let folder: string;
+let host: HostProcess;
+let browser: TestBrowser;
+let page: Page;
+let caseId: string;
+let school: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'casustafel-cases-'));
+  host = await startHostProcess({ folder });
+  browser = await openBrowser();
+  page = browser.context.pages()[0] ?? (await browser.context.newPage());
+  await page.goto(host.address);
+  await createCaseFileInPage(page);
+  const organisation = async (name: string, domain: 'social' | 'education'): Promise<string> => {
+    const fields = { name, domain, place: '', phone: '', email: '', note: '' };
+    return (await pageCall(page, 'network.createOrganisation', fields)).id;
+  };
+  const team = await organisation('Wijkteam Zuid', 'social');
+  school = await organisation('School Het Voorbeeld', 'education');
+  caseId = (await pageCall(page, 'cases.create', newCase(team, { number: 'M-0437' }))).id;
+  await pageCall(page, 'cases.addPerson', {
+    caseId,
+    person: {
+      kind: 'new',
+      fields: {
+        givenName: 'Moeder',
+        infix: '',
+        familyName: 'Voorbeeld',
+        initials: '',
+        birthDate: null,
+        note: '',
+      },
+    },
+    marks: plainMarks,
+  });
+  await pageCall(
+    page,
+    'cases.addStatement',
+    newStatement(caseId, { sourceOrganisationId: school, shareability: 'oralOnly' }),
+  );
+  for (let index = 0; index < 230; index += 1) {
+    await pageCall(
+      page,
+      'cases.create',
+      newCase(team, { person: { ...newPerson, familyName: `Verzonnen${index}`, birthDate: null } }),
+    );
+  }
+  await page.reload();
+  await page.getByRole('navigation').first().waitFor();
+}, 240_000);
+
+afterAll(async () => {
+  await browser.close();
+  await host.end();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function go(route: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, route);
+}
+
+const tabs = ['', '/tijdlijn', '/besluiten', '/toestemming', '/gegevens'] as const;
+
+test.each(['light', 'dark'] as const)(
+  'axe finds nothing on list, form and case page, %s',
+  async (colorScheme) => {
+    await page.emulateMedia({ colorScheme });
+    const violations: unknown[] = [];
+    const look = async (place: string): Promise<void> => {
+      const result = await new AxeBuilder({ page }).analyze();
+      violations.push(...result.violations.map(({ id, nodes }) => [place, id, nodes[0]?.html]));
+    };
+    await go('/casussen');
+    await page.getByRole('grid', { name: 'Casussen' }).waitFor();
+    await look('list');
+    await page.getByRole('button', { name: 'Nieuwe casus' }).click();
+    await page.getByRole('dialog').waitFor();
+    await look('new case');
+    await page.keyboard.press('Escape');
+    for (const tab of tabs) {
+      await go(`/casussen/${caseId}${tab}`);
+      await page.getByRole('heading', { level: 1, name: 'J.V., 15 jaar' }).waitFor();
+      await page.getByRole('heading', { level: 2 }).first().waitFor();
+      await look(`tab ${tab}`);
+    }
+    await go(`/casussen/${caseId}`);
+    await page.getByRole('button', { name: 'Nog niets: school, Wijkteam Zuid. Toevoegen' }).click();
+    await page.getByRole('dialog').waitFor();
+    await look('statement');
+    await page.keyboard.press('Escape');
+    expect(violations).toEqual([]);
+  },
+);
+
+test('a case is made by keyboard alone, and opens', async () => {
+  await go('/casussen');
+  const button = page.getByRole('button', { name: 'Nieuwe casus' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  const question = page.getByRole('textbox', { name: /Vraag van de inbrenger/ });
+  await question.waitFor();
+  await expect.poll(() => question.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.keyboard.type('Wat heeft Sam nodig om weer mee te doen?');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('wijk');
+  await page.getByRole('option', { name: 'Wijkteam Zuid' }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  // A list that is open hides the rest of the form from roles, so the field that has the focus is asked for its own label.
+  const focused = (): Promise<string> =>
+    page.evaluate(() => {
+      const field = document.activeElement;
+      return field instanceof HTMLInputElement ? (field.labels?.[0]?.textContent ?? '') : '';
+    });
+  for (let step = 0; step < 6 && (await focused()) !== 'Voornaam'; step += 1)
+    await page.keyboard.press('Tab');
+  expect(await focused()).toBe('Voornaam');
+  await page.keyboard.type('Jayden');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Vast');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('14032011');
+  await page.getByText('zelfde initialen en geboortedatum').waitFor();
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('heading', { level: 1, name: 'J.V., 15 jaar' }).waitFor();
+  await page.getByText('Wat heeft Sam nodig om weer mee te doen?').waitFor();
+  expect(page.url()).not.toContain(caseId);
+});
+
+test('the board is walked by arrows; Enter on an empty cell adds what is typed, with place and partner filled in', async () => {
+  await go(`/casussen/${caseId}`);
+  const filled = page.getByRole('button', { name: /feit: 34 uur verzuim/ });
+  await filled.focus();
+  await page.keyboard.press('ArrowRight');
+  const empty = page.getByRole('button', { name: 'Nog niets: school, Wijkteam Zuid. Toevoegen' });
+  await expect.poll(() => empty.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.type('Praat met de conciërge. Nummer 111222333.');
+  await page.getByText(/getal dat een BSN kan zijn/).waitFor();
+  for (let index = 0; index < 19; index += 1) await page.keyboard.press('Backspace');
+  await page.getByText(/getal dat een BSN kan zijn/).waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('button', { name: /waarneming: Praat met de conciërge/ }).waitFor();
+  const { statements } = await pageCall(page, 'cases.get', { caseId });
+  expect(statements[0]).toMatchObject({
+    findPlace: 'school',
+    organisationName: 'Wijkteam Zuid',
+    kind: 'observation',
+  });
+});
+
+test('no name stands on the page until it is asked for', async () => {
+  await go(`/casussen/${caseId}`);
+  await page.getByRole('button', { name: 'toon naam' }).waitFor();
+  expect(await page.locator('body').textContent()).not.toContain('Jayden');
+  await page.getByRole('button', { name: 'toon naam' }).press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Jayden de Voorbeeld' }).waitFor();
+  await page.getByRole('button', { name: 'verberg naam' }).press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'J.V., 15 jaar' }).waitFor();
+});
+
+test('a basis is confirmed only with all three tests, and then the header says so', async () => {
+  await go(`/casussen/${caseId}/toestemming`);
+  await page.getByText('De grondslag is nog niet bepaald. Tot die tijd').waitFor();
+  await page.getByRole('button', { name: /Grondslag van deze casus/ }).press('Enter');
+  await page.getByRole('option', { name: /Jeugdwet/ }).press('Enter');
+  await page.getByRole('textbox', { name: 'Doelbinding' }).fill('Hulp bij school.');
+  await page.getByRole('button', { name: 'Bevestig grondslag' }).press('Enter');
+  await page.getByText('Vul bij Proportionaliteit in').waitFor();
+  await page.getByRole('textbox', { name: 'Proportionaliteit' }).fill('In verhouding.');
+  await page.getByRole('textbox', { name: 'Subsidiariteit' }).fill('Kan niet met minder.');
+  await page.getByRole('textbox', { name: 'Waarom past' }).fill('Er is jeugdhulp.');
+  await page.getByRole('textbox', { name: 'Bevestigd door' }).fill('I. Brandsma');
+  await page.getByRole('button', { name: 'Bevestig grondslag' }).press('Enter');
+  await page.getByText('grondslag: Jeugdwet', { exact: true }).waitFor();
+});
+
+test('the list keeps at most sixty rows in the page, and the last row is reached by one key', async () => {
+  await go('/casussen');
+  const grid = page.getByRole('grid', { name: 'Casussen' });
+  await grid.waitFor();
+  const rows = () => grid.getByRole('row').count();
+  expect(await rows()).toBeLessThanOrEqual(61);
+  await grid.locator('[data-index="0"]').focus();
+  await page.keyboard.press('End');
+  await grid.getByText('M-0437').waitFor();
+  expect(await rows()).toBeLessThanOrEqual(61);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'J.V., 15 jaar' }).waitFor();
+  expect(page.url()).toContain(caseId);
+});

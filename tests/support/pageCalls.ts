@@ -1,0 +1,38 @@
+import type { Page } from 'playwright-core';
+import type { Input, OperationName, Output } from '../../shared/contract/contract.ts';
+import type { Reply } from '../../shared/contract/envelope.ts';
+
+/** Long, and clearly no one's own. */
+export const pagePassphrase = 'paarse fiets onder de kastanje 47';
+
+/** Calls an operation from inside the page, over the same door as the screens. @throws when it is refused */
+export async function pageCall<Name extends OperationName>(
+  page: Page,
+  operation: Name,
+  input: Input<Name>,
+): Promise<Output<Name>> {
+  const reply = await page.evaluate(
+    async (body) => {
+      const response = await fetch('/call', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+      return (await response.json()) as Reply;
+    },
+    { operation, input },
+  );
+  if (!reply.ok) throw new Error(`${operation}: ${reply.error.code} ${reply.error.message}`);
+  return reply.value as Output<Name>;
+}
+
+/** Makes and opens a case file from inside the page. */
+export async function createCaseFileInPage(page: Page, name = 'Proef'): Promise<void> {
+  const chosen = await pageCall(page, 'casefile.choose', { purpose: 'create', suggestedName: name });
+  if (chosen === null) throw new Error('No place for the case file');
+  await pageCall(page, 'casefile.create', {
+    handle: chosen.handle,
+    passphrase: pagePassphrase,
+    chairName: 'I. Brandsma',
+  });
+}
