@@ -1,0 +1,78 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openDemoHost, type DemoHost } from './demoHost.ts';
+
+let demo: DemoHost;
+beforeAll(async () => {
+  demo = await openDemoHost();
+});
+afterAll(() => demo?.close());
+
+async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`),
+      colorScheme,
+    ).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+test('Vandaag shows the meeting of tomorrow and the late actions, in light and dark without a fault', async () => {
+  const { page } = demo;
+  await page.getByRole('heading', { name: 'Casusoverleg ZVH' }).waitFor();
+  await page.getByText('Morgen zit je een overleg voor.').waitFor();
+  await page.getByText('15 te laat · ').waitFor();
+  expect(await page.getByRole('link', { name: /Acties.*15 te laat/ }).count()).toBe(1);
+  await expectAccessible(page);
+});
+
+test('a signal is entered by keyboard on Vandaag and stands first among the signals', async () => {
+  const { page } = demo;
+  await page.getByLabel('Wat is gezien?').fill('Proefsignaal bij de brug');
+  await page.getByRole('button', { name: 'Leg signaal vast' }).press('Enter');
+  await page.getByText('Signaal vastgelegd.').waitFor();
+  await page.getByRole('link', { name: /^Signalen/ }).press('Enter');
+  const first = page.getByRole('list', { name: 'Signalen' }).getByRole('listitem').first();
+  await first.getByText('Proefsignaal bij de brug').waitFor();
+  await expectAccessible(page);
+});
+
+test('Ctrl+K finds, says how much, and opens a case by Enter', async () => {
+  const { page } = demo;
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Zoek of typ een opdracht' }).fill('M-0390');
+  await page
+    .getByRole('option', { name: /^M-0390/ })
+    .first()
+    .waitFor();
+  await expect.poll(() => page.getByRole('status').first().innerText()).toMatch(/resulta/);
+  await expectAccessible(page);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.evaluate(() => location.hash)).toMatch(/^#\/casussen\/[0-9a-f-]{36}$/);
+});
+
+test('Ctrl+K goes to a screen, and Escape closes it', async () => {
+  const { page } = demo;
+  await page.keyboard.press('Control+k');
+  const line = page.getByRole('combobox', { name: 'Zoek of typ een opdracht' });
+  await line.fill('vand');
+  await page.getByRole('option', { name: 'Vandaag' }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Casusoverleg ZVH' }).waitFor();
+  await page.keyboard.press('Control+k');
+  await line.waitFor();
+  await page.keyboard.press('Escape');
+  await line.waitFor({ state: 'detached' });
+});
+
+test('a new file invites to three steps', async () => {
+  const empty = await openDemoHost({ empty: true });
+  await empty.page.getByRole('heading', { name: 'Welkom aan tafel' }).waitFor();
+  expect(await empty.page.getByRole('link', { name: /^Stap/ }).count()).toBe(3);
+  await expectAccessible(empty.page);
+  await empty.close();
+});
