@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { browserPolicies, refuseMarkup } from './app/refuseMarkup.ts';
+import { applyRememberedTheme } from './app/theme.ts';
 import { createClient } from './client/client.ts';
 import { ClientProvider } from './client/ClientProvider.tsx';
 import { electronTransport, type CasustafelBridge } from './client/transportElectron.ts';
@@ -17,6 +18,7 @@ declare global {
 }
 
 refuseMarkup(browserPolicies());
+applyRememberedTheme();
 const root = document.querySelector('#root');
 if (root === null) throw new Error('index.html has no #root');
 const client = createClient(

@@ -3,7 +3,8 @@ import { Link } from 'wouter';
 import { insightText } from '../../shared/text/nl/insight.ts';
 import { shellText } from '../../shared/text/nl/shell.ts';
 import type { Output } from '../../shared/contract/contract.ts';
-import { useAnswer, useCommand } from '../client/hooks.ts';
+import { useAnswer } from '../client/hooks.ts';
+import { useLock } from '../client/useLock.ts';
 import { VisuallyHidden } from '../components/VisuallyHidden.tsx';
 import { timeOfDay } from './timeOfDay.ts';
 import styles from './Rail.module.css';
@@ -21,7 +22,7 @@ const places = [
 export function Rail({ fileName, location }: Readonly<{ fileName: string; location: string }>): ReactElement {
   const { data: history } = useAnswer('history.state', {});
   const { data: counts } = useAnswer('insight.counts', {});
-  const lock = useCommand('casefile.lock');
+  const lock = useLock();
   const savedAt = history?.savedAt ?? null;
   return (
     <nav className={styles['rail']} aria-label={shellText.navigation}>
@@ -42,7 +43,7 @@ export function Rail({ fileName, location }: Readonly<{ fileName: string; locati
           <span>{savedAt === null ? shellText.encrypted : shellText.savedAt(timeOfDay(savedAt))}</span>
         </p>
         <RailLink path="/instellingen" label={shellText.settings} location={location} />
-        <button type="button" className={styles['place']} onClick={() => lock.mutate({})}>
+        <button type="button" className={styles['place']} onClick={() => void lock()}>
           {shellText.lock}
         </button>
       </div>

@@ -6,13 +6,17 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Loading } from './Loading.tsx';
 import { Rail } from './Rail.tsx';
 import { screens } from './screens.ts';
+import { useQuietLock } from './useQuietLock.ts';
 import { useShellKeys } from './useShellKeys.ts';
+import { useTheme } from './useTheme.ts';
 import styles from './Shell.module.css';
 
 /** The frame of an open case file: menu, the screen of the moment, command bar (Ctrl+K), undo, lock. */
 export function Shell({ fileName }: Readonly<{ fileName: string }>): ReactElement {
   const [location] = useLocation();
   useShellKeys();
+  useQuietLock();
+  useTheme();
   const bare = screens.some(({ path, frame }) => frame === 'bare' && matches(path, location));
   const content = (
     <ErrorBoundary key={location}>

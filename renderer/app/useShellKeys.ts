@@ -1,17 +1,19 @@
 import { useEffect } from 'react';
 import { CallRefused } from '../client/client.ts';
 import { useClient } from '../client/ClientProvider.tsx';
+import { useLock } from '../client/useLock.ts';
 
 /** Keys that work on every screen: Ctrl+L lock; Ctrl+Z and Ctrl+Shift+Z undo and redo outside a text field. */
 export function useShellKeys(): void {
   const client = useClient();
+  const lock = useLock();
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
       const key = event.key.toLowerCase();
       if (key === 'l') {
         event.preventDefault();
-        void client.call('casefile.lock', {});
+        void lock();
         return;
       }
       if (key === 'z' && !isTextField(event.target)) {
@@ -23,7 +25,7 @@ export function useShellKeys(): void {
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [client]);
+  }, [client, lock]);
 }
 
 function isTextField(target: EventTarget | null): boolean {

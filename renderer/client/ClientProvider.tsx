@@ -1,5 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createContext, useContext, useEffect, useState, type ReactElement, type ReactNode } from 'react';
+import { closeAllToasts } from '../components/toastQueue.ts';
 import { CallRefused, type Client } from './client.ts';
 
 const ClientContext = createContext<Client | null>(null);
@@ -30,12 +31,8 @@ export function ClientProvider({
     const everything = (): void => void queryClient.invalidateQueries();
     const stopPush = client.onPush((push) => {
       if (push.kind === 'session') {
-        // Answers of before the lock may not stay in memory.
         if (push.open) everything();
-        else {
-          queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'casefile.state' });
-          void queryClient.invalidateQueries({ queryKey: ['casefile.state'] });
-        }
+        else forgetEverything(queryClient);
         return;
       }
       if (push.kind !== 'changed') return;
@@ -59,6 +56,13 @@ export function ClientProvider({
       <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
     </ClientContext>
   );
+}
+
+/** After a lock nothing of before may stay in memory: the answers go now, and the page starts anew. */
+function forgetEverything(queryClient: QueryClient): void {
+  closeAllToasts();
+  queryClient.clear();
+  window.location.reload();
 }
 
 function createQueryClient(): QueryClient {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useClient } from './ClientProvider.tsx';
+import { onFlush } from './pendingText.ts';
 
 /** Longest time that typed text is only in memory, in milliseconds (promise to the user: two seconds). */
 const keepAfter = 700;
@@ -57,6 +58,8 @@ export function useDraft(place: string, initial = ''): Draft {
       void flush();
     };
   }, [client, place, flush]);
+
+  useEffect(() => onFlush(flush), [flush]);
 
   useEffect(() => {
     const onHide = (): void => void flush();

@@ -1,6 +1,58 @@
 import type { ReactElement } from 'react';
-import { shellText } from '../../../shared/text/nl/shell.ts';
+import { casefileScreensText as text } from '../../../shared/text/nl/casefileScreens.ts';
+import { useAnswer } from '../../client/hooks.ts';
+import { Card } from '../../components/Card.tsx';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { PageHeader } from '../../components/PageHeader.tsx';
+import { AppearancePart } from './AppearancePart.tsx';
+import { AuditLog } from './AuditLog.tsx';
+import { BackupPart } from './BackupPart.tsx';
+import { IdlePart } from './IdlePart.tsx';
+import { IntegrityPart } from './IntegrityPart.tsx';
+import { PassphrasePart } from './PassphrasePart.tsx';
+import { YouPart } from './YouPart.tsx';
+import styles from './casefile.module.css';
 
+/** Everything about the case file itself, its lock, its keeper and its audit trail. */
 export function SettingsScreen(): ReactElement {
-  return <h1>{shellText.loading}</h1>;
+  const { data: settings, error, refetch } = useAnswer('casefile.settings', {});
+  const { data: state } = useAnswer('casefile.state', {});
+  if (error !== null) return <ErrorNotice title={error.message} onRetry={() => void refetch()} />;
+  if (settings === undefined || state === undefined) return <p role="status">…</p>;
+  const fileName = state.name ?? '';
+  return (
+    <>
+      <PageHeader title={text.settings} note={text.settingsNote} />
+      <div className={styles['settings']}>
+        <div className={styles['settingsColumn']}>
+          <Card title={text.youSection}>
+            {/* Another chair (a restored file, another window): the fields start again from what is kept. */}
+            <YouPart key={JSON.stringify(settings)} settings={settings} />
+          </Card>
+          <Card title={text.lockSection}>
+            <IdlePart minutes={settings.idleMinutes} />
+          </Card>
+          <Card title={text.appearance}>
+            <AppearancePart theme={settings.theme} />
+          </Card>
+        </div>
+        <div className={styles['settingsColumn']}>
+          <Card title={text.fileSection} note={`${fileName} · ${text.fileSectionNote}`}>
+            <PassphrasePart fileName={fileName} confirmedAt={settings.recoveryCodeConfirmedAt} />
+          </Card>
+          <Card title={text.backups} note={text.backupsNote}>
+            <BackupPart />
+          </Card>
+          <Card title={text.integrity} note={text.integrityNote}>
+            <IntegrityPart />
+          </Card>
+        </div>
+        <div className={styles['settingsWide']}>
+          <Card title={text.log} note={text.logNote}>
+            <AuditLog />
+          </Card>
+        </div>
+      </div>
+    </>
+  );
 }

@@ -1,0 +1,227 @@
+import { closeSync, mkdtempSync, openSync, readdirSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createCaseFile } from '../../electron/core/casefile/createCaseFile.ts';
+import { caseMigrations } from '../../electron/core/casefile/migrations/caseMigrations.ts';
+import { openBrowser, type TestBrowser } from '../support/browser.ts';
+import { startHostProcess, type HostProcess } from '../support/hostProcess.ts';
+
+const first = 'paarse wolken dragen zeven sokken';
+const second = 'groene ketels zingen onder water';
+const fileName = 'Zorgtafel De Meren';
+
+let folder: string;
+let host: HostProcess;
+let browser: TestBrowser;
+let page: Page;
+let recoveryCode = '';
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'casustafel-casefile-'));
+  host = await startHostProcess({ folder });
+  browser = await openBrowser();
+  page = browser.context.pages()[0] ?? (await browser.context.newPage());
+  await page.goto(host.address);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await host?.end();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+const field = (name: string) => page.getByLabel(name, { exact: true });
+const openFile = (name: string) =>
+  page.getByRole('list', { name: 'Jouw casusbestanden' }).getByText(name, { exact: true });
+
+/** Clean in both themes, or the names of what is wrong. */
+async function expectAccessible(where: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const found = violations.map((rule) => [rule.id, ...rule.nodes.map((node) => node.html)]);
+    expect(found, `${where}, ${colorScheme}`).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+/** Types over the two groups that are asked, from the code as it was shown. */
+async function confirmCode(): Promise<void> {
+  recoveryCode = (await page.locator('ol code').allTextContents()).join('-');
+  expect(recoveryCode).toMatch(/^([0-9A-Z]{5}-){12}[0-9A-Z]{5}$/);
+  await button('Ik heb de code bewaard').click();
+  const groups = recoveryCode.split('-');
+  const fields = page.getByRole('textbox', { name: /^Groepje \d+$/ });
+  await fields.first().fill('AAAAA');
+  await button('Klopt, ga verder').click();
+  await page.getByText('Dit klopt niet met de code.').first().waitFor();
+  for (const one of await fields.all()) {
+    const label = await one.evaluate((input) => (input as HTMLInputElement).labels?.[0]?.textContent ?? '');
+    await one.fill((groups[Number(/\d+/.exec(label)?.[0]) - 1] ?? '').toLowerCase());
+  }
+  await button('Klopt, ga verder').click();
+}
+
+test('the first start makes a file: strength while typing, the code once, confirmed from paper', async () => {
+  await page.getByRole('heading', { name: 'Welkom bij Casustafel' }).waitFor();
+  await expectAccessible('new file');
+  await field('Naam van het bestand').fill(fileName);
+  await field('Jouw naam').fill('Ilse Brandsma');
+  await field('Wachtzin').fill('welkom');
+  await page.getByText(/Raden duurt minder dan/).waitFor();
+  await field('Wachtzin nog een keer').fill('welkom');
+  await button('Maak casusbestand').click();
+  await page.getByText('Deze wachtzin is te snel te raden.').waitFor();
+  await field('Wachtzin').fill(first);
+  await page.getByText(/Raden duurt .*jaar/).waitFor();
+  await button('Maak casusbestand').click();
+  await page.getByText('De twee wachtzinnen zijn niet gelijk.').waitFor();
+  await field('Wachtzin nog een keer').fill(first);
+  await field('Wachtzin nog een keer').press('Enter');
+  await page.getByRole('heading', { name: 'Je herstelcode' }).waitFor();
+  await expectAccessible('recovery code');
+  await confirmCode();
+  await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();
+});
+
+test('the lock key leaves nothing of the file in the page', async () => {
+  await page.goto(`${new URL(host.address).origin}/#/instellingen`);
+  await field('Organisatie').fill('Markeerwoord Meren');
+  await button('Bewaar').click();
+  await page.getByText('Bewaard.').waitFor();
+  await page.evaluate(() => Object.assign(window, { before: true }));
+  await page.keyboard.press('Control+l');
+  await page.getByRole('heading', { name: 'Welkom terug' }).waitFor();
+  const left = await page.evaluate(() => ({
+    html: document.documentElement.outerHTML,
+    before: 'before' in window,
+    local: localStorage.length,
+    fields: [...document.querySelectorAll('input')].map((input) => input.value),
+  }));
+  expect(left.before).toBe(false);
+  expect(left.local).toBe(0);
+  expect(JSON.stringify(left)).not.toContain('Markeerwoord');
+  const refused = await page.evaluate(async () => {
+    const body = JSON.stringify({ operation: 'casefile.settings', input: {} });
+    const headers = { 'content-type': 'application/json' };
+    return (await fetch('/call', { method: 'POST', headers, body })).text();
+  });
+  expect(refused).toContain('"code":"locked"');
+  await expectAccessible('known files');
+});
+
+test('a wrong passphrase is told next to the field, the right one opens', async () => {
+  await openFile(fileName).click();
+  await field('Wachtzin').fill('iets heel anders');
+  await field('Wachtzin').press('Enter');
+  await page.getByText(/Deze wachtzin past niet op dit casusbestand/).waitFor();
+  await expectAccessible('wrong passphrase');
+  await field('Wachtzin').fill(first);
+  await field('Wachtzin').press('Enter');
+  await page.getByRole('heading', { name: 'Instellingen' }).waitFor();
+});
+
+test('the settings work: theme, check of the file, backup, chain, lock time', async () => {
+  await expectAccessible('settings');
+  await button('Controleer nu').click();
+  await page.getByText('Het bestand is gaaf.').waitFor();
+  await button('Controleer het logboek').click();
+  await page.getByText(/De keten is heel/).waitFor();
+  await page.getByRole('cell', { name: 'Casusbestand geopend' }).first().waitFor();
+  await button('Maak nu een kopie').click();
+  await page.getByText('De reservekopie is gemaakt en gecontroleerd.').waitFor();
+  await page
+    .getByText(/zelf gemaakt/)
+    .first()
+    .waitFor();
+  await page.getByRole('radio', { name: 'Donker' }).click();
+  await page.locator('html[data-theme="dark"]').waitFor();
+  await page.getByRole('radio', { name: 'Zoals mijn computer' }).click();
+  await page.locator('html:not([data-theme])').waitFor();
+});
+
+test('another passphrase gives another code, with which the file opens after a restart', async () => {
+  const oldCode = recoveryCode;
+  await button('Wijzig wachtzin').click();
+  await field('Wachtzin van nu').fill(first);
+  await field('Nieuwe wachtzin').fill(second);
+  await field('Wachtzin nog een keer').fill(second);
+  await page.getByText(/Raden duurt .*jaar/).waitFor();
+  await button('Wijzig wachtzin').click();
+  await page.getByRole('heading', { name: 'Je herstelcode' }).waitFor();
+  await confirmCode();
+  await page.getByText('Je wachtzin is gewijzigd.').waitFor();
+  expect(recoveryCode).not.toBe(oldCode);
+
+  await host.end();
+  host = await startHostProcess({ folder });
+  await page.goto(host.address);
+  await openFile(fileName).click();
+  await button('Wachtzin kwijt? Open met de herstelcode').click();
+  await field('Herstelcode').fill(oldCode);
+  await button('Openen').click();
+  await page.getByText(/Deze herstelcode hoort niet bij dit casusbestand/).waitFor();
+  await field('Herstelcode').fill(recoveryCode.toLowerCase());
+  await button('Openen').click();
+  await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();
+  await button('Vergrendel').click();
+  await page.getByRole('heading', { name: 'Welkom terug' }).waitFor();
+});
+
+test('a damaged file, a file that is none and a newer one are told in sentences', async () => {
+  const make = (name: string, later: boolean): string => {
+    const file = path.join(folder, `${name}.casus`);
+    createCaseFile({
+      clock: { now: () => Date.now() },
+      applicationVersion: '9.9.9',
+      migrations: later
+        ? [...caseMigrations, { number: 9990, name: 'later', up: () => undefined }]
+        : caseMigrations,
+      path: file,
+      passphrase: first,
+    }).file.close();
+    return file;
+  };
+  make('Nieuwer', true);
+  const descriptor = openSync(make('Beschadigd', false), 'r+');
+  writeSync(descriptor, Buffer.alloc(64, 7), 0, 64, 2000);
+  closeSync(descriptor);
+  writeFileSync(path.join(folder, 'Brief.casus'), 'Geachte heer, mevrouw. '.repeat(500));
+
+  const sentences = [
+    ['Nieuwer', /gemaakt met een nieuwere Casustafel/],
+    ['Beschadigd', /beschadigd\. Zet een reservekopie terug/],
+    ['Brief', /Dit is geen casusbestand van Casustafel/],
+  ] as const;
+  for (const [name, sentence] of sentences) {
+    await page.reload();
+    await openFile(name).click();
+    await field('Wachtzin').fill(first);
+    await button('Openen').click();
+    await page.getByText(sentence).waitFor();
+  }
+});
+
+test('a file that is gone comes back from a backup, from the start screen', async () => {
+  await page.reload();
+  await openFile(fileName).click();
+  rmSync(path.join(folder, `${fileName}.casus`));
+  await field('Wachtzin').fill(second);
+  await button('Openen').click();
+  await page.getByText(/Het casusbestand staat niet meer op deze plek/).waitFor();
+  await button('Zet een reservekopie terug').click();
+  await button(/^Zet de kopie van/)
+    .first()
+    .click();
+  await page
+    .getByRole('form', { name: /^Zet de kopie/ })
+    .getByLabel('Wachtzin')
+    .fill(second);
+  await button('Reservekopie terugzetten').click();
+  await page.getByText(/staat terug, met 0 casussen/).waitFor();
+  expect(readdirSync(folder)).toContain(`${fileName}.casus`);
+});
