@@ -24,6 +24,7 @@ beforeAll(async () => {
   host = await startHostProcess({ folder });
   browser = await openBrowser();
   page = browser.context.pages()[0] ?? (await browser.context.newPage());
+  page.setDefaultTimeout(15_000);
   await page.goto(host.address);
 });
 
@@ -33,7 +34,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const button = (name: string | RegExp) => page.getByRole('button', { name });
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
 const field = (name: string) => page.getByLabel(name, { exact: true });
 const openFile = (name: string) =>
   page.getByRole('list', { name: 'Jouw casusbestanden' }).getByText(name, { exact: true });
@@ -92,7 +93,7 @@ test('the lock key leaves nothing of the file in the page', async () => {
   await page.goto(`${new URL(host.address).origin}/#/instellingen`);
   await field('Organisatie').fill('Markeerwoord Meren');
   await button('Bewaar').click();
-  await page.getByText('Bewaard.').waitFor();
+  await page.getByText('Bewaard.', { exact: true }).waitFor();
   await page.evaluate(() => Object.assign(window, { before: true }));
   await page.keyboard.press('Control+l');
   await page.getByRole('heading', { name: 'Welkom terug' }).waitFor();

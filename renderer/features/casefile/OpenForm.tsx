@@ -45,7 +45,7 @@ export function OpenForm({ file, onBack }: Readonly<{ file: RecentFile; onBack: 
       <h2 className={styles['formTitle']}>{text.openTitle(file.name)}</h2>
       {!file.exists && <p className={styles['lead']}>{text.missingExplanation}</p>}
       {file.exists && (
-        <form className={styles['fields']} onSubmit={submit}>
+        <form className={styles['fields']} onSubmit={submit} noValidate>
           <input type="text" autoComplete="username" value={file.name} readOnly hidden />
           {way === 'passphrase' ? (
             <TextField

@@ -96,7 +96,7 @@ function ConfirmCode({
     }
   };
   return (
-    <form className={styles['form']} onSubmit={(event) => void submit(event)} autoComplete="off">
+    <form className={styles['form']} onSubmit={(event) => void submit(event)} autoComplete="off" noValidate>
       <h2 className={styles['formTitle']}>{text.confirmTitle}</h2>
       <p className={styles['lead']}>{text.confirmIntro(asked[0], asked[1])}</p>
       <div className={styles['pair']}>

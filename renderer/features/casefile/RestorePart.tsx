@@ -76,6 +76,7 @@ function RestoreForm({
       className={styles['restore']}
       onSubmit={(event) => void submit(event)}
       aria-label={text.restoreThis(momentInWords(backup.takenAt))}
+      noValidate
     >
       <h3>{text.restoreThis(momentInWords(backup.takenAt))}</h3>
       <p className={styles['small']}>{text.restoreIntro}</p>

@@ -21,7 +21,7 @@ export function YouPart({ settings }: Readonly<{ settings: Output<'casefile.sett
     );
   };
   return (
-    <form className={styles['fields']} onSubmit={submit}>
+    <form className={styles['fields']} onSubmit={submit} noValidate>
       <TextField
         label={text.yourName}
         hint={text.yourNameHint}
