@@ -226,3 +226,16 @@ test('a file that is gone comes back from a backup, from the start screen', asyn
   await page.getByText(/staat terug, met 0 casussen/).waitFor();
   expect(readdirSync(folder)).toContain(`${fileName}.casus`);
 });
+
+test('after ten quiet minutes every window is back at the start screen', async () => {
+  const quiet = await browser.context.newPage();
+  await quiet.clock.install();
+  await quiet.goto(new URL(host.address).origin);
+  await quiet.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();
+  await quiet.clock.fastForward('09:50');
+  await quiet.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();
+  await quiet.clock.fastForward('00:09');
+  await quiet.getByRole('heading', { name: 'Welkom terug' }).waitFor();
+  await page.getByRole('heading', { name: 'Welkom terug' }).waitFor();
+  await quiet.close();
+});
