@@ -34,6 +34,7 @@ function ShowCode({
   onKept: () => void;
 }>): ReactElement {
   const [copied, copy] = useCopiedSecret();
+  const [today] = useState(() => dayInWords(Date.now()));
   return (
     <section className={styles['form']} aria-labelledby="herstelcode">
       <h2 id="herstelcode" className={styles['formTitle']}>
@@ -43,7 +44,7 @@ function ShowCode({
         {text.recoveryIntro} {isNew ? '' : text.recoveryOld}
       </p>
       <div className={styles['paper']} data-paper>
-        <p className={styles['paperHead']}>{text.printedFor(fileName, dayInWords(Date.now()))}</p>
+        <p className={styles['paperHead']}>{text.printedFor(fileName, today)}</p>
         <ol className={styles['code']}>
           {given.recoveryCode.split('-').map((group, index) => (
             // Two groups may be the same; their place is what tells them apart.
