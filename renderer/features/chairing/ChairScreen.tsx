@@ -1,6 +1,66 @@
-import type { ReactElement } from 'react';
-import { shellText } from '../../../shared/text/nl/shell.ts';
+import { useEffect, useState, type ReactElement } from 'react';
+import { useLocation, useParams } from 'wouter';
+import { chairScreenText as words } from '../../../shared/text/nl/chairScreen.ts';
+import { timeOfDay } from '../../app/timeOfDay.ts';
+import { useAnswer } from '../../client/hooks.ts';
+import { useClient } from '../../client/ClientProvider.tsx';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { showToast } from '../../components/toastQueue.ts';
+import { ChairTable } from './ChairTable.tsx';
+import { keepAwakeMark, stopAwakeMark } from './stillHere.ts';
+import styles from './ChairScreen.module.css';
 
+/** The cockpit of the chair: agenda, the case on the table, who sits there; one query, full window. */
 export function ChairScreen(): ReactElement {
-  return <h1>{shellText.loading}</h1>;
+  const { meetingId } = useParams<{ meetingId: string }>();
+  const [, navigate] = useLocation();
+  const client = useClient();
+  const [shown, setShown] = useState<{ itemId: string; caseId: string | undefined } | null>(null);
+  const current = useAnswer('chairing.cockpit', {
+    meetingId,
+    ...(shown === null ? {} : { itemId: shown.itemId }),
+    ...(shown?.caseId === undefined ? {} : { caseId: shown.caseId }),
+  });
+  const status = current.data?.meeting.status;
+
+  useEffect(() => {
+    if (status !== 'inProgress') {
+      if (status !== undefined) stopAwakeMark();
+      return;
+    }
+    keepAwakeMark(client, meetingId, (from, to) =>
+      showToast(words.slept(timeOfDay(from), timeOfDay(to)), {
+        undo: () => void client.call('history.undo', {}).catch(() => undefined),
+      }),
+    );
+  }, [client, meetingId, status]);
+
+  if (current.data === undefined) {
+    return (
+      <main className={styles['loading']}>
+        <h1>{words.title}</h1>
+        {current.error === null ? (
+          <p role="status">{words.loading}</p>
+        ) : (
+          <ErrorNotice title={words.loadFailed} onRetry={() => void current.refetch()}>
+            {current.error.message}
+          </ErrorNotice>
+        )}
+      </main>
+    );
+  }
+  const { agenda } = current.data;
+  return (
+    <ChairTable
+      cockpit={current.data}
+      refresh={async () => (await current.refetch()).data}
+      onShow={(itemId) =>
+        setShown(
+          itemId === null ? null : { itemId, caseId: agenda.find(({ id }) => id === itemId)?.case?.caseId },
+        )
+      }
+      onBack={() => navigate(`/overleggen/${meetingId}`)}
+      onMinutes={() => navigate(`/overleggen/${meetingId}/afronden`)}
+    />
+  );
 }

@@ -1,0 +1,234 @@
+import {
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactElement,
+  type RefObject,
+} from 'react';
+import { formatLongDate } from '../../../shared/dates/formatDate.ts';
+import { completeName } from '../../../shared/model/captureLine.ts';
+import { foldName } from '../../../shared/model/nameMatch.ts';
+import { readTableLine, writeTableLine, type TableContext } from '../../../shared/model/tableLine.ts';
+import { captureText } from '../../../shared/text/nl/capture.ts';
+import { chairScreenText as words } from '../../../shared/text/nl/chairScreen.ts';
+import { useDraft } from '../../client/useDraft.ts';
+import { Chip } from '../../components/Chip.tsx';
+import { Button } from '../../components/Button.tsx';
+import { classes } from '../../components/classes.ts';
+import { DomainDot } from '../../components/DomainDot.tsx';
+import { KeyHints } from '../../components/KeyHints.tsx';
+import type { Cockpit, Line } from './cockpit.ts';
+import styles from './CaptureLine.module.css';
+
+/**
+ * The one line in which everything is typed. What it shows beside the words comes from the same function that the core
+ * keeps it with; Enter leaves the text until the core has said that it is kept.
+ */
+export function CaptureLine({
+  place,
+  table,
+  people,
+  editing,
+  lastLine,
+  inputRef: field,
+  onEdit,
+  onKeep,
+}: Readonly<{
+  /** Unique name for the draft. */
+  place: string;
+  table: TableContext;
+  people: Cockpit['people'];
+  editing: Line | null;
+  lastLine: Line | undefined;
+  inputRef: RefObject<HTMLInputElement | null>;
+  onEdit: (line: Line | null) => void;
+  /** @returns true when the line was kept */
+  onKeep: (line: string) => Promise<boolean>;
+}>): ReactElement {
+  const draft = useDraft(editing === null ? place : `${place}:${editing.row.id}`, textOf(editing));
+  const [caret, setCaret] = useState(0);
+  const [active, setActive] = useState(0);
+  const [dismissed, setDismissed] = useState('');
+  const listId = useId();
+  const { text } = draft;
+  const isKeeping = useRef(false);
+  const latest = useRef(text);
+  useEffect(() => {
+    latest.current = text;
+  }, [text]);
+
+  // Hands on the keyboard: the line is where typing goes as soon as an item starts.
+  useEffect(() => field.current?.focus(), [field]);
+
+  const read = useMemo(() => (text.trim() === '' ? null : readTableLine(text, table)), [text, table]);
+  const completion = useMemo(() => completionOf(text, caret, table), [text, caret, table]);
+  const open = completion !== undefined && dismissed !== text;
+  const candidates = open ? completion.candidates.slice(0, 8) : [];
+  const marked = Math.min(active, candidates.length - 1);
+  const sourceId = read?.sourceId ?? read?.ownerId;
+  const source = people.find(({ id }) => id === sourceId);
+
+  const choose = (index: number): void => {
+    const person = candidates[index];
+    if (completion === undefined || person === undefined) return;
+    const start = `${text.slice(0, completion.from)}@${person.name} `;
+    draft.setText(start + text.slice(completion.to).trimStart());
+    setCaret(start.length);
+    setActive(0);
+    requestAnimationFrame(() => field.current?.setSelectionRange(start.length, start.length));
+  };
+
+  const keep = async (): Promise<void> => {
+    const sent = text;
+    if (sent.trim() === '' || isKeeping.current) return;
+    isKeeping.current = true;
+    const kept = await onKeep(sent).finally(() => {
+      isKeeping.current = false;
+    });
+    if (!kept) return;
+    // What was typed while the core was writing stays.
+    const rest = latest.current.startsWith(sent) ? latest.current.slice(sent.length) : '';
+    draft.clear();
+    if (rest !== '') draft.setText(rest);
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
+    const { key } = event;
+    if (open && (key === 'ArrowDown' || key === 'ArrowUp')) {
+      setActive((marked + (key === 'ArrowDown' ? 1 : candidates.length - 1)) % candidates.length);
+    } else if (open && (key === 'Enter' || (key === 'Tab' && !event.shiftKey))) {
+      choose(marked);
+    } else if (key === 'Escape' && open) {
+      setDismissed(text);
+    } else if (key === 'Escape' && editing !== null) {
+      draft.clear();
+      onEdit(null);
+    } else if (key === 'Enter') {
+      void keep();
+    } else if (key === 'ArrowUp' && text === '' && lastLine !== undefined) {
+      onEdit(lastLine);
+    } else {
+      return;
+    }
+    event.preventDefault();
+  };
+
+  return (
+    <div className={styles['capture']}>
+      {open && (
+        <div className={styles['names']} id={listId} role="listbox" tabIndex={-1} aria-label={words.names}>
+          {candidates.map((person, index) => (
+            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are on the field
+            <div
+              key={person.id}
+              id={`${listId}-${index}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={index === marked}
+              className={classes(styles['name'], index === marked && styles['marked'])}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => choose(index)}
+            >
+              {person.name} <span>{person.organisation ?? ''}</span>
+            </div>
+          ))}
+        </div>
+      )}
+      <div className={styles['box']}>
+        {source !== undefined && <DomainDot domain={source.domain} />}
+        <input
+          ref={field}
+          role="combobox"
+          aria-label={words.capture}
+          aria-expanded={open}
+          aria-controls={listId}
+          aria-autocomplete="list"
+          aria-activedescendant={open ? `${listId}-${marked}` : undefined}
+          autoComplete="off"
+          placeholder={words.capturePlaceholder}
+          value={text}
+          onChange={(event) => {
+            draft.setText(event.target.value);
+            setCaret(event.target.selectionStart ?? event.target.value.length);
+            setActive(0);
+          }}
+          onSelect={(event) => setCaret(event.currentTarget.selectionStart ?? 0)}
+          onKeyDown={onKeyDown}
+        />
+        <Button size="small" onPress={() => void keep()} isDisabled={text.trim() === ''}>
+          {words.keep}
+        </Button>
+      </div>
+      <div className={styles['foot']}>
+        {read === null ? (
+          <KeyHints label={words.hintsLabel} hints={words.hints} />
+        ) : (
+          <span className={styles['chips']} aria-live="polite">
+            <Chip tone="good">
+              {[
+                captureText.kinds[read.kind],
+                source?.name ??
+                  table.organisations.find(({ id }) => id === read.sourceOrganisationId)?.name ??
+                  '',
+                read.dueDate === undefined ? '' : formatLongDate(read.dueDate),
+                read.shareability === undefined ? '' : captureText.shareability[read.shareability],
+                read.reason === undefined ? '' : captureText.reason,
+              ]
+                .filter((part) => part !== '')
+                .join(' · ')}
+            </Chip>
+            {read.missing.map((missing) => (
+              <Chip key={missing} tone="warn">
+                {captureText.missing[missing]}
+              </Chip>
+            ))}
+            {read.ambiguous.length > 0 && <Chip tone="warn">{words.ambiguous}</Chip>}
+            {read.conflicts.length > 0 && <Chip tone="warn">{words.conflict}</Chip>}
+          </span>
+        )}
+        {editing !== null && <span>{words.editing}</span>}
+      </div>
+    </div>
+  );
+}
+
+/** The names that may follow; none once a name stands there in full. */
+function completionOf(text: string, caret: number, table: TableContext) {
+  const completion = completeName(text, caret, table.people);
+  const [only, other] = completion?.candidates ?? [];
+  if (completion === undefined || only === undefined) return undefined;
+  const typed = foldName(text.slice(completion.from + 1, completion.to)).trim();
+  return other === undefined && foldName(only.name).trim() === typed ? undefined : completion;
+}
+
+/** The line as it would be typed, for changing it. */
+function textOf(line: Line | null): string {
+  if (line === null) return '';
+  switch (line.type) {
+    case 'statement': {
+      const { kind, body, source, shareability } = line.row;
+      return writeTableLine({ kind, text: body, name: source, shareability });
+    }
+    case 'decision':
+      return writeTableLine({
+        kind: 'decision',
+        text: line.row.body,
+        name: line.row.implementer,
+        reason: line.row.reason,
+        date: line.row.reviewDate ?? undefined,
+      });
+    case 'action':
+      return writeTableLine({
+        kind: 'action',
+        text: line.row.body,
+        name: line.row.owner,
+        date: line.row.dueDate ?? undefined,
+      });
+    case 'parked':
+      return writeTableLine({ kind: 'parked', text: line.row.body, name: line.row.owner });
+  }
+}

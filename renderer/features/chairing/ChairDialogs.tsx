@@ -1,0 +1,100 @@
+import type { ReactElement } from 'react';
+import { chairScreenText as words } from '../../../shared/text/nl/chairScreen.ts';
+import { Button } from '../../components/Button.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
+import { showToast } from '../../components/toastQueue.ts';
+import { CarriedDialog } from './CarriedDialog.tsx';
+import { CloseCaseDialog } from './CloseCaseDialog.tsx';
+import type { CarriedAction, Cockpit, OpenEnds } from './cockpit.ts';
+import { ConceptDialog, type Concept } from './ConceptDialog.tsx';
+import { KeysDialog } from './KeysDialog.tsx';
+import { NotesDialog, OpeningDialog } from './NotesDialog.tsx';
+import { OpenEndList } from './OpenEndList.tsx';
+import type { TableCall } from './useTableCalls.ts';
+
+export type OpenDialog =
+  | { readonly kind: 'notes' | 'keys' | 'closeCase' | 'opening' }
+  | { readonly kind: 'finish'; readonly open: OpenEnds }
+  | { readonly kind: 'concept'; readonly concept: Concept }
+  | { readonly kind: 'carried'; readonly action: CarriedAction };
+
+/** The one dialog that is open, if any. */
+export function ChairDialogs({
+  dialog,
+  cockpit,
+  call,
+  onClose,
+  onFinished,
+}: Readonly<{
+  dialog: OpenDialog | null;
+  cockpit: Cockpit;
+  call: TableCall;
+  onClose: () => void;
+  onFinished: () => void;
+}>): ReactElement | null {
+  const { meeting, discussion, people } = cockpit;
+  const finish = async (): Promise<void> => {
+    const input = { meetingId: meeting.id, confirmed: true };
+    if ((await call('chairing.finishMeeting', input)) === undefined) return;
+    onClose();
+    onFinished();
+  };
+  switch (dialog?.kind) {
+    case 'notes':
+      return (
+        <NotesDialog
+          meetingId={meeting.id}
+          discussionId={discussion?.id ?? null}
+          call={call}
+          onClose={onClose}
+        />
+      );
+    case 'keys':
+      return <KeysDialog onClose={onClose} />;
+    case 'opening':
+      return (
+        <OpeningDialog
+          meeting={meeting}
+          call={call}
+          onClose={(read) => {
+            if (read) showToast(words.openingKept, { tone: 'good' });
+            onClose();
+          }}
+        />
+      );
+    case 'closeCase':
+      return discussion === null ? null : <CloseCaseDialog card={discussion} call={call} onClose={onClose} />;
+    case 'concept':
+      return <ConceptDialog concept={dialog.concept} people={people} call={call} onClose={onClose} />;
+    case 'carried':
+      return discussion === null ? null : (
+        <CarriedDialog
+          action={dialog.action}
+          card={discussion}
+          people={people}
+          call={call}
+          onClose={onClose}
+        />
+      );
+    case 'finish':
+      return (
+        <Dialog
+          isOpen
+          title={words.finishing.title}
+          onClose={onClose}
+          actions={
+            <>
+              <Button onPress={onClose}>{words.closing.back}</Button>
+              <Button variant="primary" onPress={() => void finish()}>
+                {words.finishing.anyway}
+              </Button>
+            </>
+          }
+        >
+          <OpenEndList intro={words.finishing.stillOpen} ends={dialog.open} />
+        </Dialog>
+      );
+    case undefined:
+      return null;
+  }
+}

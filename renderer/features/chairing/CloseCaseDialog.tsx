@@ -1,0 +1,139 @@
+import { useState, type ReactElement } from 'react';
+import { formatShortDate } from '../../../shared/dates/formatDate.ts';
+import { chairScreenText as words } from '../../../shared/text/nl/chairScreen.ts';
+import { useDraft } from '../../client/useDraft.ts';
+import { Button } from '../../components/Button.tsx';
+import { Checkbox } from '../../components/Checkbox.tsx';
+import { DatePicker } from '../../components/DatePicker.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
+import { RadioGroup } from '../../components/RadioGroup.tsx';
+import { TextArea } from '../../components/TextArea.tsx';
+import type { Card, OpenEnds } from './cockpit.ts';
+import { OpenEndList } from './OpenEndList.tsx';
+import type { TableCall } from './useTableCalls.ts';
+import styles from './Dialogs.module.css';
+
+/** The end of a case: say it back, answer the question, the voice, the next date; then what is open, and close. */
+export function CloseCaseDialog({
+  card,
+  call,
+  onClose,
+}: Readonly<{ card: Card; call: TableCall; onClose: (closed: boolean) => void }>): ReactElement {
+  const [open, setOpen] = useState<OpenEnds | null>(null);
+  const note = useDraft(`answer:${card.id}`, card.answerNote);
+  const voice = useDraft(`voice:${card.id}`, card.voiceMissingReason);
+  const text = words.closing;
+  const discussionId = card.id;
+
+  const keepTexts = async (): Promise<void> => {
+    if (note.text !== card.answerNote) {
+      await call('chairing.answerQuestion', { discussionId, answered: card.answered, note: note.text });
+    }
+    if (voice.text !== card.voiceMissingReason) {
+      await call('chairing.explainMissingVoice', { discussionId, reason: voice.text });
+    }
+  };
+  const close = async (confirmed: boolean): Promise<void> => {
+    await keepTexts();
+    const answer = await call('chairing.closeDiscussion', { discussionId, confirmed });
+    if (answer === undefined) return;
+    if (!answer.closed) {
+      setOpen(answer.open);
+      return;
+    }
+    note.clear();
+    voice.clear();
+    onClose(true);
+  };
+
+  return (
+    <Dialog
+      isOpen
+      title={text.title(card.caseNumber)}
+      closeOnPressOutside={false}
+      onClose={() => {
+        void keepTexts();
+        onClose(false);
+      }}
+      actions={
+        open === null ? (
+          <Button variant="primary" onPress={() => void close(false)}>
+            {text.close}
+          </Button>
+        ) : (
+          <>
+            <Button onPress={() => setOpen(null)}>{text.back}</Button>
+            <Button variant="primary" onPress={() => void close(true)}>
+              {text.anyway}
+            </Button>
+          </>
+        )
+      }
+    >
+      {open === null ? (
+        <div className={styles['stack']}>
+          <div>
+            <h3>{text.sayBack}</h3>
+            {card.decisions.length + card.actions.length === 0 && <p>{text.nothingAgreed}</p>}
+            <ul className={styles['sayBack']}>
+              {card.decisions.map((decision) => (
+                <li key={decision.id}>
+                  ■ {decision.body} <span>{decision.implementer}</span>
+                </li>
+              ))}
+              {card.actions.map((action) => (
+                <li key={action.id}>
+                  ▸ {action.body}{' '}
+                  <span>
+                    {[action.owner, action.dueDate === null ? '' : formatShortDate(action.dueDate)]
+                      .filter((part) => part !== '')
+                      .join(' · ')}
+                  </span>
+                </li>
+              ))}
+            </ul>
+            <Checkbox
+              isSelected={card.decisionSaidAloud}
+              onChange={(said) => void call('chairing.sayDecisionAloud', { discussionId, said })}
+            >
+              {text.said}
+            </Checkbox>
+          </div>
+          <RadioGroup
+            label={text.answered}
+            value={card.answered}
+            onChange={(answered) =>
+              void call('chairing.answerQuestion', { discussionId, answered, note: note.text })
+            }
+            options={(['yes', 'partly', 'no'] as const).map((id) => ({ id, label: text.answers[id] }))}
+          />
+          <TextArea
+            label={text.answerNote}
+            rows={1}
+            value={note.text}
+            onChange={(next) => note.setText(next)}
+          />
+          {card.voiceCount > 0 ? (
+            <p>
+              <b>{text.voice}:</b> {text.voiceHeard(card.voiceCount)}
+            </p>
+          ) : (
+            <TextArea
+              label={text.voiceMissing}
+              rows={1}
+              value={voice.text}
+              onChange={(next) => voice.setText(next)}
+            />
+          )}
+          <DatePicker
+            label={text.next}
+            value={card.nextDiscussionOn}
+            onChange={(on) => void call('chairing.setNextDiscussion', { discussionId, on })}
+          />
+        </div>
+      ) : (
+        <OpenEndList intro={text.stillOpen} ends={open} />
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,143 @@
+import { memo, useEffect, useRef, type ReactElement } from 'react';
+import { Pencil, Trash2 } from 'lucide-react';
+import { formatShortDate } from '../../../shared/dates/formatDate.ts';
+import { chairScreenText as words } from '../../../shared/text/nl/chairScreen.ts';
+import { Chip } from '../../components/Chip.tsx';
+import { DomainDot } from '../../components/DomainDot.tsx';
+import { StatementKindMark } from '../../components/StatementKindMark.tsx';
+import type { Line } from './cockpit.ts';
+import styles from './LineList.module.css';
+
+type RowProps = Readonly<{ line: Line; onEdit: (line: Line) => void; onRemove: (line: Line) => void }>;
+
+/** Everything that was said and agreed at this item, in order; keeps the newest in sight. */
+export function LineList({
+  lines,
+  onEdit,
+  onRemove,
+}: Readonly<{
+  lines: readonly Line[];
+  onEdit: (line: Line) => void;
+  onRemove: (line: Line) => void;
+}>): ReactElement {
+  const end = useRef<HTMLOListElement>(null);
+  const { length } = lines;
+  useEffect(() => {
+    const list = end.current?.parentElement;
+    if (list !== null && list !== undefined && length > 0) list.scrollTop = list.scrollHeight;
+  }, [length]);
+  return (
+    <section className={styles['scroll']} aria-label={words.lines}>
+      {length === 0 && <p className={styles['empty']}>{words.noLines}</p>}
+      <ol ref={end}>
+        {lines.map((line) => (
+          <LineRow key={line.row.id} line={line} onEdit={onEdit} onRemove={onRemove} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+const LineRow = memo(
+  function LineRow({ line, onEdit, onRemove }: RowProps): ReactElement {
+    const { body } = line.row;
+    return (
+      <li className={styles['line']}>
+        <span className={styles['dot']}>
+          {line.type === 'statement' && line.row.sourceDomain !== null && (
+            <DomainDot domain={line.row.sourceDomain} />
+          )}
+        </span>
+        <span className={styles['kind']}>
+          {line.type === 'statement' ? (
+            <StatementKindMark kind={line.row.kind} />
+          ) : (
+            <span>
+              {line.type === 'decision'
+                ? `■ ${words.decision}`
+                : line.type === 'action'
+                  ? `▸ ${words.action}`
+                  : `‖ ${words.parked}`}
+            </span>
+          )}
+        </span>
+        <span className={styles['words']}>
+          {line.type === 'statement' && line.row.kind === 'voice' ? `“${body}”` : body}
+          <span className={styles['about']}> {aboutOf(line)}</span>
+        </span>
+        <LineChip line={line} />
+        <span className={styles['tools']}>
+          <button
+            type="button"
+            aria-label={words.editLine(body)}
+            title={words.editLine('')}
+            onClick={() => onEdit(line)}
+          >
+            <Pencil aria-hidden="true" />
+          </button>
+          <button type="button" aria-label={words.removeLine(body)} onClick={() => onRemove(line)}>
+            <Trash2 aria-hidden="true" />
+          </button>
+        </span>
+      </li>
+    );
+  },
+  (before, after) =>
+    before.line.row === after.line.row &&
+    before.onEdit === after.onEdit &&
+    before.onRemove === after.onRemove,
+);
+
+function aboutOf(line: Line): string {
+  const parts = (() => {
+    switch (line.type) {
+      case 'statement':
+        return [
+          line.row.source,
+          line.row.sourceNote,
+          line.row.observedOn === null ? '' : formatShortDate(line.row.observedOn),
+        ];
+      case 'decision':
+        return [line.row.implementer, line.row.reason === '' ? '' : `omdat ${line.row.reason}`];
+      case 'action':
+        return [line.row.owner, line.row.dueDate === null ? '' : formatShortDate(line.row.dueDate)];
+      case 'parked':
+        return [line.row.owner];
+    }
+  })();
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+function LineChip({ line }: Readonly<{ line: Line }>): ReactElement {
+  switch (line.type) {
+    case 'statement':
+      if (line.row.shareability === 'shareable') return <Chip>{words.inMinutes}</Chip>;
+      return (
+        <Chip tone={line.row.shareability === 'oralOnly' ? 'warn' : 'bad'}>
+          {line.row.shareability === 'oralOnly' ? words.oralOnly : words.doNotShare}
+        </Chip>
+      );
+    case 'decision':
+      if (line.row.status !== 'concept') return <Chip>{words.inMinutes}</Chip>;
+      return (
+        <Chip tone="warn">
+          {[words.concept, ...line.row.missing.map((missing) => words.missing[missing])].join(' · ')}
+        </Chip>
+      );
+    case 'action':
+      if (line.row.urgency !== 'concept') return <Chip>{words.inMinutes}</Chip>;
+      return (
+        <Chip tone="warn">
+          {[
+            words.concept,
+            line.row.ownerId === null ? words.missing.owner : '',
+            line.row.dueDate === null ? words.missing.due : '',
+          ]
+            .filter((part) => part !== '')
+            .join(' · ')}
+        </Chip>
+      );
+    case 'parked':
+      return <Chip>{words.parkedOutcome[line.row.outcome]}</Chip>;
+  }
+}

@@ -1,0 +1,108 @@
+import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { chairScreenText as words } from '../../../shared/text/nl/chairScreen.ts';
+import { timeOfDay } from '../../app/timeOfDay.ts';
+import { useAnswer } from '../../client/hooks.ts';
+import { useDraft } from '../../client/useDraft.ts';
+import { Button } from '../../components/Button.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
+import { TextArea } from '../../components/TextArea.tsx';
+import type { Cockpit } from './cockpit.ts';
+import type { TableCall } from './useTableCalls.ts';
+import styles from './Dialogs.module.css';
+
+/** Notes for the chair alone: in no export, not on the screen of the room. */
+export function NotesDialog({
+  meetingId,
+  discussionId,
+  call,
+  onClose,
+}: Readonly<{
+  meetingId: string;
+  discussionId: string | null;
+  call: TableCall;
+  onClose: () => void;
+}>): ReactElement {
+  const { data: notes } = useAnswer('chairing.notes', { meetingId });
+  const draft = useDraft(`note:${discussionId ?? meetingId}`);
+  const area = useRef<HTMLTextAreaElement>(null);
+  // Opened by key to type at once.
+  useEffect(() => area.current?.focus(), []);
+  const keep = async (): Promise<void> => {
+    const kept = await call('chairing.addNote', { meetingId, discussionId, body: draft.text });
+    if (kept === undefined) return;
+    draft.clear();
+    area.current?.focus();
+  };
+  return (
+    <Dialog
+      isOpen
+      title={words.notesTitle}
+      onClose={onClose}
+      actions={
+        <Button variant="primary" isDisabled={draft.text.trim() === ''} onPress={() => void keep()}>
+          {words.notesKeep}
+        </Button>
+      }
+    >
+      <div className={styles['stack']}>
+        <p>{words.notesHint}</p>
+        <TextArea
+          areaRef={area}
+          label={words.notesField}
+          value={draft.text}
+          onChange={(next) => draft.setText(next)}
+        />
+        {notes?.length === 0 && <p>{words.notesEmpty}</p>}
+        <ul className={styles['ends']}>
+          {notes?.map((note) => (
+            <li key={note.id}>
+              {note.body}
+              <span>{[timeOfDay(note.createdAt), note.caseNumber].filter(Boolean).join(' · ')}</span>
+              <Button
+                size="small"
+                variant="quiet"
+                onPress={() => void call('chairing.removeNote', { id: note.id })}
+              >
+                {words.noteRemove}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Dialog>
+  );
+}
+
+/** The text to read aloud at the start; kept as it was read, with the time. */
+export function OpeningDialog({
+  meeting,
+  call,
+  onClose,
+}: Readonly<{
+  meeting: Cockpit['meeting'];
+  call: TableCall;
+  onClose: (read: boolean) => void;
+}>): ReactElement {
+  const [text, setText] = useState(
+    meeting.openingText === '' ? words.openingProposal(meeting.title, meeting.ambition) : meeting.openingText,
+  );
+  const keep = async (): Promise<void> => {
+    const kept = await call('chairing.readOpening', { meetingId: meeting.id, text });
+    if (kept !== undefined) onClose(true);
+  };
+  return (
+    <Dialog
+      isOpen
+      size="large"
+      title={words.openingTitle}
+      onClose={() => onClose(false)}
+      actions={
+        <Button variant="primary" isDisabled={text.trim() === ''} onPress={() => void keep()}>
+          {words.openingDone}
+        </Button>
+      }
+    >
+      <TextArea label={words.openingField} rows={8} value={text} onChange={setText} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Client } from '../../client/client.ts';
+import { CallRefused } from '../../client/client.ts';
+
+/** Half a minute; three missed in a row count as sleep. */
+const every = 30_000;
+
+let running: { readonly meetingId: string; readonly timer: ReturnType<typeof setInterval> } | null = null;
+
+/**
+ * Says twice a minute that the app is awake, also while the chair looks at another screen. Ends by itself at a lock.
+ * @param onSleep the machine slept between these two moments (UTC milliseconds); the clock was mended already
+ */
+export function keepAwakeMark(
+  client: Client,
+  meetingId: string,
+  onSleep: (from: number, to: number) => void,
+): void {
+  if (running?.meetingId === meetingId) return;
+  stopAwakeMark();
+  const mark = async (): Promise<void> => {
+    try {
+      const { slept } = await client.call('chairing.stillHere', { meetingId });
+      if (slept === null) return;
+      await client.call('chairing.resumeAfterSleep', { meetingId });
+      onSleep(slept.from, slept.to);
+    } catch (error) {
+      if (!(error instanceof CallRefused)) throw error;
+      stopAwakeMark();
+    }
+  };
+  running = { meetingId, timer: setInterval(() => void mark(), every) };
+  void mark();
+}
+
+export function stopAwakeMark(): void {
+  if (running !== null) clearInterval(running.timer);
+  running = null;
+}
