@@ -23,8 +23,16 @@ export function LineList({
   const end = useRef<HTMLOListElement>(null);
   const { length } = lines;
   useEffect(() => {
-    const list = end.current?.parentElement;
-    if (list !== null && list !== undefined && length > 0) list.scrollTop = list.scrollHeight;
+    const list = end.current;
+    const frame = list?.parentElement;
+    if (list === null || frame === null || frame === undefined || length === 0) return undefined;
+    const toNewest = (): void => {
+      frame.scrollTop = frame.scrollHeight;
+    };
+    toNewest();
+    const watch = new ResizeObserver(toNewest);
+    watch.observe(frame);
+    return () => watch.disconnect();
   }, [length]);
   return (
     <section className={styles['scroll']} aria-label={words.lines}>

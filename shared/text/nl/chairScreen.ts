@@ -52,7 +52,6 @@ export const chairScreenText = {
   noLines: 'Nog niets opgeschreven. Begin met een feit: wie zag of hoorde wat, en wanneer?',
   earlier: (count: number) =>
     count === 1 ? '1 deelbare regel van een eerdere keer' : `${count} deelbare regels van eerdere keren`,
-  older: (count: number) => `${count} oudere regels staan bij de casus.`,
   inMinutes: 'in verslag',
   oralOnly: 'alleen mondeling',
   doNotShare: 'niet delen',
@@ -73,7 +72,6 @@ export const chairScreenText = {
   names: 'Mensen aan tafel',
   ambiguous: 'Wie bedoel je?',
   conflict: 'Die dag en datum horen niet bij elkaar.',
-  speaker: (name: string) => `van ${name} (aan de beurt)`,
   hints: [
     { keys: ['/f'], does: 'feit' },
     { keys: ['/k'], does: 'kracht' },
@@ -231,9 +229,6 @@ export const chairScreenText = {
     notClosed: 'Casus niet gesloten',
     notReached: 'Niet aan toegekomen',
   },
-  correct: (title: string) => `Verbeter de tijd van ${title}`,
-  correctTitle: 'Tijd verbeteren',
-  correctField: 'Werkelijke minuten',
   slept: (from: string, to: string) =>
     `De klok stond stil van ${from} tot ${to}; die tijd telt niet mee. Ongedaan maken telt hem wel.`,
   keysTitle: 'Toetsen op dit scherm',
