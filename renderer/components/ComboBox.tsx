@@ -70,6 +70,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>): ReactNode
       isRequired={props.isRequired ?? false}
       isDisabled={props.isDisabled ?? false}
       isInvalid={hasError(error)}
+      validationBehavior="aria"
       className={styles.field ?? ''}
     >
       <FieldLabel label={label} hideLabel={hideLabel} isRequired={props.isRequired} />

@@ -32,6 +32,7 @@ export function DateField(props: DateFieldProps): ReactNode {
       isRequired={props.isRequired ?? false}
       isDisabled={props.isDisabled ?? false}
       isInvalid={hasError(error)}
+      validationBehavior="aria"
       className={styles.field ?? ''}
     >
       <FieldLabel label={label} hideLabel={hideLabel} isRequired={props.isRequired} />

@@ -36,6 +36,7 @@ export function DatePicker(props: DatePickerProps): ReactNode {
       isRequired={props.isRequired ?? false}
       isDisabled={props.isDisabled ?? false}
       isInvalid={hasError(error)}
+      validationBehavior="aria"
       className={classes(styles.field, segments.picker)}
     >
       <FieldLabel label={label} hideLabel={hideLabel} isRequired={props.isRequired} />

@@ -6,7 +6,10 @@ import { componentsText } from '../../shared/text/nl/components.ts';
 import { classes } from './classes.ts';
 import styles from './Field.module.css';
 
-/** What every field with a label shares. `error` is a sentence: what is wrong and what to do. */
+/**
+ * What every field with a label shares. `error` is a sentence: what is wrong and what to do. Fields mark themselves with
+ * `validationBehavior="aria"`: with the native way the browser refuses to send a form again while an error stands beside a field.
+ */
 export type FieldProps = Readonly<{
   label: string;
   /** Keeps the label for screen readers only, where the place already says what the field is. */

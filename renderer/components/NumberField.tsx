@@ -36,6 +36,7 @@ export function NumberField(props: NumberFieldProps): ReactNode {
       isRequired={props.isRequired ?? false}
       isDisabled={props.isDisabled ?? false}
       isInvalid={hasError(error)}
+      validationBehavior="aria"
       {...(props.name === undefined ? {} : { name: props.name })}
       className={styles.field ?? ''}
     >

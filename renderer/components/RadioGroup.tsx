@@ -30,6 +30,7 @@ export function RadioGroup<Id extends string>(props: RadioGroupProps<Id>): React
       isRequired={props.isRequired ?? false}
       isDisabled={props.isDisabled ?? false}
       isInvalid={hasError(error)}
+      validationBehavior="aria"
       className={styles.group ?? ''}
     >
       <FieldLabel label={label} hideLabel={hideLabel} isRequired={props.isRequired} />

@@ -37,6 +37,7 @@ export function Select<Id extends string>(props: SelectProps<Id>): ReactNode {
       isRequired={props.isRequired ?? false}
       isDisabled={props.isDisabled ?? false}
       isInvalid={hasError(error)}
+      validationBehavior="aria"
       className={styles.field ?? ''}
     >
       <FieldLabel label={label} hideLabel={hideLabel} isRequired={props.isRequired} />

@@ -21,7 +21,12 @@ export type TextAreaProps = FieldProps &
 export function TextArea(props: TextAreaProps): ReactNode {
   const { label, hideLabel, hint, error, placeholder = '', rows = 3, areaRef, ...rest } = props;
   return (
-    <AriaTextField {...rest} isInvalid={hasError(error)} className={styles.field ?? ''}>
+    <AriaTextField
+      {...rest}
+      isInvalid={hasError(error)}
+      validationBehavior="aria"
+      className={styles.field ?? ''}
+    >
       <FieldLabel label={label} hideLabel={hideLabel} isRequired={rest.isRequired} />
       <AriaTextArea
         ref={areaRef}

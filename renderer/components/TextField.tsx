@@ -18,7 +18,12 @@ export type TextFieldProps = FieldProps &
 export function TextField(props: TextFieldProps): ReactNode {
   const { label, hideLabel, hint, error, placeholder = '', inputRef, ...rest } = props;
   return (
-    <AriaTextField {...rest} isInvalid={hasError(error)} className={styles.field ?? ''}>
+    <AriaTextField
+      {...rest}
+      isInvalid={hasError(error)}
+      validationBehavior="aria"
+      className={styles.field ?? ''}
+    >
       <FieldLabel label={label} hideLabel={hideLabel} isRequired={rest.isRequired} />
       <Input ref={inputRef} placeholder={placeholder} className={styles.box ?? ''} />
       <FieldFoot hint={hint} error={error} />

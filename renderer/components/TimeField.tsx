@@ -28,6 +28,7 @@ export function TimeField(props: TimeFieldProps): ReactNode {
       isRequired={props.isRequired ?? false}
       isDisabled={props.isDisabled ?? false}
       isInvalid={hasError(error)}
+      validationBehavior="aria"
       className={styles.field ?? ''}
     >
       <FieldLabel label={label} hideLabel={hideLabel} isRequired={props.isRequired} />

@@ -17,6 +17,7 @@ import { TextArea } from '../TextArea.tsx';
 import { TextField } from '../TextField.tsx';
 import { TimeField } from '../TimeField.tsx';
 import { ToggleChips } from '../ToggleChips.tsx';
+import { RefusedForm } from './RefusedForm.tsx';
 import styles from './Gallery.module.css';
 
 const people = Array.from({ length: 400 }, (_, index) => ({
@@ -105,6 +106,7 @@ export function FieldsPart(): ReactNode {
           hint="Er wordt niets bewaard voordat je het hebt nagekeken."
           onFile={() => undefined}
         />
+        <RefusedForm />
       </div>
     </Card>
   );
