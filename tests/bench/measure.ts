@@ -38,6 +38,23 @@ export async function timed(times: number, run: (turn: number) => unknown): Prom
   return results.toSorted((a, b) => a - b);
 }
 
+/** As `timed`, two things in turns: whatever else the machine does falls on both. */
+export async function sideBySide(
+  times: number,
+  ours: (turn: number) => unknown,
+  other: (turn: number) => unknown,
+): Promise<readonly [number[], number[]]> {
+  const results: [number[], number[]] = [[], []];
+  for (let turn = -5; turn < times; turn += 1) {
+    for (const [index, run] of [ours, other].entries()) {
+      const start = performance.now();
+      await run(turn);
+      if (turn >= 0) results[index]?.push(performance.now() - start);
+    }
+  }
+  return [results[0].toSorted((a, b) => a - b), results[1].toSorted((a, b) => a - b)];
+}
+
 /** The value below which `percent` of a sorted list lies; 50 = median. */
 export function percentile(sorted: readonly number[], percent: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))] ?? Number.NaN;
