@@ -125,6 +125,8 @@ export function buildMinutesWorld(core: TestCore): MinutesWorld {
         basis: 'jeugdwet',
         purpose: 'Weer naar school.',
         special_data: 0,
+        confirmed_by: 'I. Brandsma',
+        confirmed_on: '2026-11-20',
       });
       return { caseId, discussionId };
     };

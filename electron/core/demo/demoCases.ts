@@ -98,8 +98,8 @@ function buildLaw(write: RowWriter, world: DemoWorld, plan: CasePlan, caseId: st
     reason: known ? 'Besproken met de privacyofficer.' : '',
     special_data: 0,
     criminal_data: plan.table === 'zvh' ? 1 : 0,
-    confirmed_by: known ? 'Ilse Voorbeeld' : '',
-    confirmed_on: known ? world.onDay(-40 + index) : null,
+    confirmed_by: plan.basis !== 'unknown' ? 'Ilse Voorbeeld' : '',
+    confirmed_on: plan.basis !== 'unknown' ? world.onDay(-40 + index) : null,
   });
   const postponed = index % 7 === 0;
   write.insert('informing', {

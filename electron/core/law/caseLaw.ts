@@ -1,12 +1,11 @@
 import type { Output } from '../../../shared/contract/contract.ts';
-import { exportStops } from '../../../shared/model/exportStop.ts';
 import { isMeetingTypeId, meetingTypeOf } from '../../../shared/model/meetingType.ts';
 import { lawText } from '../../../shared/text/nl/law.ts';
 import type { QueryContext } from '../context.ts';
 import { CallFailure } from '../failure.ts';
 import type { Reader } from '../reader.ts';
 import { consentOverview } from './consentOverview.ts';
-import { exportBasis, type ExportBasis } from './exportBasis.ts';
+import { basisStopsOf, exportBasis } from './exportBasis.ts';
 import { statements } from './store.ts';
 
 type CaseLaw = Output<'law.get'>;
@@ -35,18 +34,10 @@ export function caseLaw(caseId: string, { reader, today }: QueryContext): CaseLa
     basis: basisOf(reader, caseId),
     basisState: state,
     suggestion: suggestionFor(reader, caseId, today),
-    exportStops: stopsOf(exportBasis(reader, caseId)),
+    exportStops: basisStopsOf(exportBasis(reader, caseId)),
     informing: informingOf(reader, caseId),
     subjects: consentOverview(reader, caseId, today),
   };
-}
-
-/** Why nothing of this case may leave yet; the texts themselves are looked at when they are written. */
-function stopsOf({ state, usable }: ExportBasis): CaseLaw['exportStops'] {
-  if (state === 'toConfirm') return ['basisNotConfirmed'];
-  return exportStops([usable], []).flatMap(({ why }) =>
-    why === 'noBasis' ? ['basisUnknown' as const] : why === 'covenantOnly' ? [why] : [],
-  );
 }
 
 function basisOf(reader: Reader, caseId: string): CaseLaw['basis'] {

@@ -1,6 +1,12 @@
+import type * as z from 'zod';
+import type { exportStopReason } from '../../../shared/contract/law.ts';
+import { exportStops } from '../../../shared/model/exportStop.ts';
 import type { LegalBasisId } from '../../../shared/model/lists/legalBases.ts';
 import type { Reader } from '../reader.ts';
 import { statements } from './store.ts';
+
+/** Why a basis lets nothing leave. */
+export type BasisStop = z.output<typeof exportStopReason>;
 
 export type BasisState = 'missing' | 'toConfirm' | 'confirmed';
 
@@ -31,6 +37,17 @@ export function exportBasis(reader: Reader, caseId: string): ExportBasis {
     confirmedOn,
     usable: state === 'confirmed' ? basis : 'unknown',
   };
+}
+
+/**
+ * Why nothing of this case may leave yet, for every door of the file: the tab with the basis, the check of minutes and each
+ * export. Empty = the basis carries it; the texts themselves are looked at when they are written.
+ */
+export function basisStopsOf({ state, usable }: Pick<ExportBasis, 'state' | 'usable'>): BasisStop[] {
+  if (state === 'toConfirm') return ['basisNotConfirmed'];
+  return exportStops([usable], []).flatMap(({ why }) =>
+    why === 'noBasis' ? ['basisUnknown' as const] : why === 'covenantOnly' ? [why] : [],
+  );
 }
 
 export function basisStateOf({

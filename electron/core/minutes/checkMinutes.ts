@@ -6,6 +6,7 @@ import type { DocumentModel } from '../../../shared/model/document/documentModel
 import { labelOf } from '../../../shared/model/lists/listItem.ts';
 import { statementKinds } from '../../../shared/model/lists/statementKinds.ts';
 import { minutesCheckText as words } from '../../../shared/text/nl/minutesCheck.ts';
+import type { BasisStop } from '../law/exportBasis.ts';
 import { firstWord, sensitiveWords, toneWords } from './watchedWords.ts';
 import type { CaseMaterial } from './caseMaterial.ts';
 
@@ -25,6 +26,8 @@ export interface CheckInput {
   readonly document: DocumentModel;
   readonly conceptDecisions: readonly Incomplete[];
   readonly conceptActions: readonly Incomplete[];
+  /** Why the basis of the case lets nothing leave; empty = it carries the minutes. */
+  readonly basisStops: readonly BasisStop[];
   readonly openFeedback: readonly { readonly id: string; readonly toWhom: string }[];
   /** For each of the texts of `checkedTexts`: the name from another case in it. */
   readonly namesElsewhere: readonly (string | undefined)[];
@@ -72,7 +75,7 @@ export function checkMinutes(input: CheckInput): readonly RawFinding[] {
   const { material } = input;
   const texts = checkedTexts(material);
   return [
-    ...basisFindings(material),
+    ...basisFindings(input),
     ...bsnFindings(input.document),
     ...texts.flatMap((text, index) => textFindings(text, input.namesElsewhere[index], material)),
     ...sourceFindings(material),
@@ -99,9 +102,12 @@ function raw(rule: Rule, subject: string, where: string, quote: string, marked =
   };
 }
 
-function basisFindings({ legalBasis, discussion }: CaseMaterial): readonly RawFinding[] {
-  if (legalBasis !== undefined && legalBasis.basis !== 'unknown') return [];
-  return [{ ...raw('noBasis', discussion.caseId, words.places.basis, ''), weight: 'stop' }];
+function basisFindings({ basisStops, material }: CheckInput): readonly RawFinding[] {
+  return basisStops.map((stop) => ({
+    ...raw('noBasis', material.discussion.caseId, words.places.basis, ''),
+    ...words.basisStops[stop],
+    weight: 'stop' as const,
+  }));
 }
 
 /** Looks at the whole document, names and headings too: whatever a reader can read. */

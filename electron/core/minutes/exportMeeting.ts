@@ -6,6 +6,7 @@ import { minutesText } from '../../../shared/text/nl/minutes.ts';
 import { minutesCheckText } from '../../../shared/text/nl/minutesCheck.ts';
 import type { QueryContext, TaskContext } from '../context.ts';
 import { CallFailure } from '../failure.ts';
+import { basisStopsOf, exportBasis } from '../law/exportBasis.ts';
 import type { SavedFile } from '../ports.ts';
 import { wordDocumentBytes } from '../word/writeWordDocument.ts';
 import { readActionList, type ActionList } from './actionListDocument.ts';
@@ -31,7 +32,7 @@ export function currentAgenda(context: QueryContext, meetingId: string): ActionL
 
 /**
  * Writes the action list; cases with a line on it are recorded as shared with each person present.
- * @throws CallFailure `forbidden` when one of those cases has no basis, or with a number that may be a BSN
+ * @throws CallFailure `forbidden` when one of those cases has no basis that carries it, or with a number that may be a BSN
  */
 export async function exportActionList(meetingId: string, task: TaskContext): Promise<SavedFile | null> {
   const { meeting, list, present } = task.read((context) => {
@@ -150,10 +151,9 @@ function editionOf(
 }
 
 function refuseWithoutBasis({ reader }: QueryContext, meetingId: string, caseIds: ReadonlySet<string>): void {
-  const without = reader
-    .all<{ caseId: string; number: string }>(statements.withoutBasis, [meetingId])
-    .find(({ caseId }) => caseIds.has(caseId));
-  if (without !== undefined) {
-    throw new CallFailure('forbidden', minutesCheckText.stops.noBasis(without.number));
+  const cases = reader.all<{ caseId: string; number: string }>(statements.caseNumbers, [meetingId]);
+  for (const { caseId, number } of cases.filter((row) => caseIds.has(row.caseId))) {
+    const [stop] = basisStopsOf(exportBasis(reader, caseId));
+    if (stop !== undefined) throw new CallFailure('forbidden', minutesCheckText.stops[stop](number));
   }
 }

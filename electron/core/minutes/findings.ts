@@ -4,6 +4,7 @@ import type { finding } from '../../../shared/contract/minutes/minutesShapes.ts'
 import { minutesCheckText } from '../../../shared/text/nl/minutesCheck.ts';
 import { CallFailure } from '../failure.ts';
 import type { QueryContext } from '../context.ts';
+import { basisStopsOf, exportBasis } from '../law/exportBasis.ts';
 import { namedContacts } from './contactNames.ts';
 import { checkedTexts, checkMinutes, type Incomplete, type RawFinding } from './checkMinutes.ts';
 import { findNamesElsewhere } from './namesElsewhere.ts';
@@ -47,6 +48,7 @@ export function findingsIn({ reader }: QueryContext, current: CurrentMinutes): r
   const found = checkMinutes({
     material,
     document,
+    basisStops: basisStopsOf(exportBasis(reader, caseId)),
     conceptDecisions: reader.all<Incomplete>(statements.conceptDecisions, here),
     conceptActions: reader.all<Incomplete>(statements.conceptActions, here),
     openFeedback: feedback.map((row) => ({

@@ -50,11 +50,10 @@ export const statements = {
     SELECT (SELECT count(*) FROM action_item WHERE meeting_id = @meetingId AND deleted_at IS NULL
         AND (owner_id IS NULL OR due_date IS NULL) AND status IN ('open', 'inProgress', 'waiting')) AS actions,
       (SELECT count(*) FROM decision WHERE meeting_id = @meetingId AND deleted_at IS NULL AND status = 'concept') AS decisions`,
-  /** Cases of the meeting for which nobody chose a basis. */
-  withoutBasis: `
-    SELECT d.case_id AS caseId, c.number FROM discussion d JOIN cases c ON c.id = d.case_id
-      LEFT JOIN legal_basis b ON b.case_id = d.case_id
-    WHERE d.meeting_id = ? AND (b.basis IS NULL OR b.basis = 'unknown')`,
+  /** Each case of the meeting once. */
+  caseNumbers: `
+    SELECT DISTINCT d.case_id AS caseId, c.number FROM discussion d JOIN cases c ON c.id = d.case_id
+    WHERE d.meeting_id = ? ORDER BY c.number`,
   basisOfCase: `SELECT basis FROM legal_basis WHERE case_id = ?`,
   present: `
     SELECT contact_id AS contactId FROM participant

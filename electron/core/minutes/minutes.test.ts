@@ -192,6 +192,23 @@ describe('what stops a file', () => {
     expect(readRows(core, 'SELECT id FROM export_record')).toEqual([]);
     await core.call('minutes.exportAgenda', { meetingId: world.meetingId });
   });
+
+  test.each([
+    ['a covenant as the only basis', { basis: 'covenant' }, 'convenant'],
+    ['a basis that nobody confirmed', { confirmed_by: '', confirmed_on: null }, 'bevestig'],
+  ])('%s, for the minutes, for adopting them and for the action list', async (_name, values, word) => {
+    writeRows(core, (write) => write.update('legal_basis', basisRow(), values));
+    expect(await rules()).toEqual(['noBasis']);
+    for (const refused of [
+      await core.refusal('minutes.export', place()),
+      await core.refusal('minutes.adopt', { ...place(), contactIds: [world.contacts.coach], version: null }),
+      await core.refusal('minutes.exportActionList', { meetingId: world.meetingId }),
+    ]) {
+      expect(refused.code).toBe('forbidden');
+      expect(refused.message.toLowerCase()).toContain(word);
+    }
+    expect(readRows(core, 'SELECT id FROM export_record')).toEqual([]);
+  });
 });
 
 describe('an export', () => {

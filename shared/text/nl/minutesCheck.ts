@@ -28,6 +28,22 @@ export const minutesCheckText = {
     attendanceOpen: 'Alleen wie erbij was, krijgt het verslag. Vul de aanwezigheid in.',
     feedbackOpen: 'Spreek af wie dit doet en wanneer.',
   },
+  /** Why a basis stops the file, with the same three reasons as the tab with the basis. */
+  basisStops: {
+    basisUnknown: {
+      title: 'Geen grondslag',
+      advice: 'Kies eerst een grondslag bij de casus. Zonder grondslag gaat het verslag niet naar buiten.',
+    },
+    basisNotConfirmed: {
+      title: 'Grondslag nog niet bevestigd',
+      advice: 'Bevestig eerst de grondslag bij de casus. Tot die tijd gaat het verslag niet naar buiten.',
+    },
+    covenantOnly: {
+      title: 'Alleen een convenant',
+      advice:
+        'Een convenant alleen is geen grondslag. Kies bij de casus de eigen grondslag van de partner; dan kan het verslag naar buiten.',
+    },
+  },
   places: {
     reason: 'aanleiding',
     question: 'vraag van de inbrenger',
@@ -57,8 +73,12 @@ export const minutesCheckText = {
     feedbackOpen: 'elke terugkoppeling is belegd',
   },
   stops: {
-    noBasis: (number: string): string =>
+    basisUnknown: (number: string): string =>
       `Van casus ${number} is de grondslag nog niet bepaald. Kies eerst een grondslag bij de casus; dan kan dit bestand naar buiten.`,
+    basisNotConfirmed: (number: string): string =>
+      `Van casus ${number} is de grondslag nog niet bevestigd. Bevestig die eerst bij de casus; dan kan dit bestand naar buiten.`,
+    covenantOnly: (number: string): string =>
+      `Casus ${number} heeft alleen een convenant als grondslag. Kies bij de casus ook de eigen grondslag van de partner; dan kan dit bestand naar buiten.`,
     bsn: 'In dit document staat een getal dat een BSN kan zijn. Haal het weg; dan kan dit bestand naar buiten.',
   },
 } as const;
