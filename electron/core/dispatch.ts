@@ -15,6 +15,7 @@ import type { Attempts } from './casefile/attempts.ts';
 import type { KeyCost } from './casefile/derivedKey.ts';
 import { toCaseFileError } from './casefile/faults.ts';
 import { isActivity, type IdleLock } from './casefile/idleLock.ts';
+import { backUpBeforeImport } from './casefile/sessionBackup.ts';
 import type { CommandContext, QueryContext, TaskContext } from './context.ts';
 import { CallFailure } from './failure.ts';
 import { appendAudit } from './history/auditTrail.ts';
@@ -105,6 +106,8 @@ async function run(
     }
     case 'command':
       if (open === null) throw new CallFailure('locked', callText.locked);
+      // Outside the transaction: a backup cannot be made inside one, and it has to hold the file of before.
+      if (operation.backsUpFirst === 'import') backUpBeforeImport(services.session);
       return commit(services, open, name, operation.history, (context) => call(input, context));
     case 'task':
       return await call(input, taskContext(services, name));

@@ -235,6 +235,7 @@ export const networkContract = {
   }),
   /** Takes over the chosen rows of the last preview; a row that is not named is skipped. One step for undo. */
   'network.applyImport': command({
+    backsUpFirst: 'import',
     input: z.strictObject({
       importId: id,
       add: z.array(row).max(20_000),

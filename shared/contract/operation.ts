@@ -22,6 +22,8 @@ export interface Operation<
   readonly history: 'undoable' | 'recorded' | 'none';
   /** Queries that read a case: the name of the input field with its id, so that reading is audited. */
   readonly auditedBy?: string;
+  /** Commands that bring in much at once: the file of before is kept as a backup of this kind, before the transaction begins. */
+  readonly backsUpFirst?: 'import';
 }
 
 interface Definition<I extends z.ZodType, O extends z.ZodType> {
@@ -42,7 +44,10 @@ export function query<I extends z.ZodType, O extends z.ZodType>(
 
 /** Changes the case file in one transaction. */
 export function command<I extends z.ZodType, O extends z.ZodType>(
-  definition: Definition<I, O> & { readonly history?: 'undoable' | 'recorded' | 'none' },
+  definition: Definition<I, O> & {
+    readonly history?: 'undoable' | 'recorded' | 'none';
+    readonly backsUpFirst?: 'import';
+  },
 ): Operation<'command', I, O> {
   return { history: 'undoable', ...definition, kind: 'command', requires: 'openFile' };
 }

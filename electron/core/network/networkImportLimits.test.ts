@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { networkText } from '../../../shared/text/nl/network.ts';
+import { organisationNames, withPassphrase } from '../../../tests/support/caseFileSession.ts';
 import { openTestCore, type TestCore } from '../../../tests/support/testCore.ts';
+import { testPassphrase } from '../casefile/testing.ts';
 import { csvText, encodeText } from './import/testMaterial.ts';
 
 let core: TestCore;
@@ -33,6 +35,42 @@ test.each([
 ] as const)('a bad file says %s and keeps nothing', async (failure, bytes, name) => {
   const preview = await readBytes(bytes, name);
   expect(preview).toMatchObject({ failure, rows: [], skipped: [] });
+});
+
+test('the file of before is kept as a backup, once, and one step back takes the whole import away', async () => {
+  const text = csvText(
+    [
+      ['Voornaam', 'Achternaam', 'Organisatie'],
+      ['Anna', 'Voorbeeld', 'School Noord'],
+      ['Bram', 'Voorbeeld', 'School Zuid'],
+    ],
+    ';',
+    '\r\n',
+  );
+  const preview = await readBytes(encodeText(text, 'utf-8'), 'contacten.csv');
+  const imports = async (): Promise<string[]> =>
+    (await core.call('casefile.backups', { file: null })).flatMap(({ id, kind }) =>
+      kind === 'import' ? [id] : [],
+    );
+  expect(await imports()).toEqual([]);
+  await core.call('network.applyImport', {
+    importId: preview.importId,
+    add: preview.rows.map(({ row }) => row),
+    merge: [],
+    keepNumbers: [],
+    fallbackDomain: 'social',
+  });
+  const [backup = '', ...others] = await imports();
+  expect(others).toEqual([]);
+  expect(await countPeople()).toBe(2);
+  await core.call('history.undo', {});
+  expect(await countPeople()).toBe(0);
+  await core.call('history.redo', {});
+  expect(await countPeople()).toBe(2);
+
+  await core.call('casefile.restore', { file: null, backup, secret: withPassphrase(testPassphrase) });
+  expect(await countPeople()).toBe(0);
+  expect(organisationNames(core)).toEqual([]);
 });
 
 test('a file that the host no longer has is refused in words', async () => {
