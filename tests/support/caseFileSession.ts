@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { TestCore } from '../../../tests/support/testCore.ts';
-import { testPassphrase } from './testing.ts';
+import { testPassphrase } from '../../electron/core/casefile/testing.ts';
+import type { TestCore } from './testCore.ts';
 
 /** The only case file in the folder of a test, as the start screen names it. */
 export async function onlyFile(core: TestCore): Promise<string> {

@@ -5,7 +5,12 @@ import { newOrganisation } from '../../../tests/support/caseWorld.ts';
 import { openTestCore, type TestCore } from '../../../tests/support/testCore.ts';
 import { backUpBeforeImport } from './sessionBackup.ts';
 import { testPassphrase } from './testing.ts';
-import { onlyFile, openAgain, organisationNames, withPassphrase } from './testingSession.ts';
+import {
+  onlyFile,
+  openAgain,
+  organisationNames,
+  withPassphrase,
+} from '../../../tests/support/caseFileSession.ts';
 
 let core: TestCore;
 beforeEach(async () => {

@@ -18,7 +18,13 @@ import { openTestCore, type TestCore } from '../../../tests/support/testCore.ts'
 import { createCaseFile } from './createCaseFile.ts';
 import { caseMigrations } from './migrations/caseMigrations.ts';
 import { testKeyCost, testPassphrase, testSettings } from './testing.ts';
-import { caseFilePathOf, onlyFile, openAgain, organisationNames, withPassphrase } from './testingSession.ts';
+import {
+  caseFilePathOf,
+  onlyFile,
+  openAgain,
+  organisationNames,
+  withPassphrase,
+} from '../../../tests/support/caseFileSession.ts';
 
 let core: TestCore;
 beforeEach(async () => {

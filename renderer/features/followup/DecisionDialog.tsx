@@ -3,7 +3,7 @@ import { followupText } from '../../../shared/text/nl/followup.ts';
 import { useDraft } from '../../client/useDraft.ts';
 import { TextArea } from '../../components/TextArea.tsx';
 import { ChoosePerson } from './ChoosePerson.tsx';
-import type { DecisionRow } from './DecisionList.tsx';
+import type { DecisionRow } from './decisionRow.ts';
 import { PhraseDateField, type TypedDate } from './PhraseDateField.tsx';
 import { useFollowupCommand } from './useFollowupCommand.ts';
 import { WordsDialog } from './WordsDialog.tsx';

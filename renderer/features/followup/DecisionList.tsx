@@ -1,7 +1,6 @@
 import { Gavel } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
 import { Link } from 'wouter';
-import type { Output } from '../../../shared/contract/contract.ts';
 import { formatShortDate } from '../../../shared/dates/formatDate.ts';
 import { decisionStatuses } from '../../../shared/model/lists/decisionLists.ts';
 import { followupText } from '../../../shared/text/nl/followup.ts';
@@ -15,9 +14,9 @@ import { Select } from '../../components/Select.tsx';
 import { DecisionDialog } from './DecisionDialog.tsx';
 import { Pager, registerPage } from './Pager.tsx';
 import { useFollowupCommand } from './useFollowupCommand.ts';
+import type { DecisionRow } from './decisionRow.ts';
 import styles from './Followup.module.css';
 
-export type DecisionRow = Output<'followup.decisions'>['rows'][number];
 type Status = DecisionRow['status'] | 'register';
 const text = followupText.decisions;
 

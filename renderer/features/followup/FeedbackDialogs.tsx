@@ -2,7 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { followupText } from '../../../shared/text/nl/followup.ts';
 import { TextField } from '../../components/TextField.tsx';
 import { ChooseCase, ChoosePerson } from './ChoosePerson.tsx';
-import type { FeedbackRow } from './FeedbackList.tsx';
+import type { FeedbackRow } from './feedbackRow.ts';
 import { PhraseDateField, type TypedDate } from './PhraseDateField.tsx';
 import { todayHere } from './todayHere.ts';
 import { useFollowupCommand } from './useFollowupCommand.ts';

@@ -1,7 +1,6 @@
 import { MessageCircleReply } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
 import { Link } from 'wouter';
-import type { Output } from '../../../shared/contract/contract.ts';
 import { formatShortDate } from '../../../shared/dates/formatDate.ts';
 import { followupText } from '../../../shared/text/nl/followup.ts';
 import { useAnswer } from '../../client/hooks.ts';
@@ -13,9 +12,9 @@ import { AddFeedbackDialog, GiveFeedbackDialog } from './FeedbackDialogs.tsx';
 import { Pager, registerPage } from './Pager.tsx';
 import { useFollowupCommand } from './useFollowupCommand.ts';
 import { WordsDialog } from './WordsDialog.tsx';
+import type { FeedbackRow } from './feedbackRow.ts';
 import styles from './Followup.module.css';
 
-export type FeedbackRow = Output<'followup.feedback'>['rows'][number];
 type Asked = { readonly kind: 'give' | 'refuse'; readonly row: FeedbackRow } | { readonly kind: 'add' };
 const text = followupText.feedback;
 const states = ['toDo', 'done', 'notAllowed'] as const;

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { formatShortDate } from '../../../shared/dates/formatDate.ts';
 import { insightText } from '../../../shared/text/nl/insight.ts';
 import { Card } from '../../components/Card.tsx';
-import type { Today } from './TodayScreen.tsx';
+import type { Today } from './today.ts';
 import styles from './Insight.module.css';
 
 const text = insightText.dates;

@@ -3,7 +3,7 @@ import { insightText } from '../../../shared/text/nl/insight.ts';
 import { Card } from '../../components/Card.tsx';
 import { Chip } from '../../components/Chip.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
-import type { Today } from './TodayScreen.tsx';
+import type { Today } from './today.ts';
 import styles from './Insight.module.css';
 
 const text = insightText.start;

@@ -7,7 +7,7 @@ import { insightText } from '../../../shared/text/nl/insight.ts';
 import { Card } from '../../components/Card.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { StateShape } from '../../components/StateShape.tsx';
-import type { Today } from './TodayScreen.tsx';
+import type { Today } from './today.ts';
 import styles from './Insight.module.css';
 
 /** More cases than this push the late actions off the screen. */

@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
 import { Link } from 'wouter';
-import type { Output } from '../../../shared/contract/contract.ts';
 import { formatLongDate, formatShortDate } from '../../../shared/dates/formatDate.ts';
 import { insightText } from '../../../shared/text/nl/insight.ts';
 import { useAnswer } from '../../client/hooks.ts';
@@ -17,9 +16,8 @@ import { DatesCard } from './DatesCard.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import { NextMeetingCard } from './NextMeetingCard.tsx';
 import { SignalForm } from './SignalForm.tsx';
+import type { Today } from './today.ts';
 import styles from './Insight.module.css';
-
-export type Today = Output<'insight.today'>;
 
 /** What asks attention now: the next meeting, late actions, who waits for word, rights and terms, and a signal in a minute. */
 export function TodayScreen(): ReactElement {
