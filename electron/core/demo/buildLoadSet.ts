@@ -87,7 +87,6 @@ export function buildLoadSet(open: OpenSession, now: number, size: LoadSize = fu
   const discussions = loadMeetings(loading, size, cases, contacts);
   loadStatements(loading, size, discussions, contacts);
   loadActions(loading, size, discussions, contacts);
-  open.file.db.exec('ANALYZE');
 }
 
 function loadContacts({ each, newId, random }: Loading, size: LoadSize): string[] {

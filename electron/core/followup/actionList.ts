@@ -6,7 +6,7 @@ import type { QueryContext } from '../context.ts';
 import type { Reader } from '../reader.ts';
 import { searchExpression } from '../search/searchWords.ts';
 import { caseLabelOf, contactLabel, type ActionRow } from './rows.ts';
-import { actionStatement, statements, type ActionScope } from './store.ts';
+import { actionStatement, manyMatches, statements, type ActionScope } from './store.ts';
 
 type Input = z.output<(typeof followupContract)['followup.actions']['input']>;
 
@@ -20,7 +20,7 @@ export function listActions(input: Input, { reader, today }: QueryContext) {
     caseId: input.caseId ?? null,
     organisationId: input.organisationId ?? null,
   };
-  const scope = scopeOf(parameters);
+  const scope = scopeOf(parameters, reader);
   const count = reader.one<{ total: number; placed: number }>(
     actionStatement(`count.${input.group}.${scope}`),
     parameters,
@@ -51,6 +51,11 @@ export function countActions(reader: Reader, today: string) {
     { today },
   );
   return counts ?? { open: 0, late: 0, waiting: 0, done: 0 };
+}
+
+/** Actions that are open past their date, on that day. */
+export function countLateActions(reader: Reader, today: string): number {
+  return reader.one<{ late: number }>(statements.lateActions, { today })?.late ?? 0;
 }
 
 /** The rows with these ids in this order, as lists show them on that day. */
@@ -92,14 +97,21 @@ function lateDaysOf(row: ActionRow, today: string): number {
   return Math.max(0, daysBetween(row.dueDate, today));
 }
 
-function scopeOf(filter: {
-  readonly words: string | null;
-  readonly ownerId: string | null;
-  readonly caseId: string | null;
-  readonly organisationId: string | null;
-}): ActionScope {
+function scopeOf(
+  filter: {
+    readonly words: string | null;
+    readonly ownerId: string | null;
+    readonly caseId: string | null;
+    readonly organisationId: string | null;
+  },
+  reader: Reader,
+): ActionScope {
   if (filter.caseId !== null) return 'case';
   if (filter.ownerId !== null) return 'owner';
-  if (filter.words !== null) return 'words';
+  if (filter.words !== null) {
+    const matches =
+      reader.one<{ total: number }>(statements.wordMatches, { words: filter.words })?.total ?? 0;
+    return matches < manyMatches ? 'words' : 'manyWords';
+  }
   return filter.organisationId === null ? 'all' : 'organisation';
 }

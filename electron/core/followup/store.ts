@@ -3,6 +3,9 @@
  * by number, dates), and only those rows are then joined: 150,000 actions cost no more than the page.
  */
 
+/** So many matching texts are very many: then a page is found along the order of the group, not from the texts. */
+export const manyMatches = 5_000;
+
 const contactName = (table: string): string =>
   `trim(trim(${table}.given_name || ' ' || ${table}.infix) || ' ' || ${table}.family_name)`;
 
@@ -17,30 +20,42 @@ const groups = {
 } as const;
 export type ActionGroup = keyof typeof groups;
 
-/** The filter that is known to leave the fewest rows is written so that its index is used; the others are optional. */
-const scopes = {
-  all: '',
-  owner: 'AND action.owner_id = :ownerId',
-  case: 'AND action.case_id = :caseId',
-  organisation:
-    'AND action.owner_id IN (SELECT id FROM contact WHERE contact.organisation_id = :organisationId)',
-  words: `AND action.id IN (SELECT entity_id FROM search_entry WHERE entity = 'action'
-    AND rowid IN (SELECT rowid FROM search_text WHERE search_text MATCH :words))`,
+const matches = 'SELECT rowid FROM search_text WHERE search_text MATCH :words';
+const found = `SELECT entity_id FROM search_entry WHERE entity = 'action' AND rowid IN (${matches})`;
+const wanted = {
+  owner: ['action.owner_id = :ownerId', ':ownerId IS NULL'],
+  case: ['action.case_id = :caseId', ':caseId IS NULL'],
+  organisation: [
+    'action.owner_id IN (SELECT id FROM contact WHERE contact.organisation_id = :organisationId)',
+    ':organisationId IS NULL',
+  ],
+  words: [`action.id IN (${found})`, ':words IS NULL'],
+  /** When very many texts match, the order of the group leads (`+` keeps this from being the way in): soon a page is full. */
+  manyWords: [`+action.id IN (${found})`, ':words IS NULL'],
 } as const;
-export type ActionScope = keyof typeof scopes;
+type Wanted = keyof typeof wanted;
 
-const filters = `
-  AND (:ownerId IS NULL OR action.owner_id = :ownerId)
-  AND (:caseId IS NULL OR action.case_id = :caseId)
-  AND (:organisationId IS NULL OR action.owner_id IN
-    (SELECT id FROM contact WHERE contact.organisation_id = :organisationId))
-  AND (:words IS NULL OR action.id IN (SELECT entity_id FROM search_entry WHERE entity = 'action'
-    AND rowid IN (SELECT rowid FROM search_text WHERE search_text MATCH :words)))`;
+/** The filter that is known to leave the fewest rows is written so that its index is used; the others are optional. */
+export type ActionScope = 'all' | Wanted;
+
+const narrowed = (scope: ActionScope): string => (scope === 'all' ? '' : `AND ${wanted[scope][0]}`);
+
+const others = (scope: ActionScope): string =>
+  (['owner', 'case', 'organisation', 'manyWords'] as const)
+    .filter((other) => other !== scope && !(other === 'manyWords' && scope === 'words'))
+    .map((other) => `AND (${wanted[other][1]} OR ${wanted[other][0]})`)
+    .join(' ');
 
 const where = (group: ActionGroup, scope: ActionScope): string =>
-  `${groups[group]} AND action.deleted_at IS NULL ${scopes[scope]} ${filters}`;
+  `${groups[group]} AND action.deleted_at IS NULL ${narrowed(scope)} ${others(scope)}`;
 
 const page = 'LIMIT :limit OFFSET :offset';
+
+/** Where a scope leaves few actions these lead; else the other table does, in the order of its names or numbers. */
+const joined = (scope: ActionScope, other: 'contact' | 'cases'): string =>
+  scope === 'case' || scope === 'owner' || scope === 'words'
+    ? `action_item AS action CROSS JOIN ${other}`
+    : `${other} CROSS JOIN action_item AS action`;
 
 /** Ids of one page in order. `...Without`: the rows that have no owner (or case), which stand apart. */
 function idsIn(group: ActionGroup, scope: ActionScope): Readonly<Record<string, string>> {
@@ -48,22 +63,23 @@ function idsIn(group: ActionGroup, scope: ActionScope): Readonly<Record<string, 
   switch (group) {
     case 'owner':
       return {
-        with: `SELECT action.id FROM contact CROSS JOIN action_item AS action ON action.owner_id = contact.id
+        with: `SELECT action.id FROM ${joined(scope, 'contact')} ON action.owner_id = contact.id
           WHERE ${condition} ORDER BY contact.family_name, contact.given_name, contact.id, action.due_date, action.id ${page}`,
         without: `SELECT action.id FROM action_item AS action
           WHERE ${condition} AND action.owner_id IS NULL ORDER BY action.due_date, action.id ${page}`,
       };
     case 'case':
       return {
-        with: `SELECT action.id FROM cases CROSS JOIN action_item AS action ON action.case_id = cases.id
+        with: `SELECT action.id FROM ${joined(scope, 'cases')} ON action.case_id = cases.id
           WHERE ${condition} ORDER BY cases.number, action.due_date, action.id ${page}`,
         without: `SELECT action.id FROM action_item AS action
           WHERE ${condition} AND action.case_id IS NULL ORDER BY action.due_date, action.id ${page}`,
       };
     case 'done':
       return {
+        // Nearly every action is closed one day: the way in is the order (or the scope), never the status.
         with: `SELECT action.id FROM action_item AS action
-          WHERE ${condition} ORDER BY action.updated_at DESC, action.id DESC ${page}`,
+          WHERE +${condition} ORDER BY action.updated_at DESC, action.id DESC ${page}`,
       };
     case 'late':
     case 'waiting':
@@ -76,7 +92,7 @@ function idsIn(group: ActionGroup, scope: ActionScope): Readonly<Record<string, 
 }
 
 const groupNames = Object.keys(groups) as ActionGroup[];
-const scopeNames = Object.keys(scopes) as ActionScope[];
+const scopeNames: readonly ActionScope[] = ['all', 'owner', 'case', 'organisation', 'words', 'manyWords'];
 
 /** One statement for each group, filter and part; named `ids.<group>.<scope>.<part>` and `count.<group>.<scope>`. */
 const actionPages: Readonly<Record<string, string>> = Object.fromEntries(
@@ -116,6 +132,9 @@ const feedbackFilter = `
 /** Statements of this room; a test prepares each of them against the migrated schema. */
 export const statements = {
   ...actionPages,
+  lateActions: `SELECT count(*) AS late FROM action_item AS action WHERE ${groups.late} AND deleted_at IS NULL`,
+  /** How many texts of any kind match, up to the number that counts as very many. */
+  wordMatches: `SELECT count(*) AS total FROM (${matches} LIMIT ${manyMatches})`,
   actionCounts: `
     SELECT
       (SELECT count(*) FROM action_item AS action WHERE ${groups.open} AND deleted_at IS NULL) AS "open",

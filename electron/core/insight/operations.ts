@@ -1,7 +1,7 @@
 import type { insightContract } from '../../../shared/contract/insight.ts';
 import { addDays } from '../../../shared/dates/isoDay.ts';
 import type { Handlers, QueryContext } from '../context.ts';
-import { actionsById, countActions } from '../followup/actionList.ts';
+import { actionsById, countLateActions } from '../followup/actionList.ts';
 import { listFeedback } from '../followup/feedback.ts';
 import type { Reader } from '../reader.ts';
 import { comingDates } from './comingDates.ts';
@@ -60,7 +60,7 @@ function attentionActions({ reader, today }: QueryContext) {
     .all<{ id: string }>(statements.attentionActions, { today, until, limit: shownActions })
     .map(({ id }) => id);
   return {
-    late: countActions(reader, today).late,
+    late: countLateActions(reader, today),
     dueSoon: reader.one<{ total: number }>(statements.dueSoon, { today, until })?.total ?? 0,
     rows: actionsById(reader, today, ids),
   };

@@ -59,9 +59,8 @@ export const statements = {
     SELECT cases.id, cases.number, cases.alias, count(*) OVER () AS total FROM cases
     WHERE cases.status IN ('accepted', 'active', 'monitoring') AND cases.deleted_at IS NULL
       AND (cases.next_discussion_on IS NULL OR cases.next_discussion_on < :today)
-      AND NOT EXISTS (SELECT 1 FROM discussion JOIN meeting ON meeting.id = discussion.meeting_id
-        WHERE discussion.case_id = cases.id AND meeting.date >= :today AND meeting.deleted_at IS NULL
-          AND meeting.status NOT IN ('finished', 'cancelled'))
+      AND cases.id NOT IN (SELECT discussion.case_id FROM meeting JOIN discussion ON discussion.meeting_id = meeting.id
+        WHERE meeting.date >= :today AND meeting.deleted_at IS NULL AND meeting.status NOT IN ('finished', 'cancelled'))
     ORDER BY cases.number LIMIT 5`,
   signalIds: `
     SELECT signal.id FROM signal WHERE ${signalFilter}

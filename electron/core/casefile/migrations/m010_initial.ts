@@ -88,6 +88,7 @@ export const m010Sql: readonly string[] = [
     ${words('given_name')}, ${words('infix')}, ${words('family_name')}, ${words('initials')},
     ${isDate('birth_date')}, ${words('note')}, deleted_at INTEGER) STRICT`,
   'CREATE INDEX person_name ON person (family_name, given_name)',
+  'CREATE INDEX person_given_name ON person (given_name)',
   'CREATE INDEX person_birth ON person (birth_date)',
   `CREATE TABLE case_person (${row},
     ${required('case_id', 'cases')}, ${required('person_id', 'person')},
@@ -264,9 +265,9 @@ export const m010Sql: readonly string[] = [
   'CREATE INDEX action_meeting ON action_item (meeting_id)',
   'CREATE INDEX action_decision ON action_item (decision_id)',
   'CREATE INDEX action_owner ON action_item (owner_id, status)',
-  // Counting what is late reads this index only.
-  'CREATE INDEX action_due ON action_item (status, due_date, deleted_at)',
-  'CREATE INDEX action_updated ON action_item (updated_at)',
+  // Counting actions and finding the ids of a page read this index only.
+  'CREATE INDEX action_due ON action_item (status, due_date, deleted_at, id, owner_id, case_id)',
+  'CREATE INDEX action_updated ON action_item (updated_at, id)',
   `CREATE TABLE action_mention (${row},
     ${required('action_id', 'action_item')}, ${required('discussion_id', 'discussion')},
     UNIQUE (action_id, discussion_id)) STRICT`,
