@@ -36,3 +36,10 @@ export async function createCaseFileInPage(page: Page, name = 'Proef'): Promise<
     chairName: 'I. Brandsma',
   });
 }
+
+/** Goes to a screen by its route, as a link would. */
+export async function goTo(page: Page, route: string): Promise<void> {
+  await page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, `#${route}`);
+}

@@ -1,0 +1,380 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readWordText, type WordText } from '../../electron/core/word/readWordText.ts';
+import { openBrowser, type TestBrowser } from '../support/browser.ts';
+import { startHostProcess, type HostProcess } from '../support/hostProcess.ts';
+import { pageCall, goTo } from '../support/pageCalls.ts';
+import { scanForPlaintext, scanned } from '../support/plaintextScan.ts';
+
+/**
+ * The main job, from the first start to the Word file: file → contacts → case → agenda → chair two cases by keyboard →
+ * lock, kill, reopen → adopt the minutes → read the Word file back → nothing planted is readable on disk.
+ */
+const passphrase = 'paarse wolken dragen zeven sokken';
+const names = { young: 'Plantijn', family: 'Verborgenstra', other: 'Tweedelingen' };
+const spoken = 'Slaapt sinds vrijdag bij een Markeertante';
+const privateNote = 'Notitiemarkering alleen voor mij';
+
+let world: string;
+let folder: string;
+let temporary: string;
+let host: HostProcess;
+let browser: TestBrowser;
+let page: Page;
+const complaints: string[] = [];
+
+const contacts = [
+  'Voornaam;Achternaam;Bedrijf;Functie;E-mailadres',
+  'Samira;Voorbeeld;Jongerenwerk De Steiger;jongerenwerker;samira@steiger.voorbeeld.test',
+  'Joost;Proefdam;Politie Waterrijk;wijkagent;joost@politie.voorbeeld.test',
+  'Zoë;Fictiva;Scholengemeenschap Het Baken;zorgcoördinator;zoe@baken.voorbeeld.test',
+].join('\r\n');
+
+beforeAll(async () => {
+  world = mkdtempSync(path.join(tmpdir(), 'casustafel-main-'));
+  folder = path.join(world, 'bestanden');
+  temporary = path.join(world, 'tijdelijk');
+  mkdirSync(temporary);
+  host = await startHost();
+  browser = await openBrowser();
+  await openPage();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await host?.end();
+  rmSync(world, { recursive: true, force: true });
+});
+
+function startHost(): Promise<HostProcess> {
+  return startHostProcess({ folder, environment: { TMPDIR: temporary } });
+}
+
+async function openPage(): Promise<void> {
+  page = await browser.context.newPage();
+  page.setDefaultTimeout(20_000);
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await page.goto(host.address);
+}
+
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
+const field = (name: string) => page.getByLabel(name, { exact: true });
+
+async function contactId(givenName: string): Promise<string> {
+  const found = await pageCall(page, 'meetings.people', { search: givenName, limit: 5 });
+  const [person] = found;
+  if (person === undefined) throw new Error(`${givenName} is not in the smoelenboek`);
+  return person.id;
+}
+
+test('a first start makes an encrypted file and shows the recovery code once', async () => {
+  await page.getByRole('heading', { name: 'Welkom bij Casustafel' }).waitFor();
+  await field('Naam van het bestand').fill('Zorgtafel');
+  await field('Jouw naam').fill('Ilse Voorbeeld');
+  await field('Wachtzin').fill(passphrase);
+  await field('Wachtzin nog een keer').fill(passphrase);
+  await field('Wachtzin nog een keer').press('Enter');
+  await page.getByRole('heading', { name: 'Je herstelcode' }).waitFor();
+  const groups = await page.locator('ol code').allTextContents();
+  await button('Ik heb de code bewaard').click();
+  for (const one of await page.getByRole('textbox', { name: /^Groepje \d+$/ }).all()) {
+    const label = await one.evaluate((input) => (input as HTMLInputElement).labels?.[0]?.textContent ?? '');
+    await one.fill(groups[Number(/\d+/.exec(label)?.[0]) - 1] ?? '');
+  }
+  await button('Klopt, ga verder').click();
+  await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();
+});
+
+test('contacts come in from an Outlook export in Windows-1252', async () => {
+  await goTo(page, '/smoelenboek');
+  await page.getByText('Wie kun je bellen?').waitFor();
+  await button('Importeren…').press('Enter');
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'contacten.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(contacts, 'latin1'),
+  });
+  await button('Neem 3 contacten over').press('Enter');
+  await page.getByText('3 personen gevonden').waitFor();
+  await page.getByText('Zoë Fictiva').first().waitFor();
+});
+
+test('a case is made in under a minute by keyboard', async () => {
+  await goTo(page, '/casussen');
+  await button('Nieuwe casus').first().press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.waitFor();
+  const started = Date.now();
+  await dialog
+    .getByRole('textbox', { name: /Vraag van de inbrenger/ })
+    .fill('Wie helpt Plantijn veilig naar school?');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('steiger');
+  await page.getByRole('option', { name: 'Jongerenwerk De Steiger' }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('textbox', { name: 'Voornaam' }).fill(names.young);
+  await dialog.getByRole('textbox', { name: 'Achternaam' }).fill(names.family);
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('heading', { level: 1, name: /P\. ?V\./ }).waitFor();
+  expect(Date.now() - started).toBeLessThan(60_000);
+});
+
+test('a second, anonymous case and a statement that may only be spoken', async () => {
+  const [organisation] = await pageCall(page, 'network.listOrganisations', {});
+  if (organisation === undefined) throw new Error('The import made no organisation');
+  await pageCall(page, 'cases.create', {
+    number: '',
+    type: 'anonymous',
+    alias: names.other,
+    theme: '',
+    question: 'Waar kan deze groep terecht op vrijdagavond?',
+    reason: '',
+    whyNow: '',
+    urgent: false,
+    introducerContactId: null,
+    responsibleOrganisationId: organisation.id,
+    consentRule: 'none',
+    person: null,
+  });
+  await goTo(page, '/casussen');
+  await page.getByRole('grid', { name: 'Casussen' }).getByText(names.other).waitFor();
+});
+
+test('the agenda is built by keyboard, with people at both cases', async () => {
+  await goTo(page, '/overleggen');
+  await button('Nieuw overleg').first().press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Nieuw overleg' });
+  await dialog.waitFor();
+  await dialog.getByRole('button', { name: /Soort overleg/ }).press('Enter');
+  await page.getByRole('option', { name: 'ZVH-casusoverleg, meer casussen' }).press('Enter');
+  await dialog.getByText('Op de agenda: Opening').waitFor();
+  await dialog.getByRole('button', { name: 'Maak de agenda' }).press('Enter');
+  for (let count = 0; count < 2; count += 1) {
+    const add = page.getByRole('button', { name: /^Zet M-\d+ op de agenda$/ }).first();
+    const label = (await add.getAttribute('aria-label')) ?? '';
+    await add.press('Enter');
+    await page.getByRole('row', { name: /M-\d+/.exec(label)?.[0] ?? '' }).waitFor();
+    for (const name of ['Samira Voorbeeld', 'Joost Proefdam', 'Zoë Fictiva']) {
+      const box = page.getByRole('combobox', { name: 'Zet iemand aan tafel' });
+      await box.fill(name);
+      await page.getByRole('option', { name }).first().waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.getByRole('rowheader', { name }).waitFor();
+    }
+  }
+  await page.getByRole('link', { name: 'Start overleg' }).press('Enter');
+  await page.getByRole('button', { name: 'Start het overleg' }).waitFor();
+});
+
+/** Types one line in the capture field and waits until it stands in the list or at the side. */
+async function capture(line: string, shown: string): Promise<void> {
+  const input = page.getByRole('combobox', { name: 'Schrijf op wat er gezegd wordt' });
+  await input.focus();
+  await page.keyboard.type(line);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Enter');
+  await page.getByText(shown).first().waitFor();
+}
+
+test('two cases are chaired without a mouse', async () => {
+  await page.getByRole('button', { name: 'Start het overleg' }).press('Enter');
+  const cases = await caseItems();
+  for (const [index, item] of cases.entries()) {
+    await runUntil(item.id);
+    await capture(`/f @Joost zag de jongere bij het station nummer ${index}`, `station nummer ${index}`);
+    await capture('/k Komt elke woensdag op tijd', 'Komt elke woensdag op tijd');
+    await capture(`/z ${spoken} !mondeling`, spoken);
+    await capture('/s “Ik wil gewoon naar school.”', 'Ik wil gewoon naar school.');
+    await page.keyboard.press('Control+ArrowRight');
+    await capture(
+      '/b @Samira loopt mee naar school omdat de jongere dat zelf vraagt',
+      'loopt mee naar school',
+    );
+    await capture('/a @Zoë belt de ouders overmorgen', 'belt de ouders');
+    await page.keyboard.press('Control+j');
+    await page.getByRole('dialog', { name: 'Notities voor jezelf' }).waitFor();
+    await page.getByRole('textbox', { name: 'Nieuwe notitie' }).fill(privateNote);
+    await page.getByRole('button', { name: 'Bewaar notitie' }).press('Enter');
+    await page.getByText(privateNote).first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  }
+});
+
+async function caseItems(): Promise<readonly { id: string; number: string }[]> {
+  const { items } = await pageCall(page, 'meetings.get', { meetingId: meetingInAddress() });
+  return items.filter((item) => item.kind === 'case').map((item) => ({ id: item.id, number: item.title }));
+}
+
+/** Ctrl+↓ until the clock runs at that item. */
+async function runUntil(itemId: string): Promise<void> {
+  for (let press = 0; press < 12; press += 1) {
+    const { runningItemId } = await running();
+    if (runningItemId === itemId) return;
+    await page.keyboard.press('Control+ArrowDown');
+    await expect.poll(async () => (await running()).runningItemId !== runningItemId).toBe(true);
+  }
+  throw new Error('The case never came up');
+}
+
+async function running(): Promise<{ runningItemId: string | null }> {
+  const cockpit = await pageCall(page, 'chairing.cockpit', { meetingId: meetingInAddress() });
+  return { runningItemId: cockpit.agenda.find((item) => item.state === 'now')?.id ?? null };
+}
+
+function meetingInAddress(): string {
+  const found = /overleggen\/([0-9a-f-]{36})/.exec(page.url())?.[1];
+  if (found === undefined) throw new Error(`No meeting in ${page.url()}`);
+  return found;
+}
+
+test('a half-typed line survives a killed process, and what was acknowledged is there', async () => {
+  const { items } = await pageCall(page, 'meetings.get', { meetingId: meetingInAddress() });
+  const before = await cockpitCounts();
+  const input = page.getByRole('combobox', { name: 'Schrijf op wat er gezegd wordt' });
+  await input.fill('/f Dit was nog niet af');
+  await expect
+    .poll(async () => {
+      const drafts = await Promise.all(
+        items
+          .flatMap((item) => (item.discussion === null ? [] : [item.discussion.id]))
+          .map((discussionId) => pageCall(page, 'history.draft', { place: `capture:${discussionId}` })),
+      );
+      return drafts.some((draft) => draft?.body === '/f Dit was nog niet af');
+    })
+    .toBe(true);
+  const address = new URL(page.url()).hash;
+  await host.kill();
+  await page.close();
+  host = await startHost();
+  await openPage();
+  await page.getByRole('heading', { name: 'Welkom terug' }).waitFor();
+  await unlock();
+  await goTo(page, address.slice(1));
+  await expect
+    .poll(() => page.getByRole('combobox', { name: 'Schrijf op wat er gezegd wordt' }).inputValue())
+    .toBe('/f Dit was nog niet af');
+  expect(await cockpitCounts()).toEqual(before);
+});
+
+async function unlock(): Promise<void> {
+  const secret = field('Wachtzin');
+  if (!(await secret.isVisible())) await page.getByText('Zorgtafel', { exact: true }).first().click();
+  await secret.fill(passphrase);
+  await secret.press('Enter');
+  await page.getByRole('navigation', { name: 'Hoofdmenu' }).or(page.getByRole('combobox')).first().waitFor();
+}
+
+async function cockpitCounts(): Promise<unknown> {
+  const cockpit = await pageCall(page, 'chairing.cockpit', { meetingId: meetingInAddress() });
+  return {
+    lines: cockpit.discussion?.statements.map((statement) => statement.body),
+    agenda: cockpit.agenda.map((item) => item.state),
+    notes: cockpit.noteCount,
+  };
+}
+
+test('the lock key closes the file, and the passphrase opens it again', async () => {
+  await page.keyboard.press('Control+l');
+  await page.getByRole('heading', { name: 'Welkom terug' }).waitFor();
+  expect(await page.content()).not.toContain(spoken);
+  await unlock();
+});
+
+let minutes: WordText;
+let exported: string;
+
+test('the minutes are stopped without a basis, and adopted and written once there is one', async () => {
+  const { upcoming } = await meetingLists();
+  const [meeting] = upcoming;
+  if (meeting === undefined) throw new Error('The meeting is gone');
+  const overview = await pageCall(page, 'minutes.overview', { meetingId: meeting });
+  // The anonymous case was made last and has the higher number.
+  const [person] = overview.cases.toSorted((a, b) => a.number.localeCompare(b.number));
+  if (person === undefined) throw new Error('The case is gone');
+
+  await goTo(page, `/overleggen/${meeting}/afronden`);
+  await button(new RegExp(person.number)).first().click();
+  await page.getByRole('heading', { level: 1, name: `Verslag casus ${person.number}` }).waitFor();
+  await button('Bewaar in Word…').click();
+  await page.getByText('Kies eerst een grondslag bij de casus').first().waitFor();
+
+  await goTo(page, `/casussen/${person.caseId}/delen`);
+  await page.getByRole('button', { name: /Grondslag van deze casus/ }).press('Enter');
+  await page.getByRole('option', { name: /Jeugdwet/ }).press('Enter');
+  await page.getByRole('textbox', { name: 'Doelbinding' }).fill('Hulp bij veilig naar school gaan.');
+  await page
+    .getByRole('textbox', { name: 'Proportionaliteit' })
+    .fill('We delen alleen wat daarvoor nodig is.');
+  await page.getByRole('textbox', { name: 'Subsidiariteit' }).fill('Zonder naam kan de school niet helpen.');
+  await page.getByRole('textbox', { name: 'Waarom past' }).fill('Er loopt jeugdhulp.');
+  await page.getByRole('textbox', { name: 'Bevestigd door' }).fill('I. Voorbeeld');
+  await button('Bevestig grondslag').press('Enter');
+  await page.getByText('grondslag: Jeugdwet', { exact: true }).waitFor();
+
+  await goTo(page, `/overleggen/${meeting}/afronden`);
+  await button(new RegExp(person.number)).first().click();
+  const preview = await page.getByRole('article').innerText();
+  expect(preview).toContain('station nummer');
+  expect(preview).not.toContain(spoken);
+  expect(preview).not.toContain(privateNote);
+  await button('Vaststellen…').click();
+  const dialog = page.getByRole('dialog');
+  for (const box of await dialog.getByRole('checkbox').all())
+    if (!(await box.isChecked())) await box.press('Space');
+  await dialog.getByRole('button', { name: 'Stel vast' }).click();
+  await button('Addendum…').waitFor();
+
+  const coming = page.waitForEvent('download');
+  await button('Bewaar in Word…').click();
+  const download = await coming;
+  expect(download.suggestedFilename()).toMatch(/^\d{4}-\d{2}-\d{2} verslag M-\d+\.docx$/);
+  exported = path.join(world, 'verslag.docx');
+  await download.saveAs(exported);
+  minutes = readWordText(readFileSync(exported));
+});
+
+async function meetingLists(): Promise<{ upcoming: string[] }> {
+  const { rows } = await pageCall(page, 'meetings.list', {
+    when: 'upcoming',
+    offset: 0,
+    limit: 20,
+  });
+  return { upcoming: rows.map((row) => row.id) };
+}
+
+test('the Word file has the headings, people and actions, and neither the spoken line nor the note', () => {
+  expect(minutes.headings.map(({ text }) => text)).toEqual(
+    expect.arrayContaining(['Aanwezig en afwezig bij deze casus', 'Stem van jongere en ouders', 'Acties']),
+  );
+  const everything = JSON.stringify(minutes);
+  expect(everything).toContain('Samira Voorbeeld');
+  expect(everything).toContain('belt de ouders');
+  expect(everything).toContain('Ik wil gewoon naar school.');
+  for (const secret of [spoken, privateNote, names.young, names.family, names.other]) {
+    expect(everything).not.toContain(secret);
+  }
+  expect(minutes.creator).toBe('');
+  expect(minutes.language).toBe('nl-NL');
+});
+
+test('nothing planted is readable on disk but in the export, and no screen complained', async () => {
+  await page.keyboard.press('Control+l');
+  await page.getByRole('heading', { name: 'Welkom terug' }).waitFor();
+  await browser.context.close();
+  await host.end();
+  const markers = [names.young, names.family, names.other, spoken, privateNote, passphrase, 'station nummer'];
+  const folders = [world, browser.profile];
+  expect(scanned(folders).files).toBeGreaterThan(5);
+  expect(scanForPlaintext(folders, markers, (file) => file === exported)).toEqual([]);
+  expect(host.log()).not.toMatch(new RegExp(markers.join('|')));
+  expect(complaints).toEqual([]);
+});
