@@ -155,7 +155,11 @@ test('the agenda is built by keyboard, with people at both cases', async () => {
   await dialog.getByRole('button', { name: /Soort overleg/ }).press('Enter');
   await page.getByRole('option', { name: 'ZVH-casusoverleg, meer casussen' }).press('Enter');
   await dialog.getByText('Op de agenda: Opening').waitFor();
+  const [year, month, day] = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10).split('-');
+  await dialog.getByRole('spinbutton', { name: /^dag/ }).focus();
+  await page.keyboard.type(`${day}${month}${year}`);
   await dialog.getByRole('button', { name: 'Maak de agenda' }).press('Enter');
+  await dialog.waitFor({ state: 'detached' });
   for (let count = 0; count < 2; count += 1) {
     const add = page.getByRole('button', { name: /^Zet M-\d+ op de agenda$/ }).first();
     const label = (await add.getAttribute('aria-label')) ?? '';
