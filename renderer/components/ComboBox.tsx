@@ -25,12 +25,21 @@ export type ComboBoxProps<Id extends string> = FieldProps &
     /** When the words are searched elsewhere (the core): gets every keystroke, and `options` are shown as they come. */
     onSearch?: (words: string) => void;
     placeholder?: string;
+    /** `input`: the list opens while typing or with ↓, not on focus; for a box that is chosen from again and again. */
+    opensOn?: 'focus' | 'input';
+    /** Takes the focus when it appears. */
+    takesFocus?: boolean;
     isRequired?: boolean;
     isDisabled?: boolean;
   }>;
 
 /** So many options are in the page at most; the rest is found by typing on. */
 const SHOWN_AT_MOST = 50;
+
+/** A ref that gives the focus to what just appeared. */
+function focusOnce(input: HTMLInputElement | null): void {
+  input?.focus();
+}
 
 /** One choice out of many: type a few letters (accents do not matter), arrow to the right one, Enter. */
 export function ComboBox<Id extends string>(props: ComboBoxProps<Id>): ReactNode {
@@ -65,7 +74,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>): ReactNode
         setShownFor(next?.id ?? null);
         if ((next?.id ?? null) !== value) onChange(next?.id ?? null);
       }}
-      menuTrigger="focus"
+      menuTrigger={props.opensOn ?? 'focus'}
       allowsEmptyCollection
       isRequired={props.isRequired ?? false}
       isDisabled={props.isDisabled ?? false}
@@ -75,7 +84,10 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>): ReactNode
     >
       <FieldLabel label={label} hideLabel={hideLabel} isRequired={props.isRequired} />
       <Group className={classes(styles.box, styles.row)}>
-        <Input placeholder={props.placeholder ?? ''} />
+        <Input
+          placeholder={props.placeholder ?? ''}
+          ref={props.takesFocus === true ? focusOnce : undefined}
+        />
         <Button className={styles.inner ?? ''}>
           <ChevronDown aria-hidden="true" />
         </Button>

@@ -16,9 +16,12 @@ export function PersonBox(
     onChange: (person: PersonRef | null) => void;
     /** People who can not be chosen (again). */
     without?: readonly string[];
+    /** A box to add with: after a choice it is empty and has the focus, ready for the next name. */
+    addsAgain?: boolean;
   }>,
 ): ReactElement {
   const [words, setWords] = useState('');
+  const [turn, setTurn] = useState(0);
   const { data = [] } = useAnswer('meetings.people', {
     search: words === props.value?.name ? '' : words,
     limit: 30,
@@ -30,6 +33,10 @@ export function PersonBox(
       : [props.value, ...people];
   return (
     <ComboBox
+      // A new box at the moment of choosing: empty, closed, and before anything new can be typed.
+      key={turn}
+      takesFocus={turn > 0}
+      opensOn={props.addsAgain === true ? 'input' : 'focus'}
       label={props.label}
       {...(props.hint === undefined ? {} : { hint: props.hint })}
       options={known.map((person) => ({
@@ -40,7 +47,11 @@ export function PersonBox(
       }))}
       value={props.value?.id ?? null}
       onSearch={setWords}
-      onChange={(id) => props.onChange(known.find((person) => person.id === id) ?? null)}
+      onChange={(id) => {
+        setWords('');
+        if (props.addsAgain === true) setTurn(turn + 1);
+        props.onChange(known.find((person) => person.id === id) ?? null);
+      }}
     />
   );
 }

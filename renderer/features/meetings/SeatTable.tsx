@@ -84,8 +84,8 @@ export function SeatTable(props: Readonly<{ item: AgendaItem; discussion: Discus
         </p>
       )}
       <PersonBox
-        // A new box after every choice, so that it is empty for the next.
-        key={seats.map((seat) => seat.id).join(' ')}
+        key={discussion.id}
+        addsAgain
         label={text.addSeat}
         hint={text.addSeatHint}
         value={null}
