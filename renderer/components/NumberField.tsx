@@ -42,7 +42,7 @@ export function NumberField(props: NumberFieldProps): ReactNode {
     >
       <FieldLabel label={label} hideLabel={hideLabel} isRequired={props.isRequired} />
       <Group className={classes(styles.box, styles.row)}>
-        <Input className={styles.number ?? ''} size={4} />
+        <Input className={styles.number ?? ''} size={4} autoComplete="off" />
         {unit !== undefined && (
           <span className={styles.affix} aria-hidden="true">
             {unit}

@@ -22,7 +22,7 @@ export type SearchFieldProps = Omit<FieldProps, 'error'> &
 export function SearchField(props: SearchFieldProps): ReactNode {
   const { label, hideLabel, hint, placeholder = '', inputRef, ...rest } = props;
   return (
-    <AriaSearchField {...rest} className={styles.field ?? ''}>
+    <AriaSearchField autoComplete="off" {...rest} className={styles.field ?? ''}>
       {({ isEmpty }) => (
         <>
           <FieldLabel label={label} hideLabel={hideLabel} isRequired={rest.isRequired} />

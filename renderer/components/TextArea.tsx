@@ -22,6 +22,8 @@ export function TextArea(props: TextAreaProps): ReactNode {
   const { label, hideLabel, hint, error, placeholder = '', rows = 3, areaRef, ...rest } = props;
   return (
     <AriaTextField
+      // A browser that remembers what was typed would write it to its own disk, in plain text.
+      autoComplete="off"
       {...rest}
       isInvalid={hasError(error)}
       validationBehavior="aria"

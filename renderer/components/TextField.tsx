@@ -19,6 +19,8 @@ export function TextField(props: TextFieldProps): ReactNode {
   const { label, hideLabel, hint, error, placeholder = '', inputRef, ...rest } = props;
   return (
     <AriaTextField
+      // A browser that remembers what was typed would write it to its own disk, in plain text.
+      autoComplete="off"
       {...rest}
       isInvalid={hasError(error)}
       validationBehavior="aria"

@@ -74,7 +74,7 @@ export function CreateForm({
         value={chairName}
         onChange={setChairName}
         maxLength={200}
-        autoComplete="name"
+        autoComplete="off"
         error={tried ? chairNameProblem : undefined}
       />
       <NewPassphraseFields

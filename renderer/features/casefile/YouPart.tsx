@@ -28,7 +28,7 @@ export function YouPart({ settings }: Readonly<{ settings: Output<'casefile.sett
         value={chairName}
         onChange={setChairName}
         maxLength={200}
-        autoComplete="name"
+        autoComplete="off"
       />
       <TextField
         label={text.organisation}
@@ -36,7 +36,7 @@ export function YouPart({ settings }: Readonly<{ settings: Output<'casefile.sett
         value={organisationName}
         onChange={setOrganisationName}
         maxLength={200}
-        autoComplete="organization"
+        autoComplete="off"
       />
       <TextField
         label={text.numberPrefix}
