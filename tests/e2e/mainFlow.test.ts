@@ -67,13 +67,6 @@ async function openPage(): Promise<void> {
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
 const field = (name: string) => page.getByLabel(name, { exact: true });
 
-async function contactId(givenName: string): Promise<string> {
-  const found = await pageCall(page, 'meetings.people', { search: givenName, limit: 5 });
-  const [person] = found;
-  if (person === undefined) throw new Error(`${givenName} is not in the smoelenboek`);
-  return person.id;
-}
-
 test('a first start makes an encrypted file and shows the recovery code once', async () => {
   await page.getByRole('heading', { name: 'Welkom bij Casustafel' }).waitFor();
   await field('Naam van het bestand').fill('Zorgtafel');
