@@ -46,3 +46,12 @@ test('no whole name is left, whatever stands around it', () => {
     }),
   );
 });
+
+test('a name is found however its capitals and marks are written, special letters too', () => {
+  const mask = maskPersons([
+    { givenName: 'Nikos', infix: '', familyName: 'Weiß', initials: 'N.W.' },
+    { givenName: 'Íñigo', infix: '', familyName: 'Λάσκαρις', initials: 'Í.Λ.' },
+  ]);
+  expect(mask('NIKOS WEIẞ en níkos weiß en Niko\u017f')).toBe('N.W. en N.W. en N.');
+  expect(mask('ÍÑIGO ΛΆΣΚΑΡΙΣ, ook inigo λασκαρις')).toBe('Í.Λ., ook Í.Λ.');
+});

@@ -55,15 +55,21 @@ export function maskPersons(persons: readonly PersonName[]): (text: string) => s
   return (text) => {
     if (text === '') return text;
     let masked = text.normalize('NFD');
-    for (const { pattern, initials } of rules) {
-      masked = masked.replace(pattern, (_found, end: string) => (end === '.' ? initials : initials + end));
+    let letters = lettersOf(masked);
+    for (const { opening, pattern, initials } of rules) {
+      if (!letters.includes(opening)) continue;
+      masked = masked.replace(pattern(), (_found, end: string) => (end === '.' ? initials : initials + end));
+      letters = lettersOf(masked);
     }
     return masked.normalize('NFC');
   };
 }
 
 interface MaskRule {
-  readonly pattern: RegExp;
+  /** First word of the name as `lettersOf` writes it: a text without it cannot hold the name. */
+  readonly opening: string;
+  /** Made when it is first needed: making one takes milliseconds, and most names are in no text. */
+  pattern(): RegExp;
   readonly initials: string;
   /** Longer names first, so that a full name does not become two initials. */
   readonly length: number;
@@ -95,8 +101,22 @@ function ruleFor(name: string, initials: string, flags: string): MaskRule[] {
   const letters = words.join('');
   if (Array.from(letters).length < 2) return [];
   const body = words.map((word) => Array.from(word).map(anyMark).join('')).join(String.raw`[\s-]+`);
-  const pattern = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])${body}(?![\p{L}\p{M}\p{N}])(\.?)`, flags);
-  return [{ pattern, initials: initials === '' ? '•' : initials, length: letters.length }];
+  let made: RegExp | undefined;
+  const pattern = (): RegExp =>
+    (made ??= new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])${body}(?![\p{L}\p{M}\p{N}])(\.?)`, flags));
+  return [
+    {
+      opening: lettersOf(words[0] ?? ''),
+      pattern,
+      initials: initials === '' ? '•' : initials,
+      length: letters.length,
+    },
+  ];
+}
+
+/** Without marks and in one case. Both steps are needed: some letters have one capital for two small ones, or the reverse. */
+function lettersOf(text: string): string {
+  return text.replaceAll(/\p{M}/gu, '').toLowerCase().toUpperCase();
 }
 
 function anyMark(letter: string): string {

@@ -25,12 +25,22 @@ export function findNamesElsewhere(
   const people = reader.all<ElsewhereRow>(statements.namesElsewhere, { words: asked, caseId });
   const familiar = new Set(known.flatMap((name) => name.split(/\s+/u)).map((part) => part.toLowerCase()));
   return texts.map((text) => {
-    for (const person of people) {
+    // Looking for letters is far cheaper than looking for whole words: most names are done with here.
+    const small = text.toLowerCase();
+    const close = people.filter(({ givenName, familyName }) =>
+      [givenName, familyName].some((part) => part !== '' && small.includes(firstWordOf(part))),
+    );
+    for (const person of close) {
       const found = nameIn(text, person, familiar);
       if (found !== undefined) return found;
     }
     return undefined;
   });
+}
+
+/** Between the words of a name a text may have any white space. */
+function firstWordOf(name: string): string {
+  return name.toLowerCase().split(/\s+/u)[0] ?? '';
 }
 
 function nameIn(text: string, person: ElsewhereRow, familiar: ReadonlySet<string>): string | undefined {

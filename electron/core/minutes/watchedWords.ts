@@ -64,13 +64,17 @@ export const sensitiveWords: readonly string[] = [
 
 /** The first of the words that stands in the text as a whole word, as it is written there; undefined when there is none. */
 export function firstWord(text: string, watched: readonly string[]): string | undefined {
-  const found = watched.flatMap((word) => {
-    const pattern = new RegExp(
-      String.raw`(?<![\p{L}\p{N}])${word.replaceAll('-', '[- ]?')}(?![\p{L}\p{N}])`,
-      'iu',
-    );
-    const match = pattern.exec(text);
-    return match === null ? [] : [match];
-  });
-  return found.toSorted((a, b) => a.index - b.index)[0]?.[0];
+  return patternOf(watched).exec(text)?.[0];
+}
+
+/** One pattern for a whole list, made once: making one takes far longer than looking with it. */
+const patterns = new WeakMap<readonly string[], RegExp>();
+
+function patternOf(watched: readonly string[]): RegExp {
+  const known = patterns.get(watched);
+  if (known !== undefined) return known;
+  const any = watched.map((word) => word.replaceAll('-', '[- ]?')).join('|');
+  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${any})(?![\p{L}\p{N}])`, 'iu');
+  patterns.set(watched, pattern);
+  return pattern;
 }
