@@ -48,10 +48,9 @@ export async function benchCore(cases: number, large: LoadFile, small: LoadFile)
   await worker.close();
 
   const direct = openDirect(large.file);
-  const directList = await timed(60, () => {
-    direct.reader.all(caseStatements.listByNumber, { ...pageFilter, limit: 50, offset: 0 });
-    direct.reader.one(caseStatements.countList, pageFilter);
-  });
+  const directList = await timed(60, () =>
+    direct.reader.all(caseStatements.listByNumber, { ...pageFilter, limit: 50, offset: 0 }),
+  );
   const directSearch = await timed(200, (turn) =>
     direct.reader.all(bareSearch, [searchExpression(searchAt(turn)) ?? '']),
   );
@@ -62,7 +61,7 @@ export async function benchCore(cases: number, large: LoadFile, small: LoadFile)
     ours: percentile(list, 50),
     other: percentile(directList, 50),
     unit: 'ms',
-    note: `limit 3; median, ${cases} cases; through dispatcher and worker beside the same statements run directly`,
+    note: `limit 3; median, ${cases} cases; through dispatcher and worker beside the same statement run directly`,
   });
   report({
     name: 'search-as-you-type',

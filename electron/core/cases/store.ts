@@ -16,16 +16,19 @@ const textFilter = `(@text = '' OR instr(lower(c.number), @text) > 0 OR instr(lo
     JOIN case_person cp ON cp.person_id = search_entry.entity_id
     WHERE @match <> '' AND search_text MATCH @match))`;
 
+/** What matches is looked for once, for the page and for `total`; a page past the end has no row to say it. */
 const listOf = (order: string): string => `
-  SELECT c.id, c.version, c.number, c.alias, c.type, c.status, c.theme, c.urgent,
+  WITH hit AS MATERIALIZED (
+    SELECT c.id, c.number, c.review_date, c.updated_at FROM cases c
+    WHERE c.deleted_at IS NULL AND ${statusFilter} AND ${textFilter})
+  SELECT (SELECT count(*) FROM hit) AS total, c.id, c.version, c.number, c.alias, c.type, c.status, c.theme, c.urgent,
     c.next_discussion_on AS nextDiscussionOn, c.review_date AS reviewDate, c.updated_at AS changedAt,
     coalesce(b.basis, 'unknown') AS basis, b.confirmed_on AS basisConfirmedOn,
     (SELECT count(*) FROM action_item a WHERE a.case_id = c.id AND a.deleted_at IS NULL
       AND a.status IN ('open', 'inProgress', 'waiting')) AS openActions,
     (SELECT p.initials FROM case_person cp JOIN person p ON p.id = cp.person_id
       WHERE cp.case_id = c.id ORDER BY cp.is_subject DESC, cp.created_at, cp.id LIMIT 1) AS initials
-  FROM (SELECT c.id AS found FROM cases c WHERE c.deleted_at IS NULL AND ${statusFilter} AND ${textFilter}
-    ORDER BY ${order} LIMIT @limit OFFSET @offset)
+  FROM (SELECT c.id AS found FROM hit c ORDER BY ${order} LIMIT @limit OFFSET @offset)
   JOIN cases c ON c.id = found
   LEFT JOIN legal_basis b ON b.case_id = c.id
   ORDER BY ${order}`;

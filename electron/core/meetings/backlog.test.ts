@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareBacklog, reasonsOf, type BacklogRow } from './backlog.ts';
+import { backlogEntry, compareBacklog, reasonsOf, type BacklogRow } from './backlog.ts';
 
 const quiet: BacklogRow = {
   caseId: 'a',
@@ -60,7 +60,7 @@ describe('the order', () => {
       { ...quiet, number: 'M-0000' },
     ];
     const ordered = rows
-      .map((row) => ({ row, reasons: reasonsOf(row, day) }))
+      .map((row) => backlogEntry(row, day))
       .toSorted(compareBacklog)
       .map(({ row }) => row.number);
     expect(ordered).toEqual(['M-0005', 'M-0004', 'M-0003', 'M-0002', 'M-0000', 'M-0001']);

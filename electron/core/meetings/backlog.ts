@@ -44,22 +44,29 @@ export interface BacklogRow {
   readonly parked: number;
 }
 
+/** Until which day each date counts for a meeting on `day`: worked out once for all cases. */
+function nearUntil(day: string): Readonly<Record<keyof typeof near, string>> {
+  return {
+    promised: addDays(day, near.promised),
+    review: addDays(day, near.review),
+    consent: addDays(day, near.consent),
+    retention: addDays(day, near.retention),
+  };
+}
+
 /**
  * Why a case could be on the agenda of a meeting on `day`, in a fixed order. Only facts that people recorded; feature P3
  * without its proposals.
  */
-export function reasonsOf(row: BacklogRow, day: string): Reason[] {
+export function reasonsOf(row: BacklogRow, day: string, until = nearUntil(day)): Reason[] {
   const reasons: Reason[] = [];
   const add = (kind: ReasonKind, date: string | null, count = 1): void =>
     void reasons.push({ kind, date, count });
   if (row.urgent === 1) add('urgent', null);
-  if (row.promisedOn !== null && row.promisedOn <= addDays(day, near.promised))
-    add('promised', row.promisedOn);
-  if (row.consentOn !== null && row.consentOn <= addDays(day, near.consent)) add('consent', row.consentOn);
-  if (row.reviewOn !== null && row.reviewOn <= addDays(day, near.review)) add('review', row.reviewOn);
-  if (row.retentionOn !== null && row.retentionOn <= addDays(day, near.retention)) {
-    add('retention', row.retentionOn);
-  }
+  if (row.promisedOn !== null && row.promisedOn <= until.promised) add('promised', row.promisedOn);
+  if (row.consentOn !== null && row.consentOn <= until.consent) add('consent', row.consentOn);
+  if (row.reviewOn !== null && row.reviewOn <= until.review) add('review', row.reviewOn);
+  if (row.retentionOn !== null && row.retentionOn <= until.retention) add('retention', row.retentionOn);
   if (row.signals > 0) {
     add('signals', row.firstSignalAt === null ? null : dayOf(row.firstSignalAt), row.signals);
   }
@@ -73,7 +80,7 @@ export function reasonsOf(row: BacklogRow, day: string): Reason[] {
 export function compareBacklog(a: BacklogEntry, b: BacklogEntry): number {
   return (
     b.row.urgent - a.row.urgent ||
-    compareText(firstDate(a), firstDate(b)) ||
+    compareText(a.firstDate, b.firstDate) ||
     Number(b.reasons.length > 0) - Number(a.reasons.length > 0) ||
     compareText(a.row.number, b.row.number)
   );
@@ -81,14 +88,21 @@ export function compareBacklog(a: BacklogEntry, b: BacklogEntry): number {
 
 interface BacklogEntry {
   readonly row: BacklogRow;
-  readonly reasons: readonly Reason[];
+  readonly reasons: Reason[];
+  /** The earliest date among the reasons: worked out once, not at each comparison. */
+  readonly firstDate: string;
 }
 
 /** Later than every date, so that a case without a date comes after those with one. */
 const noDate = '9999-12-31';
 
-function firstDate({ reasons }: BacklogEntry): string {
-  return reasons.reduce((first, { date }) => (date !== null && date < first ? date : first), noDate);
+export function backlogEntry(row: BacklogRow, day: string, until = nearUntil(day)): BacklogEntry {
+  const reasons = reasonsOf(row, day, until);
+  const firstDate = reasons.reduce(
+    (first, { date }) => (date !== null && date < first ? date : first),
+    noDate,
+  );
+  return { row, reasons, firstDate };
 }
 
 function compareText(a: string, b: string): number {
@@ -114,9 +128,8 @@ export function backlogOf(
     search: input.search,
     like: likeWords(input.search),
   });
-  const entries = rows
-    .map((row) => ({ row, reasons: reasonsOf(row, meeting.date) }))
-    .toSorted(compareBacklog);
+  const until = nearUntil(meeting.date);
+  const entries = rows.map((row) => backlogEntry(row, meeting.date, until)).toSorted(compareBacklog);
   return {
     total: entries.length,
     cases: entries.slice(input.offset, input.offset + input.limit).map(({ row, reasons }) => ({
