@@ -29,7 +29,9 @@ export default defineConfig({
           include: ['tests/{e2e,electron}/**/*.test.ts'],
           testTimeout: 240_000,
           hookTimeout: 120_000,
+          // Two cores: one browser at a time; a poll may wait as long as a locator does (tests/support/browser.ts).
           fileParallelism: false,
+          expect: { poll: { timeout: 40_000 } },
         },
       },
     ],

@@ -24,7 +24,6 @@ beforeAll(async () => {
   host = await startHostProcess({ folder });
   browser = await openBrowser();
   page = browser.context.pages()[0] ?? (await browser.context.newPage());
-  page.setDefaultTimeout(15_000);
   await page.goto(host.address);
 });
 

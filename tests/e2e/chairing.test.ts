@@ -9,7 +9,7 @@ import { createCore } from '../../electron/core/createCore.ts';
 import { buildDemo } from '../../electron/core/demo/buildDemo.ts';
 import { createFolderPorts } from '../../electron/hosts/folderPorts.ts';
 import { createHeldFiles } from '../../electron/hosts/heldFiles.ts';
-import { openBrowser, type TestBrowser } from '../support/browser.ts';
+import { longestWait, openBrowser, type TestBrowser } from '../support/browser.ts';
 import { startHostProcess, type HostProcess } from '../support/hostProcess.ts';
 
 const passphrase = 'vier losse woorden samen';
@@ -90,7 +90,7 @@ async function typeLine(text: string): Promise<void> {
 /** Presses a key and waits until the core agrees. */
 async function pressUntil(key: string, holds: (now: Output<'chairing.cockpit'>) => boolean): Promise<void> {
   await page.keyboard.press(key);
-  await expect.poll(async () => holds(await cockpit()), { timeout: 10_000 }).toBe(true);
+  await expect.poll(async () => holds(await cockpit()), { timeout: longestWait }).toBe(true);
 }
 
 beforeAll(async () => {
@@ -99,7 +99,6 @@ beforeAll(async () => {
   host = await startHostProcess({ folder });
   browser = await openBrowser();
   page = browser.context.pages()[0] ?? (await browser.context.newPage());
-  page.setDefaultTimeout(15_000);
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });

@@ -56,7 +56,6 @@ function startHost(): Promise<HostProcess> {
 
 async function openPage(): Promise<void> {
   page = await browser.context.newPage();
-  page.setDefaultTimeout(20_000);
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());

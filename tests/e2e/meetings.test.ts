@@ -94,8 +94,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-beforeAll(() => page.setDefaultTimeout(15_000));
-
 describe('meetings', () => {
   test('the list has no accessibility violations, light and dark', async () => {
     await goTo('#/overleggen');

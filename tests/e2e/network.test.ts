@@ -50,7 +50,6 @@ beforeAll(async () => {
   host = await startHostProcess({ folder });
   browser = await openBrowser();
   page = browser.context.pages()[0] ?? (await browser.context.newPage());
-  page.setDefaultTimeout(10_000);
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
