@@ -12,10 +12,18 @@ function screen(path: string, load: () => Promise<ComponentType>, frame: Screen[
   return { path, component: lazy(async () => ({ default: await load() })), frame };
 }
 
-/** Every screen and where it lives. A screen is loaded when it is first opened. Parameters come from wouter's `useParams`. */
+/**
+ * Every screen and where it lives. Hash routing keeps a query in front of the `#`, where it stays for the next screens too,
+ * so what a screen has to open stands in the path; the first path that fits wins.
+ * A screen is loaded when it is first opened. Parameters come from wouter's `useParams`.
+ */
 export const screens: readonly Screen[] = [
   screen('/', async () => (await import('../features/insight/TodayScreen.tsx')).TodayScreen),
   screen('/overleggen', async () => (await import('../features/meetings/MeetingsScreen.tsx')).MeetingsScreen),
+  screen(
+    '/overleggen/nieuw',
+    async () => (await import('../features/meetings/MeetingsScreen.tsx')).MeetingsScreen,
+  ),
   screen(
     '/overleggen/:meetingId',
     async () => (await import('../features/meetings/PrepareScreen.tsx')).PrepareScreen,
@@ -30,11 +38,24 @@ export const screens: readonly Screen[] = [
     async () => (await import('../features/minutes/MinutesScreen.tsx')).MinutesScreen,
   ),
   screen('/casussen', async () => (await import('../features/cases/CasesScreen.tsx')).CasesScreen),
+  screen('/casussen/nieuw', async () => (await import('../features/cases/CasesScreen.tsx')).CasesScreen),
   screen('/casussen/:caseId', async () => (await import('../features/cases/CaseScreen.tsx')).CaseScreen),
   screen('/casussen/:caseId/:tab', async () => (await import('../features/cases/CaseScreen.tsx')).CaseScreen),
   screen('/acties', async () => (await import('../features/followup/ActionsScreen.tsx')).ActionsScreen),
   screen('/signalen', async () => (await import('../features/insight/SignalsScreen.tsx')).SignalsScreen),
+  screen(
+    '/signalen/:signalId',
+    async () => (await import('../features/insight/SignalsScreen.tsx')).SignalsScreen,
+  ),
   screen('/smoelenboek', async () => (await import('../features/network/NetworkScreen.tsx')).NetworkScreen),
+  screen(
+    '/smoelenboek/personen/:contactId',
+    async () => (await import('../features/network/NetworkScreen.tsx')).NetworkScreen,
+  ),
+  screen(
+    '/smoelenboek/organisaties/:organisationId',
+    async () => (await import('../features/network/NetworkScreen.tsx')).NetworkScreen,
+  ),
   screen(
     '/instellingen',
     async () => (await import('../features/casefile/SettingsScreen.tsx')).SettingsScreen,

@@ -107,6 +107,8 @@ export const insightContract = {
     input: z.strictObject({
       filter: z.enum(['undiscussed', 'discussed', 'all']),
       caseId: id.optional(),
+      /** Only this one, when somebody opens it from elsewhere. */
+      signalId: id.optional(),
       offset: z.int().min(0).default(0),
       limit: z.int().min(1).max(200).default(60),
     }),

@@ -106,6 +106,49 @@ test.each(['light', 'dark'] as const)(
   },
 );
 
+/** What the component library says aloud for a moment names things that are gone again when this looks. */
+async function expectNoViolations(): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).exclude('[data-live-announcer]').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+}
+
+test('a case goes to the agenda of a coming meeting and gets a signal, by keyboard', async () => {
+  await go(`/casussen/${caseId}`);
+  const opener = page.getByRole('button', { name: 'Op agenda…' });
+  await opener.press('Enter');
+  await page.getByText('Er is geen overleg gepland.', { exact: false }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  const meeting = await pageCall(page, 'meetings.create', {
+    seriesId: null,
+    type: 'zvhCases',
+    date: '2031-03-04',
+    startTime: '09:30',
+    endTime: '12:00',
+  });
+  await opener.press('Enter');
+  await page.getByRole('radio', { name: /di 4 mrt 09:30/ }).waitFor();
+  await expectNoViolations();
+  await page.getByRole('button', { name: 'Zet op de agenda' }).press('Enter');
+  await page.getByText(/^Casus M-0437 staat op de agenda van di 4 mrt/).waitFor();
+  const { items } = await pageCall(page, 'meetings.get', { meetingId: meeting.id });
+  expect(items.some((item) => item.discussion?.caseId === caseId)).toBe(true);
+  // A second time the refusal stands in the window, and the window stays.
+  await opener.press('Enter');
+  await page.getByRole('button', { name: 'Zet op de agenda' }).press('Enter');
+  await page.getByRole('dialog').getByText('staat al op', { exact: false }).waitFor();
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: 'Signaal toevoegen' }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Signaal bij casus M-0437' });
+  await dialog.getByRole('textbox', { name: 'Wat is gezien?' }).fill('Proefsignaal bij deze casus');
+  await expectNoViolations();
+  await dialog.getByRole('button', { name: 'Leg signaal vast' }).press('Enter');
+  await dialog.waitFor({ state: 'detached' });
+  const signals = await pageCall(page, 'insight.listSignals', { filter: 'all', caseId });
+  expect(signals.rows.map(({ body }) => body)).toEqual(['Proefsignaal bij deze casus']);
+});
+
 test('a case is made by keyboard alone, and opens', async () => {
   await go('/casussen');
   const button = page.getByRole('button', { name: 'Nieuwe casus' });

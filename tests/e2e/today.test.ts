@@ -69,6 +69,74 @@ test('Ctrl+K goes to a screen, and Escape closes it', async () => {
   await line.waitFor({ state: 'detached' });
 });
 
+test.each([
+  ['Nieuwe casus', '#/casussen'],
+  ['Nieuw overleg', '#/overleggen'],
+] as const)('Ctrl+K opens the form of %s, and Escape leaves the list', async (command, list) => {
+  const { page } = demo;
+  for (const _twice of [1, 2]) {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Zoek of typ een opdracht' }).fill(command);
+    await page.getByRole('option', { name: command, exact: true }).waitFor();
+    await page.keyboard.press('Enter');
+    const form = page.getByRole('dialog', { name: command });
+    await form.waitFor();
+    await expect.poll(() => form.evaluate((dialog) => dialog.contains(document.activeElement))).toBe(true);
+    await page.keyboard.press('Escape');
+    await form.waitFor({ state: 'detached' });
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe(list);
+  }
+  // A query of the address would stay in front of the hash for every next screen.
+  expect(await page.evaluate(() => location.search)).toBe('');
+});
+
+test('Ctrl+K opens the card of a person, of an organisation, and the one signal', async () => {
+  const { page } = demo;
+  const find = async (words: string, group: string): Promise<string> => {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Zoek of typ een opdracht' }).fill(words);
+    const option = page.getByRole('group', { name: group }).getByRole('option').first();
+    await option.waitFor();
+    const [title = ''] = (await option.locator('span').first().innerText()).split(' · ');
+    await option.click();
+    return title;
+  };
+  const person = await find('voorbeeld', 'Smoelenboek');
+  await page.getByRole('heading', { name: person, level: 2 }).waitFor();
+  const organisation = await find('politie', 'Organisaties');
+  await page.getByRole('heading', { name: organisation, level: 2 }).waitFor();
+  await expectAccessible(page);
+  await find('Proefsignaal', 'Signalen');
+  const list = page.getByRole('list', { name: 'Signalen' });
+  await list.getByText('Proefsignaal bij de brug').waitFor();
+  expect(await list.getByRole('listitem').count()).toBe(1);
+  await page.getByRole('link', { name: 'Alle signalen' }).press('Enter');
+  await expect.poll(() => list.getByRole('listitem').count()).toBeGreaterThan(1);
+});
+
+test('a date on Vandaag leads to the tab where it can be changed', async () => {
+  const { page } = demo;
+  await page.evaluate(() => {
+    location.hash = '/';
+  });
+  const links = page.locator('section', { hasText: 'Rechten en termijnen' }).locator('ul a');
+  await links.first().waitFor();
+  const lines = await links.evaluateAll((all) =>
+    all.map((link) => ({ words: link.textContent ?? '', href: link.getAttribute('href') ?? '' })),
+  );
+  for (const { words, href } of lines) {
+    const tab = /besluit/.test(words)
+      ? 'besluiten'
+      : /bewaar|herzien op/.test(words)
+        ? 'gegevens'
+        : 'toestemming';
+    expect(href, words).toMatch(new RegExp(`^#/casussen/[0-9a-f-]{36}/${tab}$`));
+  }
+  await links.first().press('Enter');
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe(lines[0]?.href);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+});
+
 test('a new file invites to three steps', async () => {
   const empty = await openDemoHost({ empty: true });
   await empty.page.getByRole('heading', { name: 'Welkom aan tafel' }).waitFor();

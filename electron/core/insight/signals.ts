@@ -34,7 +34,7 @@ interface SignalRow extends CaseColumns {
 
 /** The inbox (feature D7): what nobody discussed yet first, newest first. */
 export function listSignals(input: Inputs['insight.listSignals'], { reader, today }: QueryContext) {
-  const filter = { filter: input.filter, caseId: input.caseId ?? null };
+  const filter = { filter: input.filter, caseId: input.caseId ?? null, signalId: input.signalId ?? null };
   const ids = reader
     .all<{ id: string }>(statements.signalIds, { ...filter, limit: input.limit, offset: input.offset })
     .map(({ id }) => id);

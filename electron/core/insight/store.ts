@@ -7,6 +7,7 @@ const mostDates = 'LIMIT 200';
 
 const signalFilter = `
   signal.deleted_at IS NULL AND (:caseId IS NULL OR signal.case_id = :caseId)
+  AND (:signalId IS NULL OR signal.id = :signalId)
   AND (:filter = 'all' OR (:filter = 'undiscussed') = (signal.discussed_on IS NULL))`;
 
 /** Statements of this room; a test prepares each of them against the migrated schema. */

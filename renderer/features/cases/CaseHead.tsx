@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { formatDateWithoutWeekday } from '../../../shared/dates/formatDate.ts';
+import { caseDeedsText } from '../../../shared/text/nl/caseDeeds.ts';
 import { casesText } from '../../../shared/text/nl/cases.ts';
 import { CallRefused } from '../../client/client.ts';
 import { useClient } from '../../client/ClientProvider.tsx';
@@ -9,7 +10,9 @@ import { Chip } from '../../components/Chip.tsx';
 import { MenuButton } from '../../components/MenuButton.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { showToast } from '../../components/toastQueue.ts';
+import { CaseSignalDialog } from './CaseSignalDialog.tsx';
 import { basisLabel, statusLabel, statusTone, themeLabel, typeLabel } from './caseWords.ts';
+import { OnAgendaDialog } from './OnAgendaDialog.tsx';
 import { RemoveCaseDialog, StatusDialog } from './StatusDialog.tsx';
 
 type Page = Output<'cases.get'>;
@@ -23,7 +26,7 @@ export function CaseHead(
   const { header, people } = page;
   const client = useClient();
   const [name, setName] = useState<string | null>(null);
-  const [dialog, setDialog] = useState<'status' | 'remove' | null>(null);
+  const [dialog, setDialog] = useState<'status' | 'remove' | 'agenda' | 'signal' | null>(null);
   const first = people[0];
 
   const showName = async (casePersonId: string): Promise<void> => {
@@ -71,13 +74,21 @@ export function CaseHead(
               ]}
               onAction={setDialog}
             />
-            <Button variant="primary" onPress={onAdd}>
-              {words.addStatement}
+            <Button onPress={onAdd}>{words.addStatement}</Button>
+            <Button onPress={() => setDialog('signal')}>{caseDeedsText.signal.button}</Button>
+            <Button variant="primary" onPress={() => setDialog('agenda')}>
+              {caseDeedsText.onAgenda.button}
             </Button>
           </>
         }
       />
       {dialog === 'status' && <StatusDialog page={page} onClose={() => setDialog(null)} />}
+      {dialog === 'agenda' && (
+        <OnAgendaDialog caseId={header.id} number={header.number} onClose={() => setDialog(null)} />
+      )}
+      {dialog === 'signal' && (
+        <CaseSignalDialog caseId={header.id} number={header.number} onClose={() => setDialog(null)} />
+      )}
       {dialog === 'remove' && (
         <RemoveCaseDialog header={header} onClose={() => setDialog(null)} onRemoved={props.onRemoved} />
       )}

@@ -99,13 +99,16 @@ type Status = 'open' | 'closed' | 'all';
 type SortId = 'number' | 'reviewDate' | 'changed';
 const sortIds: readonly SortId[] = ['number', 'reviewDate', 'changed'];
 
+/** Opens the list with the form of a new case. */
+const newCaseAddress = '/casussen/nieuw';
+
 /** All cases: number and initials, filtered by typing, fetched by the page. */
 export function CasesScreen(): ReactNode {
-  const [, navigate] = useLocation();
+  const [location, navigate] = useLocation();
   const [text, setText] = useState('');
   const [status, setStatus] = useState<Status>('open');
   const [sort, setSort] = useState<SortId>('number');
-  const [creating, setCreating] = useState(false);
+  const [creating, setCreating] = useState(location === newCaseAddress);
   const { total, rowAt, onNeed, error, retry, isFirst } = usePagedCases({
     status,
     text: text.slice(0, 200),
@@ -176,7 +179,10 @@ export function CasesScreen(): ReactNode {
         <NewCaseDialog
           nextNumber={next?.number ?? ''}
           prefix={next?.prefix ?? ''}
-          onClose={() => setCreating(false)}
+          onClose={() => {
+            setCreating(false);
+            if (location === newCaseAddress) navigate('/casussen', { replace: true });
+          }}
           onMade={(id) => navigate(`/casussen/${id}`)}
         />
       )}

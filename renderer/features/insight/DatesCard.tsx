@@ -9,6 +9,16 @@ import styles from './Insight.module.css';
 const text = insightText.dates;
 type DateRow = Today['dates']['rows'][number];
 
+/** Where the date of a line can be changed. */
+const tabOf = {
+  birthday: 'toestemming',
+  consent: 'toestemming',
+  recheck: 'toestemming',
+  retention: 'gegevens',
+  review: 'gegevens',
+  decisionReview: 'besluiten',
+} as const satisfies Record<DateRow['kind'], string>;
+
 /** Birthdays that change consent, terms that end, dates to look again; and cases that left without a next date. */
 export function DatesCard({
   dates,
@@ -25,7 +35,7 @@ export function DatesCard({
             <span aria-hidden="true" className={row.days < 0 ? styles['late'] : ''}>
               {row.days <= 14 ? '▲' : '·'}
             </span>
-            <Link href={`/casussen/${row.case.id}/toestemming`}>{wordsOf(row)}</Link>
+            <Link href={`/casussen/${row.case.id}/${tabOf[row.kind]}`}>{wordsOf(row)}</Link>
             <span className={styles['late']}>{row.days < 0 ? text.passed : ''}</span>
           </li>
         ))}

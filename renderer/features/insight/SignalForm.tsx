@@ -20,13 +20,23 @@ const text = insightText.signal;
 const kinds = ['fact', 'observation', 'hearsay'] as const;
 type Kind = (typeof kinds)[number];
 
-/** A signal in a minute. Short: what, kind and sharing; long: also where, by whom and at which case. */
+/**
+ * A signal in a minute. Short: what, kind and sharing; long: also where, by whom and at which case, unless it stands at a case
+ * already (`atCase`).
+ */
 export function SignalForm({
   isLong = false,
   isPrimary = false,
-}: Readonly<{ isLong?: boolean; isPrimary?: boolean }>): ReactElement {
+  atCase,
+  onSaved,
+}: Readonly<{
+  isLong?: boolean;
+  isPrimary?: boolean;
+  atCase?: string;
+  onSaved?: () => void;
+}>): ReactElement {
   const run = useFollowupCommand();
-  const draft = useDraft('signal:new');
+  const draft = useDraft(atCase === undefined ? 'signal:new' : `signal:case:${atCase}`);
   const [kind, setKind] = useState<Kind>('observation');
   const [shareability, setShareability] = useState<Shareability>('shareable');
   const [findPlace, setFindPlace] = useState<FindPlaceId | 'none'>('none');
@@ -43,7 +53,7 @@ export function SignalForm({
         sourceNote: source,
         observedOn: null,
         shareability,
-        caseId,
+        caseId: atCase ?? caseId,
       },
       text.saved,
     );
@@ -51,6 +61,7 @@ export function SignalForm({
     draft.clear();
     setSource('');
     setCaseId(null);
+    onSaved?.();
   };
   return (
     <form
@@ -87,7 +98,7 @@ export function SignalForm({
             onChange={setFindPlace}
             options={[{ id: 'none' as const, label: text.noPlace }, ...findPlaces]}
           />
-          <ChooseCase label={text.forCase} value={caseId} onChange={setCaseId} />
+          {atCase === undefined && <ChooseCase label={text.forCase} value={caseId} onChange={setCaseId} />}
         </>
       )}
       <div className={styles['formFoot']}>

@@ -1,6 +1,6 @@
 import { Inbox } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
-import { Link } from 'wouter';
+import { Link, useParams } from 'wouter';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { formatShortDate } from '../../../shared/dates/formatDate.ts';
 import { findPlaces } from '../../../shared/model/lists/findPlaces.ts';
@@ -15,6 +15,7 @@ import { Chip } from '../../components/Chip.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { LinkButton } from '../../components/LinkButton.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
 import { StatementKindMark } from '../../components/StatementKindMark.tsx';
@@ -31,10 +32,16 @@ const filters = ['undiscussed', 'discussed', 'all'] as const;
 
 /** The inbox of signals: what nobody discussed yet comes first, and entry takes a minute. */
 export function SignalsScreen(): ReactElement {
+  const { signalId } = useParams<{ signalId?: string }>();
   const [filter, setFilter] = useState<(typeof filters)[number]>('undiscussed');
   const [offset, setOffset] = useState(0);
   const [linking, setLinking] = useState<SignalRow | null>(null);
-  const { data, error, refetch } = useAnswer('insight.listSignals', { filter, offset, limit: registerPage });
+  const { data, error, refetch } = useAnswer(
+    'insight.listSignals',
+    signalId === undefined
+      ? { filter, offset, limit: registerPage }
+      : { filter: 'all', signalId, offset: 0, limit: 1 },
+  );
   return (
     <>
       <PageHeader
@@ -46,15 +53,19 @@ export function SignalsScreen(): ReactElement {
           <SignalForm isLong isPrimary />
         </Card>
         <div className={styles['column']}>
-          <SegmentedControl
-            label={text.filter}
-            value={filter}
-            onChange={(next) => {
-              setFilter(next);
-              setOffset(0);
-            }}
-            segments={filters.map((id) => ({ id, label: text[id] }))}
-          />
+          {signalId === undefined ? (
+            <SegmentedControl
+              label={text.filter}
+              value={filter}
+              onChange={(next) => {
+                setFilter(next);
+                setOffset(0);
+              }}
+              segments={filters.map((id) => ({ id, label: text[id] }))}
+            />
+          ) : (
+            <LinkButton href="/signalen">{insightText.signal.toAll}</LinkButton>
+          )}
           {error !== null && data === undefined && (
             <ErrorNotice title={insightText.loadFailed} onRetry={() => void refetch()}>
               {error.message}
@@ -62,7 +73,7 @@ export function SignalsScreen(): ReactElement {
           )}
           {data?.total === 0 && (
             <EmptyState icon={<Inbox aria-hidden="true" />}>
-              {filter === 'discussed' ? text.emptyDiscussed : text.empty}
+              {signalId !== undefined ? text.gone : filter === 'discussed' ? text.emptyDiscussed : text.empty}
             </EmptyState>
           )}
           {data !== undefined && data.total > 0 && (

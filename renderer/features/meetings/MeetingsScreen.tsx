@@ -1,6 +1,6 @@
 import { CalendarDays, Pencil, Plus } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { formatShortDate } from '../../../shared/dates/formatDate.ts';
 import { labelOf } from '../../../shared/model/lists/listItem.ts';
 import { meetingStatuses } from '../../../shared/model/lists/meetingLists.ts';
@@ -33,12 +33,18 @@ type Open =
   | { kind: 'series'; series: SeriesRow | null }
   | null;
 
+/** Opens the list with the form of a new meeting. */
+const newMeetingAddress = '/overleggen/nieuw';
+
 /** Upcoming and past meetings, and the series they belong to. */
 export function MeetingsScreen(): ReactElement {
   const [when, setWhen] = useState<When>('upcoming');
   const [seriesId, setSeriesId] = useState<string>('');
   const [shown, setShown] = useState(pageSize);
-  const [open, setOpen] = useState<Open>(null);
+  const [location, navigate] = useLocation();
+  const [open, setOpen] = useState<Open>(
+    location === newMeetingAddress ? { kind: 'meeting', seriesId: null } : null,
+  );
   const series = useAnswer('meetings.listSeries', {});
   const filter = seriesId === '' ? {} : { seriesId };
   const list = useAnswer('meetings.list', { when, ...filter, limit: Math.min(shown, 200) });
@@ -139,7 +145,14 @@ export function MeetingsScreen(): ReactElement {
         </Card>
       </div>
       {open?.kind === 'meeting' && (
-        <NewMeetingDialog series={series.data ?? []} seriesId={open.seriesId} onClose={() => setOpen(null)} />
+        <NewMeetingDialog
+          series={series.data ?? []}
+          seriesId={open.seriesId}
+          onClose={() => {
+            setOpen(null);
+            if (location === newMeetingAddress) navigate('/overleggen', { replace: true });
+          }}
+        />
       )}
       {open?.kind === 'series' && <SeriesDialog series={open.series} onClose={() => setOpen(null)} />}
     </div>

@@ -1,5 +1,6 @@
 import { FileUp, Plus, Users } from 'lucide-react';
 import { useCallback, useRef, useState, type ReactNode } from 'react';
+import { useParams } from 'wouter';
 import { domains, type DomainId } from '../../../shared/model/lists/domains.ts';
 import { networkScreenText as words } from '../../../shared/text/nl/networkScreen.ts';
 import { useAnswer } from '../../client/hooks.ts';
@@ -36,12 +37,13 @@ const domainOptions = [
 
 /** List at the left, the chosen person or organisation at the right; `/` searches from anywhere. */
 export function DirectoryScreen({ onImport }: Readonly<{ onImport: () => void }>): ReactNode {
-  const [view, setView] = useState<View>('people');
+  const opened = useParams<{ contactId?: string; organisationId?: string }>();
+  const [view, setView] = useState<View>(opened.organisationId === undefined ? 'people' : 'organisations');
   const [text, setText] = useState('');
   const [domain, setDomain] = useState<DomainId | null>(null);
-  const [person, setPerson] = useState<string | null>(null);
+  const [person, setPerson] = useState<string | null>(opened.contactId ?? null);
   const [removed, setRemoved] = useState<string | null>(null);
-  const [organisationId, setOrganisationId] = useState<string | null>(null);
+  const [organisationId, setOrganisationId] = useState<string | null>(opened.organisationId ?? null);
   const [editing, setOpenForm] = useState<Editing | null>(null);
   const setEditing = (next: Editing | null): void => {
     if (next !== null) closeDoneToast();

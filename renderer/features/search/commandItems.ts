@@ -29,8 +29,8 @@ const commands: readonly CommandItem[] = [
   go(shellText.signals, '/signalen'),
   go(shellText.network, '/smoelenboek'),
   go(shellText.settings, '/instellingen'),
-  go(searchText.commands.newCase, '/casussen?nieuw'),
-  go(searchText.commands.newMeeting, '/overleggen?nieuw'),
+  go(searchText.commands.newCase, '/casussen/nieuw'),
+  go(searchText.commands.newMeeting, '/overleggen/nieuw'),
   { key: 'lock', title: searchText.commands.lock, detail: '', does: { kind: 'lock' } },
 ];
 
@@ -76,15 +76,16 @@ function placeOf(kind: Group['kind'], hit: Group['hits'][number]): string | null
     case 'statement':
       return hit.caseId === null ? null : `/casussen/${hit.caseId}`;
     case 'contact':
+      return `/smoelenboek/personen/${hit.id}`;
     case 'organisation':
-      return '/smoelenboek';
+      return `/smoelenboek/organisaties/${hit.id}`;
     case 'meeting':
       return `/overleggen/${hit.id}`;
     case 'action':
     case 'decision':
-      return hit.caseId === null ? '/acties' : `/casussen/${hit.caseId}`;
+      return hit.caseId === null ? '/acties' : `/casussen/${hit.caseId}/besluiten`;
     case 'signal':
-      return '/signalen';
+      return `/signalen/${hit.id}`;
   }
 }
 

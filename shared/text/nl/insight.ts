@@ -122,6 +122,7 @@ export const insightText = {
     all: 'Alle',
     list: 'Signalen',
     empty: 'Hier komen signalen te staan tot ze besproken zijn. Leg het eerste vast.',
+    gone: 'Dit signaal is verwijderd.',
     emptyDiscussed: 'Er is nog geen signaal besproken.',
     age: (count: number) => (count === 0 ? 'vandaag' : `${days(count)} oud`),
     notDiscussed: 'nog niet besproken',
