@@ -7,6 +7,7 @@ import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
+import { ActionHistory } from './ActionHistory.tsx';
 import { ChooseCase, ChoosePerson } from './ChoosePerson.tsx';
 import { PhraseDateField, type TypedDate } from './PhraseDateField.tsx';
 import { useFollowupCommand } from './useFollowupCommand.ts';
@@ -90,6 +91,7 @@ export function ActionDialog(
           value={kind}
           onChange={setKind}
         />
+        {action !== null && <ActionHistory actionId={action.id} />}
       </div>
     </Dialog>
   );

@@ -11,7 +11,7 @@ import { SearchField } from '../../components/SearchField.tsx';
 import { Tabs } from '../../components/Tabs.tsx';
 import { ActionDialog } from './ActionDialog.tsx';
 import { ActionTable } from './ActionTable.tsx';
-import { ChoosePerson } from './ChoosePerson.tsx';
+import { ChooseOrganisation, ChoosePerson } from './ChoosePerson.tsx';
 import { DecisionList } from './DecisionList.tsx';
 import { FeedbackList } from './FeedbackList.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
@@ -33,6 +33,7 @@ export function ActionsScreen(): ReactElement {
   const [tab, setTab] = useState<TabId>('owner');
   const [text, setText] = useState('');
   const [ownerId, setOwnerId] = useState<string | null>(null);
+  const [organisationId, setOrganisationId] = useState<string | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
   const { data } = useAnswer('followup.actions', { group: 'open', limit: 1 });
   const counts = data?.counts;
@@ -111,11 +112,22 @@ export function ActionsScreen(): ReactElement {
                       value={ownerId}
                       onChange={setOwnerId}
                     />
+                    <ChooseOrganisation
+                      label={followupText.filterOrganisation}
+                      placeholder={followupText.everyOrganisation}
+                      value={organisationId}
+                      onChange={setOrganisationId}
+                    />
                   </div>
                   <ActionTable
-                    key={`${id} ${text} ${ownerId ?? ''}`}
+                    key={`${id} ${text} ${ownerId ?? ''} ${organisationId ?? ''}`}
                     label={followupText.tabs[id]}
-                    filter={{ group: id, text, ...(ownerId === null ? {} : { ownerId }) }}
+                    filter={{
+                      group: id,
+                      text,
+                      ...(ownerId === null ? {} : { ownerId }),
+                      ...(organisationId === null ? {} : { organisationId }),
+                    }}
                     onEdit={(row) => setAsked({ kind: 'edit', row })}
                     onKey={onKey}
                   />

@@ -31,6 +31,21 @@ export function ChoosePerson(props: ChooserProps): ReactNode {
   );
 }
 
+/** An organisation of the address book, found by a few letters of its name. */
+export function ChooseOrganisation(props: ChooserProps): ReactNode {
+  const { data } = useAnswer('network.listOrganisations', {});
+  return (
+    <ComboBox
+      {...props}
+      options={(data ?? []).map(({ id, name, domain }) => ({
+        id,
+        label: name,
+        mark: <DomainDot domain={domain} />,
+      }))}
+    />
+  );
+}
+
 /** A case, found by number or alias. */
 export function ChooseCase(props: ChooserProps): ReactNode {
   const [words, setWords] = useState('');
