@@ -3,8 +3,10 @@ import { useLocation } from 'wouter';
 import { labelOf } from '../../../shared/model/lists/listItem.ts';
 import { meetingStatuses } from '../../../shared/model/lists/meetingLists.ts';
 import { prepareText } from '../../../shared/text/nl/prepare.ts';
+import { Button } from '../../components/Button.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { MenuButton } from '../../components/MenuButton.tsx';
+import { useSaving } from '../minutes/useSaving.ts';
 import { MeetingDialog } from './MeetingDialog.tsx';
 import type { Meeting } from './meetingTypes.ts';
 import { ReasonDialog } from './ReasonDialog.tsx';
@@ -18,6 +20,7 @@ const toStatus = { draft: text.toDraft, planned: text.toPlanned, invited: text.t
 export function MeetingActions({ meeting }: Readonly<{ meeting: Meeting }>): ReactElement {
   const deed = useDeed();
   const [, navigate] = useLocation();
+  const saving = useSaving();
   const [open, setOpen] = useState<'details' | 'cancel' | null>(null);
   const row = { id: meeting.id, version: meeting.version };
   const isBefore = meeting.status !== 'inProgress' && meeting.status !== 'finished';
@@ -55,6 +58,14 @@ export function MeetingActions({ meeting }: Readonly<{ meeting: Meeting }>): Rea
             : [{ id: 'delete' as const, label: text.delete, isDanger: true }]),
         ]}
       />
+      {isBefore && (
+        <Button isDisabled={saving.isPending} onPress={() => saving.saveMeeting('invitation', meeting.id)}>
+          {text.invitation}
+        </Button>
+      )}
+      <Button isDisabled={saving.isPending} onPress={() => saving.saveMeeting('agenda', meeting.id)}>
+        {text.agendaInWord}
+      </Button>
       {meeting.status !== 'cancelled' && (
         <LinkButton
           variant="primary"
