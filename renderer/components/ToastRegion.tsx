@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import { componentsText } from '../../shared/text/nl/components.ts';
 import { Button } from './Button.tsx';
@@ -13,11 +13,31 @@ import styles from './ToastRegion.module.css';
 const SHOWN_MS = 8_000;
 const SHOWN_WITH_UNDO_MS = 20_000;
 
-/** Stands once in the page; shows what `showToast` was given and reads it aloud without taking the focus. */
+/**
+ * Stands once in the page; shows what `showToast` was given and reads it aloud without taking the focus. F6 goes to the
+ * messages and back, also while a dialog is open; an open dialog keeps out of the room that the messages take.
+ */
 export function ToastRegion(): ReactNode {
   const toasts = useSyncExternalStore(onToastsChange, currentToasts);
+  const region = useRef<HTMLElement>(null);
+  useKeyToMessages(region);
+  useEffect(() => {
+    if (region.current === null) return undefined;
+    const watch = new ResizeObserver(([entry]) => {
+      const height = Math.ceil(entry?.contentRect.height ?? 0);
+      document.documentElement.style.setProperty('--toast-room', `${height}px`);
+    });
+    watch.observe(region.current);
+    return () => watch.disconnect();
+  }, []);
   return (
-    <section className={styles.region} aria-label={componentsText.notifications}>
+    // The mark keeps the part alive for keys and screen readers while a dialog holds the rest of the page.
+    <section
+      ref={region}
+      className={styles.region}
+      aria-label={componentsText.notifications}
+      data-react-aria-top-layer="true"
+    >
       <div aria-live="polite" aria-relevant="additions">
         {toasts.map((toast) => (
           <ToastLine key={toast.id} toast={toast} />
@@ -25,6 +45,30 @@ export function ToastRegion(): ReactNode {
       </div>
     </section>
   );
+}
+
+/** F6 moves the focus to the newest message, and from a message back to where it was. */
+function useKeyToMessages(region: Readonly<{ current: HTMLElement | null }>): void {
+  useEffect(() => {
+    let before: HTMLElement | null = null;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'F6' || event.ctrlKey || event.altKey || event.metaKey) return;
+      const { activeElement } = document;
+      if (region.current?.contains(activeElement) === true) {
+        before?.focus();
+        event.preventDefault();
+        return;
+      }
+      const newest = [...(region.current?.querySelectorAll<HTMLElement>('[data-toast]') ?? [])].at(-1);
+      const button = newest?.querySelector<HTMLElement>('button');
+      if (button === null || button === undefined) return;
+      before = activeElement instanceof HTMLElement ? activeElement : null;
+      button.focus();
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [region]);
 }
 
 function ToastLine(props: Readonly<{ toast: Toast }>): ReactNode {
@@ -38,6 +82,7 @@ function ToastLine(props: Readonly<{ toast: Toast }>): ReactNode {
   const { undo } = toast;
   return (
     <div
+      data-toast=""
       className={classes(styles.toast, styles[toast.tone])}
       // Whoever is reading or about to press keeps the time.
       onPointerEnter={() => setHeld(true)}

@@ -4,6 +4,7 @@ import type { Output } from '../../../shared/contract/contract.ts';
 import { prepareText } from '../../../shared/text/nl/prepare.ts';
 import { useAnswer } from '../../client/hooks.ts';
 import { Chip } from '../../components/Chip.tsx';
+import { Disclosure } from '../../components/Disclosure.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { SearchField } from '../../components/SearchField.tsx';
@@ -20,7 +21,12 @@ type BacklogCase = Output<'meetings.backlog'>['cases'][number];
 
 /** What could be on this agenda, each with why now. */
 export function BacklogList(
-  props: Readonly<{ meeting: Meeting; onAdded: (itemId: string) => void }>,
+  props: Readonly<{
+    meeting: Meeting;
+    /** Under its heading until it is opened: where it stands above the agenda it would push that away. */
+    isFolded: boolean;
+    onAdded: (itemId: string) => void;
+  }>,
 ): ReactElement {
   const { meeting, onAdded } = props;
   const deed = useDeed();
@@ -37,9 +43,8 @@ export function BacklogList(
   const onAgenda = new Set(meeting.items.map((item) => item.title));
   const parked = backlog.data?.parkedPoints.filter((point) => !onAgenda.has(titleOf(point.body))) ?? [];
   const cases = backlog.data?.cases ?? [];
-  return (
+  const content = (
     <div className={styles.backlog}>
-      <h2>{text.title}</h2>
       <p className={styles.small}>{text.order}</p>
       <SearchField
         label={text.search}
@@ -109,6 +114,16 @@ export function BacklogList(
       {backlog.data !== undefined && backlog.data.total > cases.length && (
         <p className={styles.small}>{text.more(backlog.data.total - cases.length)}</p>
       )}
+    </div>
+  );
+  return props.isFolded ? (
+    <Disclosure title={text.title} headingLevel={2}>
+      {content}
+    </Disclosure>
+  ) : (
+    <div className={styles.backlog}>
+      <h2>{text.title}</h2>
+      {content}
     </div>
   );
 }

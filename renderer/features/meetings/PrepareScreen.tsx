@@ -85,7 +85,7 @@ function Prepared({ meeting }: Readonly<{ meeting: Meeting }>): ReactElement {
         </FitBar>
       </div>
       <SplitLayout
-        list={<BacklogList meeting={meeting} onAdded={setChosen} />}
+        list={(isStacked) => <BacklogList meeting={meeting} isFolded={isStacked} onAdded={setChosen} />}
         listLabel={prepareText.backlog.title}
         detail={<ItemInspector meeting={meeting} item={selected} onGone={() => setChosen(null)} />}
         detailLabel={prepareText.item.label}
