@@ -166,3 +166,27 @@ test('a message offers to take back what happened', async () => {
   await messages.getByRole('button', { name: 'Maak ongedaan' }).click();
   await messages.getByText('Teruggezet.').waitFor();
 });
+
+test('messages lie beside an open dialog, never over it, and F6 goes there and back', async () => {
+  await page.setViewportSize({ width: 640, height: 400 });
+  await page.getByRole('button', { name: 'Zet op gedaan' }).click();
+  await page.getByText('Actie op gedaan gezet.').waitFor();
+  await page.getByRole('button', { name: 'Open venster' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Casus toevoegen' });
+  await dialog.waitFor();
+  const edges = (): Promise<number> =>
+    page.evaluate(() => {
+      const top = document.querySelector('[data-toast]')?.getBoundingClientRect().top ?? 0;
+      const bottom = document.querySelector('[role=dialog]')?.getBoundingClientRect().bottom ?? Infinity;
+      return top - bottom;
+    });
+  await expect.poll(edges).toBeGreaterThanOrEqual(0);
+  const focusIn = (place: string): Promise<boolean> =>
+    page.evaluate((selector) => document.activeElement?.closest(selector) !== null, place);
+  await expect.poll(() => focusIn('[role=dialog]')).toBe(true);
+  await page.keyboard.press('F6');
+  expect(await focusIn('[data-toast]')).toBe(true);
+  await page.keyboard.press('F6');
+  expect(await focusIn('[role=dialog]')).toBe(true);
+  await page.setViewportSize({ width: 1440, height: 900 });
+});

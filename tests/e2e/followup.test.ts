@@ -70,6 +70,30 @@ test('a new action reads its date in Dutch and says which day it understood', as
   await page.getByLabel('Zoek in acties').fill('');
 });
 
+test('actions are filtered by organisation, and an action tells what happened to it', async () => {
+  const { page } = demo;
+  await page.getByRole('tab', { name: 'Alle open' }).click();
+  const table = page.getByRole('grid', { name: 'Alle open' });
+  const total = async (): Promise<number> => Number(await table.getAttribute('aria-rowcount'));
+  const all = await total();
+  await page.getByRole('combobox', { name: 'Van welke organisatie' }).fill('politie');
+  await page
+    .getByRole('option', { name: /Politie/ })
+    .first()
+    .click();
+  await expect.poll(total).toBeLessThan(all);
+  await page.locator('[role="row"][data-index="0"]').focus();
+  await page.keyboard.press('e');
+  await page.getByRole('button', { name: 'Geschiedenis' }).press('Enter');
+  await page
+    .getByRole('dialog')
+    .getByText(/vastgelegd/)
+    .first()
+    .waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+});
+
 test('“?” shows the keys of this screen', async () => {
   const { page } = demo;
   await page.locator('[role="row"][data-index="0"]').focus();

@@ -44,10 +44,14 @@ function wordsOf(event: Event): string {
     fromStatus !== null && toStatus !== null && fromStatus !== toStatus
       ? text.status(labelOf(actionStatuses, fromStatus), labelOf(actionStatuses, toStatus))
       : '',
-    fromOwner !== toOwner
-      ? text.owner(fromOwner ?? followupText.noOwner, toOwner ?? followupText.noOwner)
-      : '',
+    ownerWords(fromOwner, toOwner),
     note,
   ];
   return parts.filter((part) => part !== '').join(' · ');
+}
+
+function ownerWords(from: string | null, to: string | null): string {
+  if (from === to) return '';
+  if (from === null && to !== null) return text.forOwner(to);
+  return text.owner(from ?? followupText.noOwner, to ?? followupText.noOwner);
 }

@@ -44,6 +44,7 @@ export const followupText = {
     failed: 'De geschiedenis is niet gelezen.',
     made: 'vastgelegd',
     status: (from: string, to: string) => `van ${from} naar ${to}`,
+    forOwner: (name: string) => `voor ${name}`,
     owner: (from: string, to: string) => `overgedragen: van ${from} naar ${to}`,
   },
   columns: { owner: 'Wie', case: 'Casus', what: 'Wat', status: 'Status', due: 'Wanneer' },
