@@ -17,7 +17,7 @@ try {
   const large = loadFile(cases, path.join(folder, 'large'));
   const small = loadFile(100, path.join(folder, 'small'));
   await benchWord(folder);
-  await benchCore(cases, large, small);
+  await benchCore(cases, large, loadFile(cases, path.join(folder, 'copy')), small);
   await benchScreens(cases, large, small);
   await benchPage(cases, large);
 } finally {

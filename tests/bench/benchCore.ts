@@ -30,14 +30,29 @@ const bareSearch = `
   SELECT rowid FROM search_text WHERE search_text MATCH ? ORDER BY bm25(search_text, 4.0, 1.0) LIMIT 60`;
 
 /**
- * The measurements that have a limit. A file is open in one place only, so the direct statements follow the worker in
- * time; a case at both sizes is opened in turns.
+ * The measurements that have a limit, each in turns with what it is compared with.
+ * @param copy of the large file, for the direct statements: a case file is open in one place only
  */
-export async function benchCore(cases: number, large: LoadFile, small: LoadFile): Promise<void> {
+export async function benchCore(
+  cases: number,
+  large: LoadFile,
+  copy: LoadFile,
+  small: LoadFile,
+): Promise<void> {
   const worker = await openInWorker(large);
   const smallWorker = await openInWorker(small);
-  const list = await timed(60, () => worker.call('cases.list', page));
-  const search = await timed(200, (turn) => worker.call('search.find', { text: searchAt(turn) }));
+  const direct = openDirect(copy.file);
+  const [list, directList] = await sideBySide(
+    60,
+    () => worker.call('cases.list', page),
+    () => direct.reader.all(caseStatements.listByNumber, { ...pageFilter, limit: 50, offset: 0 }),
+  );
+  const [search, directSearch] = await sideBySide(
+    200,
+    (turn) => worker.call('search.find', { text: searchAt(turn) }),
+    (turn) => direct.reader.all(bareSearch, [searchExpression(searchAt(turn)) ?? '']),
+  );
+  direct.close();
   const command = await timed(100, (turn) => worker.call('network.createOrganisation', organisation(turn)));
   const [opening, openingSmall] = await sideBySide(
     120,
@@ -46,15 +61,6 @@ export async function benchCore(cases: number, large: LoadFile, small: LoadFile)
   );
   await smallWorker.close();
   await worker.close();
-
-  const direct = openDirect(large.file);
-  const directList = await timed(60, () =>
-    direct.reader.all(caseStatements.listByNumber, { ...pageFilter, limit: 50, offset: 0 }),
-  );
-  const directSearch = await timed(200, (turn) =>
-    direct.reader.all(bareSearch, [searchExpression(searchAt(turn)) ?? '']),
-  );
-  direct.close();
 
   report({
     name: 'list-50-rows',
