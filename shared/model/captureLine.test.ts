@@ -27,7 +27,7 @@ describe('a capture line', () => {
     const read = parse(line);
     expect(read).toMatchObject({
       kind: 'action',
-      text: 'gesprek met J. en moeder over veilig thuiskomen',
+      text: 'Gesprek met J. en moeder over veilig thuiskomen',
       ownerId: 'samira',
       dueDate: '2026-11-27',
       missing: [],
@@ -64,14 +64,14 @@ describe('a capture line', () => {
   });
 
   it.each([
-    ['/a @joost bellen', 'joost', 'bellen'],
-    ['/a @Joost van Dam bellen', 'joost', 'bellen'],
-    ['/a @dam bellen', 'joost', 'bellen'],
-    ['/a @Joost van school halen', 'joost', 'van school halen'],
-    ['/a @zoe bellen', 'zoe', 'bellen'],
-    ['/a @CELIK bellen', 'zoe', 'bellen'],
-    ['/a @lind bellen', 'petra', 'bellen'],
-    ['/a @Jan de Wit bellen', 'jan2', 'bellen'],
+    ['/a @joost bellen', 'joost', 'Bellen'],
+    ['/a @Joost van Dam bellen', 'joost', 'Bellen'],
+    ['/a @dam bellen', 'joost', 'Bellen'],
+    ['/a @Joost van school halen', 'joost', 'Van school halen'],
+    ['/a @zoe bellen', 'zoe', 'Bellen'],
+    ['/a @CELIK bellen', 'zoe', 'Bellen'],
+    ['/a @lind bellen', 'petra', 'Bellen'],
+    ['/a @Jan de Wit bellen', 'jan2', 'Bellen'],
     ['/a bellen @tom', 'tom', 'bellen'],
     ['/a bellen @tom morgen', 'tom', 'bellen'],
     ['/a bellen morgen @tom', 'tom', 'bellen'],
@@ -92,6 +92,26 @@ describe('a capture line', () => {
   it('lets an unknown name and a mail address stay text', () => {
     expect(parse('/a @Willem bellen').text).toBe('@Willem bellen');
     expect(parse('/a mail naar info@tom.example').text).toBe('mail naar info@tom.example');
+  });
+
+  it.each([
+    ['/b @Samira loopt mee naar school', 'Loopt mee naar school'],
+    ['/a @Tom ijs halen met J.', 'IJs halen met J.'],
+    ["/a @Tom 's avonds bellen", "'s Avonds bellen"],
+    ['/a @Tom élke week bellen', 'Élke week bellen'],
+    ['/a @Tom iPad inleveren', 'iPad inleveren'],
+    ['/a @Tom 3 gesprekken voeren', '3 gesprekken voeren'],
+    ['/a @Tom morgen', ''],
+  ])('begins with a capital once the name before it is out: %s', (line, text) => {
+    expect(parse(line).text).toBe(text);
+  });
+
+  it.each([
+    ['/a bellen @Tom', 'bellen'],
+    ['/f @Tom ziet een dure jas', 'ziet een dure jas'],
+    ['/a bellen met de school', 'bellen met de school'],
+  ])('leaves the first letter as typed when no owner stood before it: %s', (line, text) => {
+    expect(parse(line).text).toBe(text);
   });
 
   it('takes an organisation as source, but never as owner', () => {
@@ -140,7 +160,7 @@ describe('a capture line', () => {
 
   it('lets a date that contradicts itself stay text and says so', () => {
     const read = parse('/a @tom bellen vr 26 nov');
-    expect(read).toMatchObject({ text: 'bellen vr 26 nov', missing: ['due'] });
+    expect(read).toMatchObject({ text: 'Bellen vr 26 nov', missing: ['due'] });
     expect(read.conflicts[0]?.words).toContain('donderdag');
   });
 

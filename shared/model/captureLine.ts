@@ -1,6 +1,7 @@
 import { findDutchDates } from '../dates/dutchDate.ts';
 import { captureText } from '../text/nl/capture.ts';
 import {
+  beginWithCapital,
   buildText,
   isClosing,
   leadIn,
@@ -20,6 +21,8 @@ import { completionsOf, type NamedPerson } from './nameMatch.ts';
 export type NameCompletion = Readonly<{ from: number; to: number; candidates: readonly NamedPerson[] }>;
 
 const kindsWithOwner: readonly CaptureKind[] = ['action', 'decision', 'unknown', 'parked'];
+/** Kept as a sentence in lists and files; the name that began the line is then no longer its first word. */
+const kindsWithCapital: readonly CaptureKind[] = ['action', 'decision'];
 const kindsWithDate: readonly CaptureKind[] = ['action', 'decision', 'unknown'];
 
 /**
@@ -60,6 +63,7 @@ export function parseCaptureLine(line: string, context: CaptureContext): Capture
     restore(characters, line, main);
     main = undefined;
   }
+  const beginsWithOwner = main !== undefined;
   main ??= mentions.find(canBeMain);
   const takeTrailing = () => {
     if (main !== undefined && characters[main.from] !== ' ' && lastInk(characters) === main.to)
@@ -90,7 +94,8 @@ export function parseCaptureLine(line: string, context: CaptureContext): Capture
     understood.push({ from: main.from, to: main.to, kind: role, meaning });
   }
 
-  const whole = buildText(characters, mentions);
+  const left = buildText(characters, mentions);
+  const whole = beginsWithOwner && kindsWithCapital.includes(kind) ? beginWithCapital(left) : left;
   const { text, reason } = kind === 'decision' ? splitReason(whole) : { text: whole, reason: undefined };
   if (reason !== undefined) {
     const from = line.search(reasonWord);

@@ -120,6 +120,18 @@ export function splitReason(text: string): { text: string; reason: string | unde
   return decision === '' || reason === '' ? { text, reason: undefined } : { text: decision, reason };
 }
 
+/**
+ * The text with a capital, for what is left of a line once the name before it is taken out: *loopt mee* → *Loopt mee*,
+ * *ijs halen* → *IJs halen*, *'s avonds bellen* → *'s Avonds bellen*. A word with a capital of its own (*iPad*) stays.
+ */
+export function beginWithCapital(text: string): string {
+  const match = /^((?:['’\u{2018}]\p{L}\s+)?)(ij|\p{Ll})(\S*)/u.exec(text);
+  if (match === null) return text;
+  const [whole, before = '', first = '', rest = ''] = match;
+  if (/\p{Lu}/u.test(rest)) return text;
+  return `${before}${first.toLocaleUpperCase('nl')}${rest}${text.slice(whole.length)}`;
+}
+
 /** The text that is left, with full names in the place of @-words. */
 export function buildText(characters: readonly string[], mentions: readonly Mention[]): string {
   let text = '';

@@ -36,7 +36,7 @@ describe('a kept line written out reads as the same', () => {
     { kind: 'fact', text: 'Verzuim 34 uur in vier weken', name: 'Tom Vermeer' },
     { kind: 'voice', text: 'Ik wil eruit', shareability: 'oralOnly' },
     { kind: 'concern', text: 'Slaapt slecht', shareability: 'doNotShare' },
-    { kind: 'action', text: 'gesprek met moeder', name: 'Samira El Idrissi', date: '2026-11-27' },
+    { kind: 'action', text: 'Gesprek met moeder', name: 'Samira El Idrissi', date: '2026-11-27' },
     { kind: 'action', text: 'verzuimoverzicht' },
     {
       kind: 'decision',

@@ -196,9 +196,9 @@ test('two cases are chaired without a mouse', async () => {
     await page.keyboard.press('Control+ArrowRight');
     await capture(
       '/b @Samira loopt mee naar school omdat de jongere dat zelf vraagt',
-      'loopt mee naar school',
+      'Loopt mee naar school',
     );
-    await capture('/a @Zoë belt de ouders overmorgen', 'belt de ouders');
+    await capture('/a @Zoë belt de ouders overmorgen', 'Belt de ouders');
     await page.keyboard.press('Control+j');
     await page.getByRole('dialog', { name: 'Notities voor jezelf' }).waitFor();
     await page.getByRole('textbox', { name: 'Nieuwe notitie' }).fill(privateNote);
@@ -353,7 +353,7 @@ test('the Word file has the headings, people and actions, and neither the spoken
   );
   const everything = JSON.stringify(minutes);
   expect(everything).toContain('Samira Voorbeeld');
-  expect(everything).toContain('belt de ouders');
+  expect(everything).toContain('Belt de ouders');
   expect(everything).toContain('Ik wil gewoon naar school.');
   for (const secret of [spoken, privateNote, names.young, names.family, names.other]) {
     expect(everything).not.toContain(secret);

@@ -159,7 +159,7 @@ describe('outside a case', () => {
     const { people } = await table.look();
     await table.capture(`/a @${at(people, 0).name} zaal reserveren ma 30 nov`);
     expect((await table.look()).meetingActions).toMatchObject([
-      { body: 'zaal reserveren', dueDate: '2026-11-30', owner: at(people, 0).name },
+      { body: 'Zaal reserveren', dueDate: '2026-11-30', owner: at(people, 0).name },
     ]);
   });
 
