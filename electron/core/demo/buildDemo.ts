@@ -1,4 +1,4 @@
-import { addDays } from '../../../shared/dates/isoDay.ts';
+import { addDays, isoWeekday } from '../../../shared/dates/isoDay.ts';
 import { dayOf } from '../clock.ts';
 import { newIdentifier } from '../identifiers.ts';
 import type { OpenSession } from '../session.ts';
@@ -26,9 +26,17 @@ export function buildDemo(open: OpenSession, now: number, seed = 2026): void {
     today,
     random,
     onDay: (offset) => addDays(today, offset),
+    toWorkday(offset) {
+      const weekday = isoWeekday(addDays(today, offset));
+      if (weekday <= 5) return offset;
+      return offset <= 0 ? offset - (weekday - 5) : offset + (8 - weekday);
+    },
     newId: () => newIdentifier(now - 60 * day + ticks++, random.bytes()),
     write(daysAgo, work) {
-      inTransaction(open, now - daysAgo * day, 'demo', 'none', (context) => work(context.write));
+      this.command(daysAgo, (context) => work(context.write));
+    },
+    command(daysAgo, work) {
+      inTransaction(open, now - daysAgo * day, 'demo', 'none', work);
     },
     contacts: new Map(),
     organisations: new Map(),

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { timeOf } from '../clock.ts';
+import { inTransaction } from '../transaction.ts';
 import { openTestCore, testNow, type TestCore } from '../../../tests/support/testCore.ts';
 import { buildDemo } from './buildDemo.ts';
 
@@ -52,6 +54,51 @@ test.each([
 
 test.each(['notAsked', 'asked', 'given', 'refused', 'withdrawn', 'expired'])('a consent is %s', (state) => {
   expect(count(core, `consent WHERE state = '${state}'`)).toBeGreaterThan(0);
+});
+
+test('nobody met in a weekend, whatever day the demo is made', async () => {
+  for (let ahead = 0; ahead < 7; ahead += 1) {
+    const other = await openTestCore();
+    buildDemo(session(other), testNow + ahead * 86_400_000);
+    const weekend = "strftime('%w', date) IN ('0', '6')";
+    expect(count(other, `meeting WHERE status = 'finished' AND ${weekend}`)).toBe(0);
+    expect(count(other, 'action_item')).toBe(90);
+    other.close();
+  }
+});
+
+test('past meetings began at the hour on their agenda, in winter and in summer time', () => {
+  const meetings = session(core).reader.all<{ start: string; at: number }>(
+    "SELECT start_time AS start, started_at AS at FROM meeting WHERE status = 'finished'",
+  );
+  expect(meetings.map(({ at }) => timeOf(at))).toEqual(meetings.map(({ start }) => start));
+});
+
+test('no two contacts share a family name', () => {
+  expect(count(core, '(SELECT DISTINCT family_name FROM contact)')).toBe(60);
+});
+
+test('adopted minutes are frozen, and stay so when the rows change', async () => {
+  const adopted = session(core).reader.all<{ caseId: string; discussionId: string; id: string }>(
+    `SELECT d.case_id AS caseId, d.id AS discussionId, m.id FROM minutes m
+       JOIN discussion d ON d.id = m.discussion_id WHERE m.state = 'adopted'`,
+  );
+  expect(adopted.length).toBeGreaterThan(5);
+  expect(count(core, "minutes WHERE state = 'adopted' AND adopted_document IS NULL")).toBe(0);
+  expect(count(core, "minutes WHERE state = 'concept'")).toBeGreaterThan(0);
+  const [first] = adopted;
+  if (first === undefined) throw new Error('nothing is adopted');
+  const place = { caseId: first.caseId, discussionId: first.discussionId };
+  const before = await core.call('minutes.caseDocument', place);
+  expect(JSON.stringify(before.document)).toContain('vastgesteld');
+  inTransaction(session(core), testNow, 'demo', 'none', ({ reader, write }) => {
+    for (const { id } of reader.all<{ id: string }>('SELECT id FROM decision WHERE discussion_id = ?', [
+      first.discussionId,
+    ])) {
+      write.update('decision', id, { body: 'Iets heel anders' });
+    }
+  });
+  expect((await core.call('minutes.caseDocument', place)).document).toEqual(before.document);
 });
 
 test('the same moment gives the same rows', async () => {

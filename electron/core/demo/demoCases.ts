@@ -42,11 +42,11 @@ function buildCase(world: DemoWorld, plan: CasePlan, index: number): DemoCase {
       urgent: index === 2 ? 1 : 0,
       submitted_on: plan.status === 'draft' ? null : world.onDay(-50 + index),
       review_date: ['active', 'monitoring', 'accepted'].includes(plan.status)
-        ? world.onDay(10 + index * 5)
+        ? world.onDay(world.toWorkday(10 + index * 5))
         : null,
       retention_end: world.onDay(plan.retentionIn ?? 300 + index * 10),
       closed_on: plan.status === 'closed' ? world.onDay(-380) : null,
-      next_discussion_on: index % 5 === 1 ? world.onDay(9) : null,
+      next_discussion_on: index % 5 === 1 ? world.onDay(world.toWorkday(9)) : null,
       safety_agreements:
         index % 6 === 0 ? 'Bij onrust belt de jongere eerst de gezinscoach, daarna de wijkagent.' : '',
     });
@@ -133,7 +133,7 @@ function buildPeople(
     id: world.newId(),
     given_name: world.random.pick(givenNames),
     family_name: name.family,
-    initials: 'ouder',
+    initials: world.random.chance(60) ? 'moeder' : 'vader',
     birth_date: null,
   });
   write.insert('case_person', {

@@ -1,6 +1,9 @@
+import { timeOf } from '../clock.ts';
 import type { RowWriter } from '../history/rowWriter.ts';
 import { contactOf, type DemoCase, type DemoWorld } from './demoWorld.ts';
+import { adoptMinutesOf } from './demoAdoption.ts';
 import { buildOutcome, finishActions } from './demoOutcomes.ts';
+import { buildSignals } from './demoSignals.ts';
 
 interface SeriesPlan {
   readonly table: DemoCase['table'];
@@ -69,15 +72,24 @@ export function buildMeetings(world: DemoWorld, cases: readonly DemoCase[]): voi
     const own = cases.filter(
       ({ table, status }) => table === plan.table && ['active', 'monitoring', 'accepted'].includes(status),
     );
-    for (const [turn, offset] of plan.days.entries()) {
+    for (const [turn, planned] of plan.days.entries()) {
+      // Tomorrow stays tomorrow, also on a Friday: the demo always has a meeting to prepare.
+      const offset = planned < 0 ? world.toWorkday(planned) : planned;
       const chosen = own.filter((_, index) => (index + turn) % 2 === 0 || own.length <= 3).slice(0, 4);
       world.write(Math.max(0, -offset), (write) =>
         buildMeeting(write, world, plan, { seriesId, offset, cases: chosen, turn }),
       );
+      if (offset < -20) adoptMinutesOf(world, chosen, offset);
     }
   }
   world.write(0, (write) => finishActions(write, world));
   world.write(11, (write) => buildSignals(write, world));
+}
+
+/** UTC milliseconds of a Dutch time of day, in winter and in summer time. */
+function instantOf(date: string, time: string): number {
+  const winter = Date.parse(`${date}T${time}:00+01:00`);
+  return timeOf(winter) === time ? winter : winter - 60 * minute;
 }
 
 function buildSeries(write: RowWriter, world: DemoWorld, plan: SeriesPlan, id: string): void {
@@ -109,7 +121,7 @@ function buildMeeting(write: RowWriter, world: DemoWorld, plan: SeriesPlan, meet
   const id = world.newId();
   const past = meeting.offset < 0;
   const date = world.onDay(meeting.offset);
-  const startedAt = Date.parse(`${date}T${plan.start}:00+01:00`);
+  const startedAt = instantOf(date, plan.start);
   write.insert('meeting', {
     id,
     series_id: meeting.seriesId,
@@ -248,47 +260,5 @@ function buildSeats(
           state === 'received' ? 'Wij zien de jongere wekelijks; bijzonderheden vertellen we aan tafel.' : '',
       });
     }
-  }
-}
-
-function buildSignals(write: RowWriter, world: DemoWorld): void {
-  const signals = [
-    {
-      text: 'Jongerenwerk ziet nieuwe, oudere jongens bij de skatebaan.',
-      place: 'street',
-      source: 'youthWork',
-      share: 'shareable',
-    },
-    {
-      text: 'Mentor hoort twee leerlingen praten over snel geld via een app.',
-      place: 'school',
-      source: 'school',
-      share: 'shareable',
-    },
-    {
-      text: 'Trainer merkt dat een speler niet meer meedoet aan het eten na afloop.',
-      place: 'sport',
-      source: 'sport',
-      share: 'oralOnly',
-    },
-    {
-      text: 'Buurvrouw belt over nachtelijk geluid en huilende kinderen.',
-      place: 'home',
-      source: 'housing',
-      share: 'shareable',
-    },
-  ] as const;
-  for (const signal of signals) {
-    write.insert('signal', {
-      id: world.newId(),
-      body: signal.text,
-      kind: 'observation',
-      find_place: signal.place,
-      source_contact_id: contactOf(world, signal.source),
-      observed_on: world.onDay(-11),
-      shareability: signal.share,
-      case_id: null,
-      discussed_on: null,
-    });
   }
 }

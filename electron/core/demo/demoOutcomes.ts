@@ -14,6 +14,17 @@ export interface OutcomePlan {
 const wantedActions = 90;
 const wantedLate = 15;
 
+/** What is agreed at every table, beside the actions of the theme. */
+const ordinaryActions = [
+  'Aanbrenger bellen over wat er is afgesproken',
+  'Volgende afspraak met de ouders plannen',
+  'Nagaan of de wachtlijst korter kan',
+  'Overdracht naar de nieuwe begeleider regelen',
+  'Uitleg over het overleg aan de jongere geven',
+  'Samenvatting in gewone taal naar het gezin sturen',
+  'Contact leggen met de huisarts, met instemming',
+] as const;
+
 const owners = ['teamSouth', 'school', 'youthWork', 'police', 'attendance', 'municipality'] as const;
 const written = new WeakMap<DemoWorld, { count: number; late: number }>();
 
@@ -23,7 +34,7 @@ function tallyOf(world: DemoWorld): { count: number; late: number } {
   return tally;
 }
 
-/** Decision, actions, feedback, stance and minutes of one past discussion. */
+/** Decision, actions, feedback, stance and minutes (a concept still) of one past discussion. */
 export function buildOutcome(write: RowWriter, world: DemoWorld, plan: OutcomePlan): void {
   const { item } = plan;
   const decisionId = world.newId();
@@ -39,7 +50,7 @@ export function buildOutcome(write: RowWriter, world: DemoWorld, plan: OutcomePl
     implementer_id: contactOf(world, owners[plan.place % owners.length] ?? 'teamSouth'),
     status: 'valid',
     decided_on: world.onDay(plan.offset),
-    review_date: world.onDay(plan.offset + 42),
+    review_date: world.onDay(world.toWorkday(plan.offset + 42)),
     supersedes_id: null,
   });
   if (plan.place === 0) {
@@ -53,13 +64,9 @@ export function buildOutcome(write: RowWriter, world: DemoWorld, plan: OutcomePl
   }
   const perDiscussion = 5;
   for (let index = 0; index < perDiscussion; index += 1) {
-    const body = item.theme.actions[index % item.theme.actions.length] ?? 'Terugbellen';
-    writeAction(write, world, {
-      plan,
-      decisionId,
-      body: index < item.theme.actions.length ? body : `${body} (vervolg)`,
-      index,
-    });
+    const own = item.theme.actions[index];
+    const body = own ?? ordinaryActions[(tallyOf(world).count * 3) % ordinaryActions.length] ?? 'Terugbellen';
+    writeAction(write, world, { plan, decisionId, body, index });
   }
   write.insert('feedback', {
     id: world.newId(),
@@ -70,9 +77,9 @@ export function buildOutcome(write: RowWriter, world: DemoWorld, plan: OutcomePl
     to_whom: '',
     may_tell: 'dat er een plan is en wie het aanspreekpunt is',
     by_contact_id: contactOf(world, 'zvh'),
-    before_date: world.onDay(plan.offset + 7),
+    before_date: world.onDay(world.toWorkday(plan.offset + 7)),
     state: plan.place === 1 ? 'toDo' : 'done',
-    given_on: plan.place === 1 ? null : world.onDay(plan.offset + 3),
+    given_on: plan.place === 1 ? null : world.onDay(world.toWorkday(plan.offset + 3)),
     content: plan.place === 1 ? '' : 'Gebeld: plan gedeeld op hoofdlijnen.',
     waiting_since: world.onDay(plan.offset),
   });
@@ -86,14 +93,13 @@ export function buildOutcome(write: RowWriter, world: DemoWorld, plan: OutcomePl
     basis: 'zoals bij de casus vastgelegd',
     channel: 'discussion',
   });
-  const adopted = plan.offset < -20;
   write.insert('minutes', {
     id: world.newId(),
     discussion_id: plan.discussionId,
-    state: adopted ? 'adopted' : 'concept',
+    state: 'concept',
     summary: '',
-    adopted_at: adopted ? world.now + (plan.offset + 9) * 86_400_000 : null,
-    adopted_by: adopted ? 'de aanwezigen' : '',
+    adopted_at: null,
+    adopted_by: '',
     adopted_document: null,
   });
 }
@@ -135,11 +141,13 @@ function writeAction(write: RowWriter, world: DemoWorld, action: ActionPlan): vo
     decision_id: action.decisionId,
     body: action.body,
     owner_id: ownerId,
-    due_date: world.onDay(late ? -1 - tally.late : ended ? plan.offset + 10 : 2 + ((tally.count * 3) % 20)),
+    due_date: world.onDay(
+      world.toWorkday(late ? -1 - tally.late : ended ? plan.offset + 10 : 2 + ((tally.count * 3) % 20)),
+    ),
     status,
     waiting_for: status === 'waiting' ? 'antwoord van het parket' : '',
     status_reason: status === 'dropped' ? 'Niet meer nodig: de jongere regelde het zelf.' : '',
-    done_on: status === 'done' ? world.onDay(plan.offset + 8) : null,
+    done_on: status === 'done' ? world.onDay(world.toWorkday(plan.offset + 8)) : null,
     action_kind: (['care', 'school', 'prevention', 'information'] as const)[action.index % 4] ?? null,
     mention_count: late && tally.late % 5 === 0 ? 3 : 1,
   });
@@ -177,7 +185,7 @@ export function finishActions(write: RowWriter, world: DemoWorld): void {
       decision_id: null,
       body: `Werkafspraak ${tally.count} met de partners bijwerken`,
       owner_id: ownerId,
-      due_date: world.onDay(late ? -tally.late : 3 + (tally.count % 25)),
+      due_date: world.onDay(world.toWorkday(late ? -tally.late : 3 + (tally.count % 25))),
       status: 'open',
       mention_count: 1,
     });

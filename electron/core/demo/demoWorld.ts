@@ -1,3 +1,4 @@
+import type { CommandContext } from '../context.ts';
 import type { RowWriter } from '../history/rowWriter.ts';
 import type { ThemeSeed } from './caseSeeds.ts';
 import type { Random } from './random.ts';
@@ -9,9 +10,13 @@ export interface DemoWorld {
   readonly random: Random;
   /** Day that lies so many days from today, `YYYY-MM-DD`; negative = past. */
   onDay(offset: number): string;
+  /** The offset itself, or of the nearest working day further from today: nobody meets or delivers in a weekend. */
+  toWorkday(offset: number): number;
   newId(): string;
   /** Writes rows as if it were so many days ago. */
   write(daysAgo: number, work: (write: RowWriter) => void): void;
+  /** Runs a command of another room as if it were given so many days ago. */
+  command(daysAgo: number, work: (context: CommandContext) => void): void;
   /** Contact ids per organisation key, in the order of their professions. */
   readonly contacts: Map<string, string[]>;
   readonly organisations: Map<string, string>;
