@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readWordText, type WordText } from '../../electron/core/word/readWordText.ts';
 import { openBrowser, type TestBrowser } from '../support/browser.ts';
+import { capture, caseItems, cockpitState, meetingInAddress, runUntil } from '../support/chairingSteps.ts';
 import { startHostProcess, type HostProcess } from '../support/hostProcess.ts';
 import { pageCall, goTo } from '../support/pageCalls.ts';
 import { scanForPlaintext, scanned } from '../support/plaintextScan.ts';
@@ -173,32 +174,27 @@ test('the agenda is built by keyboard, with people at both cases', async () => {
   await page.getByRole('button', { name: 'Start het overleg' }).waitFor();
 });
 
-/** Types one line in the capture field and waits until it stands in the list or at the side. */
-async function capture(line: string, shown: string): Promise<void> {
-  const input = page.getByRole('combobox', { name: 'Schrijf op wat er gezegd wordt' });
-  await input.focus();
-  await page.keyboard.type(line);
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Enter');
-  await page.getByText(shown).first().waitFor();
-}
-
 test('two cases are chaired without a mouse', async () => {
   await page.getByRole('button', { name: 'Start het overleg' }).press('Enter');
-  const cases = await caseItems();
+  const cases = await caseItems(page);
   for (const [index, item] of cases.entries()) {
-    await runUntil(item.id);
+    await runUntil(page, item.id);
     await button('Iedereen is er').press('Enter');
-    await capture(`/f @Joost zag de jongere bij het station nummer ${index}`, `station nummer ${index}`);
-    await capture('/k Komt elke woensdag op tijd', 'Komt elke woensdag op tijd');
-    await capture(`/z ${spoken} !mondeling`, spoken);
-    await capture('/s “Ik wil gewoon naar school.”', 'Ik wil gewoon naar school.');
+    await capture(
+      page,
+      `/f @Joost zag de jongere bij het station nummer ${index}`,
+      `station nummer ${index}`,
+    );
+    await capture(page, '/k Komt elke woensdag op tijd', 'Komt elke woensdag op tijd');
+    await capture(page, `/z ${spoken} !mondeling`, spoken);
+    await capture(page, '/s “Ik wil gewoon naar school.”', 'Ik wil gewoon naar school.');
     await page.keyboard.press('Control+ArrowRight');
     await capture(
+      page,
       '/b @Samira loopt mee naar school omdat de jongere dat zelf vraagt',
       'Loopt mee naar school',
     );
-    await capture('/a @Zoë belt de ouders overmorgen', 'Belt de ouders');
+    await capture(page, '/a @Zoë belt de ouders overmorgen', 'Belt de ouders');
     await page.keyboard.press('Control+j');
     await page.getByRole('dialog', { name: 'Notities voor jezelf' }).waitFor();
     await page.getByRole('textbox', { name: 'Nieuwe notitie' }).fill(privateNote);
@@ -209,36 +205,9 @@ test('two cases are chaired without a mouse', async () => {
   }
 });
 
-async function caseItems(): Promise<readonly { id: string; number: string }[]> {
-  const { items } = await pageCall(page, 'meetings.get', { meetingId: meetingInAddress() });
-  return items.filter((item) => item.kind === 'case').map((item) => ({ id: item.id, number: item.title }));
-}
-
-/** Ctrl+↓ until the clock runs at that item. */
-async function runUntil(itemId: string): Promise<void> {
-  for (let press = 0; press < 12; press += 1) {
-    const { runningItemId } = await running();
-    if (runningItemId === itemId) return;
-    await page.keyboard.press('Control+ArrowDown');
-    await expect.poll(async () => (await running()).runningItemId !== runningItemId).toBe(true);
-  }
-  throw new Error('The case never came up');
-}
-
-async function running(): Promise<{ runningItemId: string | null }> {
-  const cockpit = await pageCall(page, 'chairing.cockpit', { meetingId: meetingInAddress() });
-  return { runningItemId: cockpit.agenda.find((item) => item.state === 'now')?.id ?? null };
-}
-
-function meetingInAddress(): string {
-  const found = /overleggen\/([0-9a-f-]{36})/.exec(page.url())?.[1];
-  if (found === undefined) throw new Error(`No meeting in ${page.url()}`);
-  return found;
-}
-
 test('a half-typed line survives a killed process, and what was acknowledged is there', async () => {
-  const { items } = await pageCall(page, 'meetings.get', { meetingId: meetingInAddress() });
-  const before = await cockpitCounts();
+  const { items } = await pageCall(page, 'meetings.get', { meetingId: meetingInAddress(page) });
+  const before = await cockpitState(page);
   const input = page.getByRole('combobox', { name: 'Schrijf op wat er gezegd wordt' });
   await input.fill('/f Dit was nog niet af');
   await expect
@@ -265,7 +234,7 @@ test('a half-typed line survives a killed process, and what was acknowledged is 
   await expect
     .poll(() => page.getByRole('combobox', { name: 'Schrijf op wat er gezegd wordt' }).inputValue())
     .toBe('/f Dit was nog niet af');
-  expect(await cockpitCounts()).toEqual(before);
+  expect(await cockpitState(page)).toEqual(before);
 });
 
 async function unlock(): Promise<void> {
@@ -276,21 +245,12 @@ async function unlock(): Promise<void> {
   await page.getByRole('navigation', { name: 'Hoofdmenu' }).or(page.getByRole('combobox')).first().waitFor();
 }
 
-async function cockpitCounts(): Promise<unknown> {
-  const cockpit = await pageCall(page, 'chairing.cockpit', { meetingId: meetingInAddress() });
-  return {
-    lines: cockpit.discussion?.statements.map((statement) => statement.body),
-    agenda: cockpit.agenda.map((item) => item.state),
-    notes: cockpit.noteCount,
-  };
-}
-
 test('the meeting is finished by keyboard; the lock key closes the file, the passphrase opens it', async () => {
   await page.keyboard.press('Alt+r');
   await page.getByRole('dialog', { name: 'Overleg afronden' }).waitFor();
   await button('Rond toch af').press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Actie- en besluitenlijst' }).waitFor();
-  meeting = meetingInAddress();
+  meeting = meetingInAddress(page);
   await page.keyboard.press('Control+l');
   await page.getByRole('heading', { name: 'Welkom terug' }).waitFor();
   expect(await page.content()).not.toContain(spoken);

@@ -46,6 +46,9 @@ function Prepared({ meeting }: Readonly<{ meeting: Meeting }>): ReactElement {
   const cases = meeting.items.filter((item) => item.discussion !== null);
   const notReady = cases.filter((item) => item.discussion?.readiness.state !== 'good').length;
   const date = formatLongDate(meeting.date);
+  const backlog = (isStacked: boolean): ReactElement => (
+    <BacklogList meeting={meeting} isFolded={isStacked} onAdded={setChosen} />
+  );
   return (
     <div className={styles.page}>
       <PageHeader
@@ -85,7 +88,7 @@ function Prepared({ meeting }: Readonly<{ meeting: Meeting }>): ReactElement {
         </FitBar>
       </div>
       <SplitLayout
-        list={(isStacked) => <BacklogList meeting={meeting} isFolded={isStacked} onAdded={setChosen} />}
+        list={backlog}
         listLabel={prepareText.backlog.title}
         detail={<ItemInspector meeting={meeting} item={selected} onGone={() => setChosen(null)} />}
         detailLabel={prepareText.item.label}
