@@ -9,7 +9,7 @@ import { appendAudit } from './history/auditTrail.ts';
 import { createRowWriter, type RowChange } from './history/rowWriter.ts';
 import { tableEntity } from './history/tables.ts';
 import { keepUndoStep, takeStep } from './history/undo.ts';
-import { newIdentifier } from './identifiers.ts';
+import { nextIdentifier } from './identifiers.ts';
 import { indexRow } from './search/searchIndex.ts';
 import type { OpenSession } from './session.ts';
 
@@ -48,7 +48,7 @@ export function inTransaction<Value>(
   const { db } = open.file;
   const base = queryContext(open, now);
   const actor = base.setting('chairName', '');
-  const newId = (): string => newIdentifier(now);
+  const newId = (): string => nextIdentifier(now);
   const extra = new Set<EntityName>();
 
   const steps: RowChange[] = [];

@@ -196,6 +196,11 @@ describe('a capture line', () => {
     expect(parse(line).text).toBe(text);
   });
 
+  it('takes a comma after a slash word as part of it', () => {
+    expect(parse('/A,')).toMatchObject({ kind: 'action', text: '' });
+    expect(parse('/a, bel de school')).toMatchObject({ kind: 'action', text: 'bel de school' });
+  });
+
   const piece = fc.oneof(
     fc.string({ maxLength: 8 }),
     fc.string({ unit: 'binary', maxLength: 4 }),

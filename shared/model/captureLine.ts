@@ -41,7 +41,8 @@ export function parseCaptureLine(line: string, context: CaptureContext): Capture
   let main: Mention | undefined;
   for (;;) {
     const start = firstInk(characters);
-    const slash = /^\/(\p{L}+)(?=\s|$)/u.exec(characters.join('').slice(start));
+    // A comma typed after the word belongs to it: the text without it would else be a slash word again.
+    const slash = /^\/(\p{L}+)[,;]*(?=\s|$)/u.exec(characters.join('').slice(start));
     const slashKind = slash?.[1] === undefined ? undefined : kindOfSlashWord(slash[1]);
     if (slash !== null && slashKind !== undefined) {
       kind = slashKind;
