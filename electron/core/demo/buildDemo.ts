@@ -29,7 +29,7 @@ export function buildDemo(open: OpenSession, now: number, seed = 2026): void {
     toWorkday(offset) {
       const weekday = isoWeekday(addDays(today, offset));
       if (weekday <= 5) return offset;
-      return offset <= 0 ? offset - (weekday - 5) : offset + (8 - weekday);
+      return offset < 0 ? offset - (weekday - 5) : offset + (8 - weekday);
     },
     newId: () => newIdentifier(now - 60 * day + ticks++, random.bytes()),
     write(daysAgo, work) {

@@ -3,6 +3,7 @@ import type { Output } from '../../../shared/contract/contract.ts';
 import { formatDateWithoutWeekday, formatShortDate } from '../../../shared/dates/formatDate.ts';
 import { consentStates } from '../../../shared/model/lists/consentLists.ts';
 import { labelOf } from '../../../shared/model/lists/listItem.ts';
+import { quoted } from '../../../shared/text/nl/quoted.ts';
 import { casesText } from '../../../shared/text/nl/cases.ts';
 import { Button } from '../../components/Button.tsx';
 import { DomainDot } from '../../components/DomainDot.tsx';
@@ -84,7 +85,7 @@ function Voice({ page, onVoice }: Readonly<{ page: Page; onVoice: () => void }>)
         </>
       ) : (
         <>
-          <blockquote className={styles.quote}>“{voice.body}”</blockquote>
+          <blockquote className={styles.quote}>{quoted(voice.body)}</blockquote>
           <p className={styles.quiet}>
             {words.asked(
               voice.sourceName === '' ? voice.sourceNote : voice.sourceName,

@@ -28,7 +28,7 @@ const columns: readonly Column<CaseRow>[] = [
   {
     id: 'number',
     header: words.columns.number,
-    width: 'minmax(9rem, 1.2fr)',
+    width: 'minmax(7rem, 1fr)',
     isSortable: true,
     render: (row) => (
       <span className={styles.caseName}>
@@ -37,23 +37,23 @@ const columns: readonly Column<CaseRow>[] = [
       </span>
     ),
   },
-  { id: 'type', header: words.columns.type, width: '5.5rem', render: (row) => typeLabel(row.type) },
+  { id: 'type', header: words.columns.type, width: '4.75rem', render: (row) => typeLabel(row.type) },
   {
     id: 'status',
     header: words.columns.status,
-    width: '8rem',
+    width: '7rem',
     render: (row) => <Chip tone={statusTone(row.status)}>{statusLabel(row.status)}</Chip>,
   },
   {
     id: 'theme',
     header: words.columns.theme,
-    width: 'minmax(7rem, 1fr)',
+    width: 'minmax(9.25rem, 1.4fr)',
     render: (row) => themeLabel(row.theme),
   },
   {
     id: 'next',
     header: words.columns.next,
-    width: '8.5rem',
+    width: '5.25rem',
     render: (row) =>
       row.nextDiscussionOn === null ? (
         <span className={styles.quiet}>{words.noNext}</span>
@@ -64,21 +64,21 @@ const columns: readonly Column<CaseRow>[] = [
   {
     id: 'reviewDate',
     header: words.columns.review,
-    width: '7rem',
+    width: '5.5rem',
     isSortable: true,
     render: (row) => (row.reviewDate === null ? '' : formatNumericDate(row.reviewDate)),
   },
   {
     id: 'actions',
     header: words.columns.actions,
-    width: '5.5rem',
+    width: '3.5rem',
     align: 'end',
     render: (row) => row.openActions,
   },
   {
     id: 'basis',
     header: words.columns.basis,
-    width: '9.5rem',
+    width: '9.25rem',
     render: (row) => (
       <span className={styles.state}>
         <StateShape state={basisShapes[row.basisState]} isDecoration />
@@ -89,7 +89,7 @@ const columns: readonly Column<CaseRow>[] = [
   {
     id: 'changed',
     header: words.columns.changed,
-    width: '6.5rem',
+    width: '5rem',
     isSortable: true,
     render: (row) => formatShortDate(localDay(row.changedAt)),
   },

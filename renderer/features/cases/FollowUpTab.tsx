@@ -49,9 +49,9 @@ export function FollowUpTab({ caseId }: Readonly<{ caseId: string }>): ReactNode
                 <th scope="row">{decision.body}</th>
                 <td>{decision.reason}</td>
                 <td>{decision.implementer || words.nobody}</td>
-                <td>{day(decision.decidedOn)}</td>
-                <td>{day(decision.reviewDate)}</td>
-                <td>
+                <td className={styles.whole}>{day(decision.decidedOn)}</td>
+                <td className={styles.whole}>{day(decision.reviewDate)}</td>
+                <td className={styles.whole}>
                   {decision.status === 'concept' ? words.concept : labelOf(decisionStatuses, decision.status)}
                 </td>
               </tr>
@@ -84,11 +84,11 @@ export function FollowUpTab({ caseId }: Readonly<{ caseId: string }>): ReactNode
                     {action.owner || words.nobody}
                   </span>
                 </td>
-                <td>
+                <td className={styles.whole}>
                   {day(action.dueDate)}
                   {action.late && <span className={styles.late}> {casesText.side.late}</span>}
                 </td>
-                <td>{labelOf(actionStatuses, action.status)}</td>
+                <td className={styles.whole}>{labelOf(actionStatuses, action.status)}</td>
               </tr>
             ))}
           </tbody>

@@ -1,6 +1,7 @@
 import { memo, useEffect, useRef, type ReactElement } from 'react';
 import { Pencil, Trash2 } from 'lucide-react';
 import { formatShortDate } from '../../../shared/dates/formatDate.ts';
+import { quoted } from '../../../shared/text/nl/quoted.ts';
 import { chairScreenText as words } from '../../../shared/text/nl/chairScreen.ts';
 import { Chip } from '../../components/Chip.tsx';
 import { DomainDot } from '../../components/DomainDot.tsx';
@@ -70,7 +71,7 @@ const LineRow = memo(
           )}
         </span>
         <span className={styles['words']}>
-          {line.type === 'statement' && line.row.kind === 'voice' ? `“${body}”` : body}
+          {line.type === 'statement' && line.row.kind === 'voice' ? quoted(body) : body}
           <span className={styles['about']}> {aboutOf(line)}</span>
         </span>
         <LineChip line={line} />

@@ -114,7 +114,7 @@ const statusColumn: Column<ActionRow> = {
 const dueColumn: Column<ActionRow> = {
   id: 'due',
   header: followupText.columns.due,
-  width: 'minmax(7rem, 0.8fr)',
+  width: 'minmax(8rem, 0.8fr)',
   align: 'end',
   render: (row) => <DueWords row={row} />,
 };

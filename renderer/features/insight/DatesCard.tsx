@@ -55,6 +55,7 @@ export function DatesCard({
 
 function wordsOf(row: DateRow): string {
   const date = formatShortDate(row.date);
+  if (row.kind === 'retention' && row.days < 0) return text.retentionPassed(row.case.number, date);
   return row.kind === 'birthday'
     ? text.words.birthday(row.case.number, date, row.age ?? 0)
     : text.words[row.kind](row.case.number, date);

@@ -121,7 +121,8 @@ export const casefileScreensText = {
   done: 'Klaar',
   backUpNow: 'Maak nu een kopie',
   backedUp: 'De reservekopie is gemaakt en gecontroleerd.',
-  backupsNote: 'Bij elke vergrendeling na een wijziging. De laatste 5, 7 dagen en 8 weken blijven bewaard.',
+  backupsNote:
+    'Bij elke vergrendeling na een wijziging. Bewaard blijven: de laatste 5, één per dag van een week en één per week van 8 weken.',
   integrity: 'Controle van het bestand',
   integrityNote: 'Leest het hele bestand en controleert elke bladzijde.',
   checkNow: 'Controleer nu',
@@ -137,7 +138,7 @@ export const casefileScreensText = {
   organisation: 'Organisatie',
   organisationHint: 'Staat boven agenda en verslag.',
   numberPrefix: 'Begin van casusnummers',
-  numberPrefixHint: 'Bijvoorbeeld M-. Geldt voor nieuwe casussen.',
+  numberPrefixHint: 'Bijvoorbeeld M. Geldt voor nieuwe casussen.',
   appearance: 'Uiterlijk',
   theme: 'Thema',
   themes: { system: 'Zoals mijn computer', light: 'Licht', dark: 'Donker' },

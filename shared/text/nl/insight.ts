@@ -40,7 +40,7 @@ export const insightText = {
     label: 'Eerstvolgende overleg',
     when: (daysAhead: number, shortDate: string, from: string, to: string | null, place: string) =>
       [
-        daysAhead <= 1 ? `${whenIs(daysAhead)} ${shortDate}` : `${shortDate}, ${whenIs(daysAhead)}`,
+        daysAhead <= 1 ? `${whenIs(daysAhead)}, ${shortDate}` : `${shortDate}, ${whenIs(daysAhead)}`,
         to === null ? `vanaf ${from}` : `${from}–${to}`,
         ...(place === '' ? [] : [place]),
       ].join(' · '),
@@ -71,6 +71,7 @@ export const insightText = {
     title: 'Rechten en termijnen',
     none: 'Geen verjaardag, toestemming of termijn die nu aandacht vraagt.',
     passed: 'verstreken',
+    retentionPassed: (number: string, date: string) => `${number}: bewaartermijn eindigde ${date}`,
     more: (count: number) => `en nog ${count}`,
     words: {
       birthday: (number: string, date: string, age: number) =>

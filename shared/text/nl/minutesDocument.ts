@@ -1,3 +1,5 @@
+import { quoted } from './quoted.ts';
+
 /** Words inside the documents that leave the case file: minutes, action list, agenda. */
 export const minutesDocumentText = {
   organisationFallback: 'Casusoverleg',
@@ -89,7 +91,7 @@ export const minutesDocumentText = {
   voice: 'Stem van jongere en ouders',
   voiceMissing: (reason: string): string => `Niet gesproken, omdat: ${reason}`,
   voiceNone: 'De stem van de jongere en de ouders ontbreekt in dit verslag.',
-  quoted: (body: string): string => (/^[“"„‘']/u.test(body) ? body : `“${body}”`),
+  quoted,
   facts: 'Feiten, met bron en datum',
   factsNone: 'Er zijn geen feiten vastgelegd.',
   kindNote: { observation: 'waarneming', hearsay: 'van horen zeggen' },
