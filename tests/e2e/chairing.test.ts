@@ -238,7 +238,7 @@ test('two cases are chaired by keyboard alone, and the rows are there', async ()
   expect(done.discussion?.decisions).toMatchObject([
     { body: 'Mentor blijft', status: 'valid', implementer: owner },
   ]);
-  expect(done.discussion?.actions).toMatchObject([{ body: 'moeder bellen', owner }]);
+  expect(done.discussion?.actions).toMatchObject([{ body: 'Moeder bellen', owner }]);
   expect(done.discussion?.actions[0]?.dueDate).toMatch(/-11-27$/u);
   expect(done.parked.map(({ body }) => body)).toContain('Koffie was koud');
   expect(done.agenda.every(({ openSince }) => openSince === null)).toBe(true);
