@@ -1,10 +1,10 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- rows that are placed by hand cannot be real table tags; the keys are handled once, on the part around the rows */
 
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { componentsText } from '../../shared/text/nl/components.ts';
+import { useCallback, useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { classes } from './classes.ts';
 import { useVirtualRows } from './useVirtualRows.ts';
+import { VirtualTableRow } from './VirtualTableRow.tsx';
 import styles from './VirtualTable.module.css';
 
 export type Column<Row> = Readonly<{
@@ -45,17 +45,27 @@ export type VirtualTableProps<Row> = Readonly<{
  */
 export function VirtualTable<Row>(props: VirtualTableProps<Row>): ReactNode {
   const { label, columns, count, rowAt, onNeed, onChoose, isChosen, empty, rowRem = 2.75 } = props;
+  const choose = (index: number): void => {
+    const row = rowAt(index);
+    if (row !== undefined) onChoose(row, index);
+  };
   const { scroll, virtualizer, active, onKeyDown, onFocus } = useVirtualRows({
     count,
     rowRem,
     startAt: 0,
     onNeed,
-    onChoose: (index) => {
-      const row = rowAt(index);
-      if (row !== undefined) onChoose(row, index);
-    },
+    onChoose: choose,
   });
-  const tracks = { gridTemplateColumns: columns.map((column) => column.width).join(' ') };
+  // One function for all renders, so that scrolling draws only the rows that are new.
+  const newestChoose = useRef(choose);
+  useEffect(() => {
+    newestChoose.current = choose;
+  });
+  const chooseRow = useCallback((index: number) => newestChoose.current(index), []);
+  const tracks = useMemo(
+    () => ({ gridTemplateColumns: columns.map((column) => column.width).join(' ') }),
+    [columns],
+  );
 
   return (
     <div
@@ -91,35 +101,19 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>): ReactNode {
           {virtualizer.getVirtualItems().map((item) => {
             const row = rowAt(item.index);
             return (
-              <div
+              <VirtualTableRow
                 key={item.key}
-                ref={virtualizer.measureElement}
-                role="row"
-                data-index={item.index}
-                aria-rowindex={item.index + 2}
-                aria-selected={row !== undefined && (isChosen?.(row) ?? false)}
-                aria-busy={row === undefined}
-                tabIndex={item.index === active ? 0 : -1}
-                className={classes(styles.row, row !== undefined && isChosen?.(row) && styles.chosen)}
-                style={{
-                  ...tracks,
-                  minHeight: `${rowRem}rem`,
-                  transform: `translateY(${item.start}px)`,
-                }}
-                onClick={() => {
-                  if (row !== undefined) onChoose(row, item.index);
-                }}
-              >
-                {columns.map((column) => (
-                  <div
-                    key={column.id}
-                    role="gridcell"
-                    className={classes(styles.cell, column.align === 'end' && styles.end)}
-                  >
-                    {row === undefined ? componentsText.waiting : column.render(row)}
-                  </div>
-                ))}
-              </div>
+                measure={virtualizer.measureElement}
+                columns={columns}
+                tracks={tracks}
+                row={row}
+                index={item.index}
+                start={item.start}
+                rowRem={rowRem}
+                isActive={item.index === active}
+                isChosen={row !== undefined && (isChosen?.(row) ?? false)}
+                onChoose={chooseRow}
+              />
             );
           })}
         </div>

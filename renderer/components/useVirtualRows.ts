@@ -5,7 +5,7 @@ import type { FocusEvent, KeyboardEvent, RefObject } from 'react';
 import { rowAfterKey } from './rowAfterKey.ts';
 
 /** Rows kept outside the window on both sides; together with a tall screen this stays under 60 rows in the page. */
-const ROWS_OUTSIDE = 6;
+const ROWS_OUTSIDE = 4;
 
 export type VirtualRowsOptions = Readonly<{
   count: number;
@@ -34,12 +34,15 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
   const [asked, setAsked] = useState(startAt);
   const active = Math.max(0, Math.min(count - 1, asked));
   const focusNext = useRef(false);
+  // Read once: the virtualizer asks for a height for each of the ten thousand rows, again with every row that turns out taller.
+  const [fontPixels] = useState(rootFontPixels);
 
   // oxlint-disable-next-line react/incompatible-library -- the app is built without the compiler that would cache the answers of this hook
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLDivElement>({
     count,
     getScrollElement: () => scroll.current,
-    estimateSize: () => rowRem * rootFontPixels(),
+    estimateSize: () => rowRem * fontPixels,
+    measureElement: heightWithoutLayout,
     overscan: ROWS_OUTSIDE,
     // The row with the focus stays in the page when it scrolls away, else the focus would fall to the body.
     rangeExtractor: (range) => {
@@ -69,7 +72,7 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
       onChoose(active);
       return;
     }
-    const inWindow = (scroll.current?.clientHeight ?? 0) / (rowRem * rootFontPixels());
+    const inWindow = (scroll.current?.clientHeight ?? 0) / (rowRem * fontPixels);
     const next = rowAfterKey(event.key, active, count, Math.max(1, Math.floor(inWindow) - 1));
     if (next === null) return;
     event.preventDefault();
@@ -84,6 +87,20 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
   };
 
   return { scroll, virtualizer, active, onKeyDown, onFocus };
+}
+
+/**
+ * A row that has just come into the page keeps the height it was thought to have; the observer tells its real height in
+ * the same frame, before painting. Asking the row itself would lay out the page in the middle of every scroll step.
+ */
+function heightWithoutLayout(
+  element: HTMLDivElement,
+  entry: ResizeObserverEntry | undefined,
+  virtualizer: Virtualizer<HTMLDivElement, HTMLDivElement>,
+): number {
+  const box = entry?.borderBoxSize[0];
+  if (box !== undefined) return Math.round(box.blockSize);
+  return virtualizer.measurementsCache[virtualizer.indexFromElement(element)]?.size ?? element.offsetHeight;
 }
 
 function rootFontPixels(): number {

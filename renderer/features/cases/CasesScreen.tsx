@@ -1,5 +1,5 @@
 import { FolderOpen } from 'lucide-react';
-import { useCallback, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { formatNumericDate, formatShortDate } from '../../../shared/dates/formatDate.ts';
@@ -10,10 +10,9 @@ import { Chip } from '../../components/Chip.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
-import { SearchField } from '../../components/SearchField.tsx';
-import { SegmentedControl } from '../../components/SegmentedControl.tsx';
 import { StateShape } from '../../components/StateShape.tsx';
 import { VirtualTable, type Column, type TableSort } from '../../components/VirtualTable.tsx';
+import { CaseFilters, type CaseListStatus } from './CaseFilters.tsx';
 import { localDay, statusLabel, statusTone, themeLabel, typeLabel } from './caseWords.ts';
 import { NewCaseDialog } from './NewCaseDialog.tsx';
 import { usePagedCases } from './usePagedCases.ts';
@@ -95,7 +94,6 @@ const columns: readonly Column<CaseRow>[] = [
   },
 ];
 
-type Status = 'open' | 'closed' | 'all';
 type SortId = 'number' | 'reviewDate' | 'changed';
 const sortIds: readonly SortId[] = ['number', 'reviewDate', 'changed'];
 
@@ -106,7 +104,7 @@ const newCaseAddress = '/casussen/nieuw';
 export function CasesScreen(): ReactNode {
   const [location, navigate] = useLocation();
   const [text, setText] = useState('');
-  const [status, setStatus] = useState<Status>('open');
+  const [status, setStatus] = useState<CaseListStatus>('open');
   const [sort, setSort] = useState<SortId>('number');
   const [creating, setCreating] = useState(location === newCaseAddress);
   const { total, rowAt, onNeed, error, retry, isFirst } = usePagedCases({
@@ -116,37 +114,32 @@ export function CasesScreen(): ReactNode {
   });
   const { data: next } = useAnswer('cases.nextNumber', {});
   const open = useCallback((row: CaseRow) => navigate(`/casussen/${row.id}`), [navigate]);
-  const newCase = (
-    <Button variant="primary" onPress={() => setCreating(true)}>
-      {casesText.create.button}
-    </Button>
+  // Kept, like the filters: pages that come in while scrolling draw the table only.
+  const header = useMemo(
+    () => (
+      <PageHeader
+        title={casesText.title}
+        note={words.note}
+        actions={
+          <Button variant="primary" onPress={() => setCreating(true)}>
+            {casesText.create.button}
+          </Button>
+        }
+      />
+    ),
+    [],
   );
 
   return (
     <div className={styles.listPage}>
-      <PageHeader title={casesText.title} note={words.note} actions={newCase} />
-      <div className={styles.filters}>
-        <SearchField
-          label={words.search}
-          hideLabel
-          placeholder={words.search}
-          value={text}
-          onChange={setText}
-        />
-        <SegmentedControl
-          label={words.status}
-          value={status}
-          onChange={setStatus}
-          segments={[
-            { id: 'open', label: words.statuses.open },
-            { id: 'closed', label: words.statuses.closed },
-            { id: 'all', label: words.statuses.all },
-          ]}
-        />
-        <p className={styles.count} aria-live="polite">
-          {isFirst ? '' : words.count(total)}
-        </p>
-      </div>
+      {header}
+      <CaseFilters
+        text={text}
+        onText={setText}
+        status={status}
+        onStatus={setStatus}
+        note={isFirst ? '' : words.count(total)}
+      />
       {error !== null && (
         <div className={styles.padded}>
           <ErrorNotice title={casesText.retry} onRetry={retry}>

@@ -1,5 +1,5 @@
 import { useQueries, keepPreviousData } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
+import { startTransition, useCallback, useMemo, useState } from 'react';
 import type { Input, Output } from '../../../shared/contract/contract.ts';
 import type { CallRefused } from '../../client/client.ts';
 import { useClient } from '../../client/ClientProvider.tsx';
@@ -26,9 +26,7 @@ export function usePagedCases(
 ): PagedCases {
   const client = useClient();
   const { status, text, sort } = filter;
-  const [need, setNeed] = useState({ first: 0, last: 0 });
-  const firstPage = Math.floor(need.first / pageSize);
-  const lastPage = Math.floor(need.last / pageSize);
+  const [{ firstPage, lastPage }, setNeed] = useState({ firstPage: 0, lastPage: 0 });
   const pages = useMemo(
     () => [
       ...new Set([0, ...Array.from({ length: lastPage - firstPage + 1 }, (_, index) => firstPage + index)]),
@@ -47,8 +45,14 @@ export function usePagedCases(
   });
   const byPage = new Map(pages.map((page, index) => [page, results[index]?.data]));
   const failed = results.find(({ error }) => error !== null);
+  // Kept by the page: rows that come into the window draw the screen again only when another page is needed.
   const onNeed = useCallback((first: number, last: number) => {
-    setNeed((known) => (known.first === first && known.last === last ? known : { first, last }));
+    const need = { firstPage: Math.floor(first / pageSize), lastPage: Math.floor(last / pageSize) };
+    startTransition(() =>
+      setNeed((known) =>
+        known.firstPage === need.firstPage && known.lastPage === need.lastPage ? known : need,
+      ),
+    );
   }, []);
   return {
     total: byPage.get(0)?.total ?? 0,
