@@ -4,18 +4,9 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { classes } from './classes.ts';
 import { useVirtualRows } from './useVirtualRows.ts';
+import type { Column } from './tableColumn.ts';
 import { VirtualTableRow } from './VirtualTableRow.tsx';
 import styles from './VirtualTable.module.css';
-
-export type Column<Row> = Readonly<{
-  id: string;
-  header: string;
-  /** Track of a CSS grid: '6rem', 'minmax(10rem, 2fr)'. */
-  width: string;
-  render: (row: Row) => ReactNode;
-  align?: 'start' | 'end';
-  isSortable?: boolean;
-}>;
 
 export type TableSort = Readonly<{ columnId: string; direction: 'ascending' | 'descending' }>;
 

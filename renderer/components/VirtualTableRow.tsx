@@ -2,7 +2,7 @@
 import { memo, useMemo, type CSSProperties, type ReactNode } from 'react';
 import { componentsText } from '../../shared/text/nl/components.ts';
 import { classes } from './classes.ts';
-import type { Column } from './VirtualTable.tsx';
+import type { Column } from './tableColumn.ts';
 import styles from './VirtualTable.module.css';
 
 type VirtualTableRowProps<Row> = Readonly<{
