@@ -8,6 +8,7 @@ import { createCaseFile } from '../../electron/core/casefile/createCaseFile.ts';
 import { caseMigrations } from '../../electron/core/casefile/migrations/caseMigrations.ts';
 import { openBrowser, type TestBrowser } from '../support/browser.ts';
 import { startHostProcess, type HostProcess } from '../support/hostProcess.ts';
+import { showTheme } from '../support/showTheme.ts';
 
 const first = 'paarse wolken dragen zeven sokken';
 const second = 'groene ketels zingen onder water';
@@ -41,12 +42,12 @@ const openFile = (name: string) =>
 /** Clean in both themes, or the names of what is wrong. */
 async function expectAccessible(where: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await showTheme(page, colorScheme);
     const { violations } = await new AxeBuilder({ page }).analyze();
     const found = violations.map((rule) => [rule.id, ...rule.nodes.map((node) => node.html)]);
     expect(found, `${where}, ${colorScheme}`).toEqual([]);
   }
-  await page.emulateMedia({ colorScheme: 'light' });
+  await showTheme(page, 'light');
 }
 
 /** Types over the two groups that are asked, from the code as it was shown. */

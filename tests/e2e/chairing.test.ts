@@ -11,6 +11,7 @@ import { createFolderPorts } from '../../electron/hosts/folderPorts.ts';
 import { createHeldFiles } from '../../electron/hosts/heldFiles.ts';
 import { longestWait, openBrowser, type TestBrowser } from '../support/browser.ts';
 import { startHostProcess, type HostProcess } from '../support/hostProcess.ts';
+import { showTheme } from '../support/showTheme.ts';
 
 const passphrase = 'vier losse woorden samen';
 const dayLength = 86_400_000;
@@ -61,7 +62,7 @@ async function fillDemo(): Promise<string> {
 
 async function expectAccessible(name: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
+    await showTheme(page, colorScheme);
     if (pictures !== undefined)
       await page.screenshot({ path: path.join(pictures, `${name}-${colorScheme}.png`) });
     const { violations } = await new AxeBuilder({ page }).exclude('[data-live-announcer]').analyze();
@@ -71,7 +72,7 @@ async function expectAccessible(name: string): Promise<void> {
       ),
     ).toEqual([]);
   }
-  await page.emulateMedia({ colorScheme: 'light' });
+  await showTheme(page, 'light');
 }
 
 const cockpit = (): Promise<Output<'chairing.cockpit'>> => call('chairing.cockpit', { meetingId });

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { findBrowser } from '../../electron/setup/browser.mjs';
 import { startGallery } from './galleryServer.ts';
 import type { GalleryServer } from './galleryServer.ts';
+import { showTheme } from '../support/showTheme.ts';
 
 let gallery: GalleryServer;
 let browser: BrowserContext;
@@ -48,7 +49,7 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  await page.emulateMedia({ colorScheme: 'light' });
+  await showTheme(page, 'light');
   await page.goto(gallery.address);
   await page.getByRole('heading', { name: 'Bouwstenen' }).waitFor();
 });
@@ -59,8 +60,7 @@ const agenda = (): Promise<string[]> =>
     .evaluateAll((lines) => lines.map((line) => line.getAttribute('data-reorder') ?? ''));
 
 test.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', async (colorScheme) => {
-  // Without motion: colours that are still on their way to the other theme are no colours to judge.
-  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await showTheme(page, colorScheme);
   const found = await new AxeBuilder({ page }).analyze();
   expect(found.violations.map((rule) => [rule.id, ...rule.nodes.map((node) => node.html)])).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDemoHost, type DemoHost } from './demoHost.ts';
+import { showTheme } from '../support/showTheme.ts';
 
 let demo: DemoHost;
 beforeAll(async () => {
@@ -18,14 +19,14 @@ test.each(['Per persoon', 'Te laat', 'Besluiten', 'Terugkoppeling'])(
   async (tab) => {
     await demo.page.getByRole('tab', { name: tab }).click();
     for (const colorScheme of ['light', 'dark'] as const) {
-      await demo.page.emulateMedia({ colorScheme });
+      await showTheme(demo.page, colorScheme);
       const { violations } = await new AxeBuilder({ page: demo.page }).analyze();
       expect(
         violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`),
         colorScheme,
       ).toEqual([]);
     }
-    await demo.page.emulateMedia({ colorScheme: 'light' });
+    await showTheme(demo.page, 'light');
   },
 );
 

@@ -11,6 +11,7 @@ import { createFolderPorts } from '../../electron/hosts/folderPorts.ts';
 import { createHeldFiles } from '../../electron/hosts/heldFiles.ts';
 import { openBrowser, type TestBrowser } from '../support/browser.ts';
 import { startHostProcess, type HostProcess } from '../support/hostProcess.ts';
+import { showTheme } from '../support/showTheme.ts';
 
 const passphrase = 'vijf woorden voor een proefbestand';
 let folder: string;
@@ -65,11 +66,11 @@ async function expectNoViolations(): Promise<void> {
   // What the library says aloud points at the option it was about, also for seconds after that option went.
   await page.locator('[data-live-announcer] [role="img"]').first().waitFor({ state: 'detached' });
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
+    await showTheme(page, colorScheme);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
   }
-  await page.emulateMedia({ colorScheme: 'light' });
+  await showTheme(page, 'light');
 }
 
 beforeAll(async () => {

@@ -13,6 +13,7 @@ import {
 } from '../support/minutesWorld.ts';
 import { startPageHost, type PageHost } from '../support/pageHost.ts';
 import { openTestCore, type TestCore } from '../support/testCore.ts';
+import { showTheme } from '../support/showTheme.ts';
 
 let core: TestCore;
 let world: MinutesWorld;
@@ -62,13 +63,13 @@ async function expectAccessible(): Promise<void> {
   await page.waitForFunction(() => document.querySelector('[data-live-announcer] [role="img"]') === null);
   for (const colorScheme of ['light', 'dark'] as const) {
     // Without motion no colour is measured halfway its change.
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await showTheme(page, colorScheme);
     const found = await new AxeBuilder({ page }).analyze();
     expect(
       found.violations.map((rule) => [colorScheme, rule.id, ...rule.nodes.map((node) => node.html)]),
     ).toEqual([]);
   }
-  await page.emulateMedia({ colorScheme: 'light' });
+  await showTheme(page, 'light');
 }
 
 /** Goes on with Tab until that button has the focus, and presses it. */

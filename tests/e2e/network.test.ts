@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { csvText, encodeText, outlookNlHeadings } from '../../electron/core/network/import/testMaterial.ts';
 import { openBrowser, type TestBrowser } from '../support/browser.ts';
 import { startHostProcess, type HostProcess } from '../support/hostProcess.ts';
+import { showTheme } from '../support/showTheme.ts';
 
 let folder: string;
 let host: HostProcess;
@@ -30,7 +31,7 @@ const call = (operation: string, input: unknown): Promise<{ ok: boolean; value: 
 
 async function expectAccessible(name: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
+    await showTheme(page, colorScheme);
     // What the component library says aloud for a moment names things that are gone again when this looks.
     const { violations } = await new AxeBuilder({ page }).exclude('[data-live-announcer]').analyze();
     expect(
@@ -42,7 +43,7 @@ async function expectAccessible(name: string): Promise<void> {
       await page.screenshot({ path: path.join(pictures, `${name}-${colorScheme}.png`) });
     }
   }
-  await page.emulateMedia({ colorScheme: 'light' });
+  await showTheme(page, 'light');
 }
 
 beforeAll(async () => {

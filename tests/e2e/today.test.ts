@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDemoHost, type DemoHost } from './demoHost.ts';
+import { showTheme } from '../support/showTheme.ts';
 
 let demo: DemoHost;
 beforeAll(async () => {
@@ -11,14 +12,14 @@ afterAll(() => demo?.close());
 
 async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
+    await showTheme(page, colorScheme);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(
       violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`),
       colorScheme,
     ).toEqual([]);
   }
-  await page.emulateMedia({ colorScheme: 'light' });
+  await showTheme(page, 'light');
 }
 
 test('Vandaag shows the meeting of tomorrow and the late actions, in light and dark without a fault', async () => {
