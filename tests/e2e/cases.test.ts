@@ -8,7 +8,6 @@ import { openBrowser, type TestBrowser } from '../support/browser.ts';
 import { newCase, newPerson, newStatement, plainMarks } from '../support/caseWorld.ts';
 import { startHostProcess, type HostProcess } from '../support/hostProcess.ts';
 import { createCaseFileInPage, pageCall } from '../support/pageCalls.ts';
-import { showTheme } from '../support/showTheme.ts';
 
 let folder: string;
 let host: HostProcess;
@@ -79,7 +78,7 @@ const tabs = ['', '/tijdlijn', '/besluiten', '/toestemming', '/gegevens'] as con
 test.each(['light', 'dark'] as const)(
   'axe finds nothing on list, form and case page, %s',
   async (colorScheme) => {
-    await showTheme(page, colorScheme);
+    await page.emulateMedia({ colorScheme });
     const violations: unknown[] = [];
     const look = async (place: string): Promise<void> => {
       const result = await new AxeBuilder({ page }).analyze();
