@@ -24,6 +24,13 @@ describe('the shipped meeting types', () => {
     }
   });
 
+  it('keep a fixed place for early signs where professionals discuss several cases, and nowhere else', () => {
+    const withSlot = meetingTypes.filter((type) =>
+      type.agenda.some((item) => item.title === 'Voorzorg: signalen' && item.optional !== true),
+    );
+    expect(withSlot.map((type) => type.id)).toEqual(['zvhCases', 'zatVo', 'pga', 'jv']);
+  });
+
   it('differ where a ZAT and an ICO differ', () => {
     const zat = meetingTypeOf('zatVo');
     const ico = meetingTypeOf('zvhIco');

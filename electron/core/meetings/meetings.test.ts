@@ -57,9 +57,10 @@ describe('a meeting from a template', () => {
       '09:38',
       '09:45',
       '09:55',
-      '10:05',
+      '10:00',
+      '10:10',
     ]);
-    expect(fit).toEqual({ plannedMinutes: 40, availableMinutes: 150, endsAt: '10:10', overMinutes: -110 });
+    expect(fit).toEqual({ plannedMinutes: 45, availableMinutes: 150, endsAt: '10:15', overMinutes: -105 });
   });
 
   test('without an end time there is no fit', async () => {

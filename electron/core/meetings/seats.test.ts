@@ -112,7 +112,7 @@ describe('who sits at a case', () => {
       substitute: { name: 'Proef Jansen' },
     });
     expect(discussionOf(reader, added.discussionId)).toMatchObject({ caseNumber: 'M-0001', meetingId: id });
-    expect(agendaOf(reader, id, core.now()).map((item) => item.position)).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    expect(agendaOf(reader, id, core.now()).map((item) => item.position)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
   });
 });
 
