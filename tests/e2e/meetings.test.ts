@@ -124,7 +124,7 @@ describe('meetings', () => {
     await dialog.getByRole('button', { name: 'Maak de agenda' }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: /dinsdag 15 december 2026/ }).waitFor();
-    expect(await page.getByRole('row').count()).toBe(6);
+    expect(await page.getByRole('row').count()).toBe(7);
   });
 
   test('a case is added, moved, shortened with a reason and taken off again without a mouse', async () => {
