@@ -11,6 +11,8 @@ export const entityNames = [
   'informing',
   'consent',
   'meetingSeries',
+  'meetingType',
+  'proposal',
   'meeting',
   'agendaItem',
   'participant',

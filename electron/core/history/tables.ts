@@ -34,6 +34,10 @@ export const tableEntity = {
   finding_kept: 'minutes',
   export_record: 'export',
   disclosure: 'disclosure',
+  meeting_type_setting: 'meetingType',
+  meeting_template: 'meeting',
+  proposal_declined: 'proposal',
+  urgent_call: 'meeting',
 } as const satisfies Record<string, EntityName>;
 
 export type TableName = keyof typeof tableEntity;

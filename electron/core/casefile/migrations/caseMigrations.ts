@@ -1,5 +1,6 @@
 import type { Migration } from '../migrations.ts';
 import { m010Sql } from './m010_initial.ts';
+import { m030Sql } from './m030_series.ts';
 
 /** Every step of the schema, oldest first. */
 export const caseMigrations: readonly Migration[] = [
@@ -8,6 +9,13 @@ export const caseMigrations: readonly Migration[] = [
     name: 'first schema',
     up: (db) => {
       for (const sql of m010Sql) db.exec(sql);
+    },
+  },
+  {
+    number: 30,
+    name: 'kinds of meeting and series as data, late and split cases, urgent meetings',
+    up: (db) => {
+      for (const sql of m030Sql) db.exec(sql);
     },
   },
 ];

@@ -1,27 +1,4 @@
-/**
- * First schema. Conventions (architecture.md, "The case file"): STRICT tables, text UUIDv7 ids, UTC milliseconds for
- * instants, `YYYY-MM-DD` text for dates, `HH:MM` text for times of day, `version` per row for conflicts.
- * Foreign keys are RESTRICT: a row is removed by a command that knows its children, so that undo knows them too.
- * `deleted_at` marks rows that can be undeleted for 30 days.
- */
-const row = `
-  id TEXT PRIMARY KEY NOT NULL CHECK (length(id) = 36),
-  version INTEGER NOT NULL CHECK (version >= 1),
-  created_at INTEGER NOT NULL CHECK (created_at >= 0),
-  updated_at INTEGER NOT NULL CHECK (updated_at >= 0)`;
-
-const isDate = (column: string): string =>
-  `${column} TEXT CHECK (${column} IS NULL OR ${column} GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]')`;
-const isTime = (column: string): string =>
-  `${column} TEXT CHECK (${column} IS NULL OR ${column} GLOB '[0-2][0-9]:[0-5][0-9]')`;
-const flag = (column: string): string => `${column} INTEGER NOT NULL DEFAULT 0 CHECK (${column} IN (0, 1))`;
-const words = (column: string): string => `${column} TEXT NOT NULL DEFAULT ''`;
-const reference = (column: string, table: string): string =>
-  `${column} TEXT REFERENCES ${table} (id) ON DELETE RESTRICT`;
-const required = (column: string, table: string): string =>
-  `${column} TEXT NOT NULL REFERENCES ${table} (id) ON DELETE RESTRICT`;
-const oneOf = (column: string, values: readonly string[]): string =>
-  `${column} TEXT NOT NULL CHECK (${column} IN (${values.map((value) => `'${value}'`).join(', ')}))`;
+import { flag, isDate, isTime, oneOf, reference, required, row, words } from './columns.ts';
 
 const domains = ['care', 'safety', 'education', 'social', 'administration', 'private'] as const;
 const discussionKinds = ['triage', 'new', 'followUp', 'closing', 'urgent'] as const;
@@ -39,6 +16,7 @@ const visibilities = ['room', 'casePartners', 'subset', 'chair'] as const;
 const shareabilities = ['shareable', 'oralOnly', 'doNotShare'] as const;
 const attendance = ['invited', 'accepted', 'present', 'partly', 'excused', 'absent', 'substitute'] as const;
 
+/** First schema; the conventions stand in `columns.ts`. `deleted_at` marks rows that can be undeleted for 30 days. */
 export const m010Sql: readonly string[] = [
   // The network -------------------------------------------------------------------------------------------------
   `CREATE TABLE organisation (${row},
