@@ -1,5 +1,6 @@
 import type { Migration } from '../migrations.ts';
 import { m010Sql } from './m010_initial.ts';
+import { m020Sql } from './m020_intake.ts';
 import { m030Sql } from './m030_series.ts';
 
 /** Every step of the schema, oldest first. */
@@ -9,6 +10,13 @@ export const caseMigrations: readonly Migration[] = [
     name: 'first schema',
     up: (db) => {
       for (const sql of m010Sql) db.exec(sql);
+    },
+  },
+  {
+    number: 20,
+    name: 'what comes in',
+    up: (db) => {
+      for (const sql of m020Sql) db.exec(sql);
     },
   },
   {
