@@ -103,12 +103,7 @@ export const followupContract = {
       offset,
       limit,
     }),
-    output: z.strictObject({
-      total: count,
-      /** Over the whole file, whatever the filter. */
-      counts: z.strictObject({ open: count, late: count, waiting: count, done: count }),
-      rows: z.array(actionRow),
-    }),
+    output: z.strictObject({ total: count, rows: z.array(actionRow) }),
     entities: [
       'action',
       'actionMention',
@@ -119,6 +114,12 @@ export const followupContract = {
       'decision',
       'discussion',
     ],
+  }),
+  /** Over the whole file. Of its own, so that a page of actions need not wait for it. */
+  'followup.actionCounts': query({
+    input: z.strictObject({}),
+    output: z.strictObject({ open: count, late: count, waiting: count, done: count }),
+    entities: ['action'],
   }),
   'followup.actionHistory': query({
     input: z.strictObject({ actionId: id }),

@@ -40,6 +40,7 @@ const questions: readonly Question[] = [
     about: 'list',
     ask: ({ call }) => call('followup.actions', { group, ...first }),
   })),
+  { name: 'actions-counted', about: 'list', ask: ({ call }) => call('followup.actionCounts', {}) },
   {
     name: 'actions-while-typing',
     about: 'list',

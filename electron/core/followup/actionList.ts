@@ -10,7 +10,7 @@ import { actionStatement, manyMatches, statements, type ActionScope } from './st
 
 type Input = z.output<(typeof followupContract)['followup.actions']['input']>;
 
-/** One page of actions in the order of the group, with the counts of the tabs. */
+/** One page of actions in the order of the group. */
 export function listActions(input: Input, { reader, today }: QueryContext) {
   const words = searchExpression(input.text ?? '');
   const parameters = {
@@ -41,7 +41,7 @@ export function listActions(input: Input, { reader, today }: QueryContext) {
   const without = input.group === 'owner' || input.group === 'case' ? total - (count?.placed ?? 0) : 0;
   const first = idsOf('without', Math.min(limit, without - offset), offset);
   const ids = [...first, ...idsOf('with', limit - first.length, Math.max(0, offset - without))];
-  return { total, counts: countActions(reader, today), rows: actionsById(reader, today, ids) };
+  return { total, rows: actionsById(reader, today, ids) };
 }
 
 /** How many actions are open, late (on that day), waiting and closed in the whole file. */

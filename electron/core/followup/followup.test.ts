@@ -49,8 +49,9 @@ describe('the list of actions', () => {
     const organisationId = plant('organisation', { name: 'Wijkteam Zuid', domain: 'care' });
     const ownerId = contact('Vermeer', { organisation_id: organisationId });
     await create({ caseId: aCase('M-0437'), ownerId, dueDate: '2026-11-18' });
-    const { rows, counts, total } = await list({ group: 'late' });
-    expect({ total, counts }).toEqual({ total: 1, counts: { open: 1, late: 1, waiting: 0, done: 0 } });
+    const { rows, total } = await list({ group: 'late' });
+    expect(total).toBe(1);
+    expect(await core.call('followup.actionCounts', {})).toEqual({ open: 1, late: 1, waiting: 0, done: 0 });
     expect(rows[0]).toMatchObject({
       body: 'Bellen met school',
       status: 'open',

@@ -11,7 +11,7 @@ import {
   transferAction,
   writeActionEvent,
 } from './actionChange.ts';
-import { listActions } from './actionList.ts';
+import { countActions, listActions } from './actionList.ts';
 import {
   completeDecision,
   endDecision,
@@ -35,6 +35,7 @@ interface EventRow {
 
 export const followupOperations: Handlers<typeof followupContract> = {
   'followup.actions': listActions,
+  'followup.actionCounts': (_input, { reader, today }) => countActions(reader, today),
   'followup.actionHistory': ({ actionId }, { reader }) =>
     reader.all<EventRow>(statements.actionHistory, [actionId]),
   'followup.people': ({ text, includeId }, { reader }) =>

@@ -35,8 +35,7 @@ export function ActionsScreen(): ReactElement {
   const [ownerId, setOwnerId] = useState<string | null>(null);
   const [organisationId, setOrganisationId] = useState<string | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
-  const { data } = useAnswer('followup.actions', { group: 'open', limit: 1 });
-  const counts = data?.counts;
+  const { data: counts } = useAnswer('followup.actionCounts', {});
   const close = (): void => setAsked(null);
 
   useEffect(() => {

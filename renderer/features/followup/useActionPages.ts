@@ -28,5 +28,5 @@ export function useActionPages(filter: ActionFilter) {
     if (answer === undefined || answer.isPlaceholderData) return undefined;
     return answer.data?.rows[index % pageSize];
   };
-  return { answer: upper, total: upper.data?.total ?? 0, counts: upper.data?.counts, rowAt, onNeed };
+  return { answer: upper, total: upper.data?.total ?? 0, rowAt, onNeed };
 }
