@@ -15,6 +15,7 @@ import { lawOperations } from './law/operations.ts';
 import { meetingsOperations } from './meetings/operations.ts';
 import { minutesOperations } from './minutes/operations.ts';
 import { networkOperations } from './network/operations.ts';
+import { planOperations } from './plan/operations.ts';
 import type { Clock, HostPorts, Log } from './ports.ts';
 import { searchOperations } from './search/operations.ts';
 import { createSession, type SessionControl } from './session.ts';
@@ -52,6 +53,7 @@ const handlers: Readonly<Record<string, unknown>> = {
   ...minutesOperations,
   ...insightOperations,
   ...searchOperations,
+  ...planOperations,
 };
 
 /** One core: knows the case file, knows no window. */

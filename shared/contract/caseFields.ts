@@ -130,12 +130,15 @@ export const statementFields = z.strictObject({
   shareability,
   /** For a voice: how the young person or parents were asked. */
   howAsked: optionalLine,
+  /** One of the life domains that were chosen for the case; left out: as it was (none for a new statement). */
+  lifeDomain: z.string().min(1).max(40).nullable().optional(),
 });
 
 export const statementRow = z.strictObject({
   id,
   version,
   ...statementFields.shape,
+  lifeDomain: z.string().nullable(),
   discussionId: id.nullable(),
   phase: z.string().nullable(),
   released: z.boolean(),

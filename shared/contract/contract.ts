@@ -10,6 +10,7 @@ import { meetingsContract } from './meetings.ts';
 import { minutesContract } from './minutes.ts';
 import { networkContract } from './network.ts';
 import type { Operation } from './operation.ts';
+import { planContract } from './plan.ts';
 import { searchContract } from './search.ts';
 
 /** Every operation that exists. What is not here cannot be called. */
@@ -25,6 +26,7 @@ export const contract = {
   ...minutesContract,
   ...insightContract,
   ...searchContract,
+  ...planContract,
 } as const satisfies Readonly<Record<string, Operation>>;
 
 export type Contract = typeof contract;

@@ -3,6 +3,7 @@ import type { statementFields } from '../../../shared/contract/caseFields.ts';
 import { casesText } from '../../../shared/text/nl/cases.ts';
 import type { CommandContext } from '../context.ts';
 import { CallFailure } from '../failure.ts';
+import { requireChosen } from '../plan/lifeDomains.ts';
 import type { Values } from '../history/rowWriter.ts';
 import { statements } from './store.ts';
 
@@ -35,6 +36,7 @@ export function addStatement(
   ) {
     throw new CallFailure('notFound', casesText.refusals.discussionGone);
   }
+  requireChosen(reader, statement.caseId, statement.lifeDomain ?? null);
   return context.write.insert('statement', {
     case_id: statement.caseId,
     discussion_id: discussionId,
@@ -50,7 +52,10 @@ export function changeStatement(
   version: number,
   fields: StatementFields,
 ): { id: string; version: number } {
-  requireStatement(context, id);
+  const before = requireStatement(context, id);
+  if ((fields.lifeDomain ?? null) !== before.lifeDomain) {
+    requireChosen(context.reader, before.caseId, fields.lifeDomain ?? null);
+  }
   return context.write.update('statement', id, statementValues(fields, context.today), version);
 }
 
@@ -64,10 +69,16 @@ export function removeStatement(
   return context.write.update('statement', id, { deleted_at: context.now }, version);
 }
 
-function requireStatement({ reader }: CommandContext, id: string): void {
-  if (reader.one(statements.liveStatement, [id]) === undefined) {
-    throw new CallFailure('notFound', casesText.refusals.statementGone);
-  }
+function requireStatement({ reader }: CommandContext, id: string): LiveStatement {
+  const found = reader.one<LiveStatement>(statements.liveStatement, [id]);
+  if (found === undefined) throw new CallFailure('notFound', casesText.refusals.statementGone);
+  return found;
+}
+
+interface LiveStatement {
+  readonly id: string;
+  readonly caseId: string;
+  readonly lifeDomain: string | null;
 }
 
 function statementValues(fields: StatementFields, today: string): Values {
@@ -87,5 +98,6 @@ function statementValues(fields: StatementFields, today: string): Values {
     visibility: fields.visibility,
     shareability: fields.shareability,
     how_asked: fields.howAsked,
+    ...(fields.lifeDomain === undefined ? {} : { life_domain: fields.lifeDomain }),
   };
 }

@@ -36,7 +36,7 @@ const listOf = (order: string): string => `
 const statementColumns = `
   s.id, s.version, s.kind, s.body, s.source_contact_id AS sourceContactId,
   s.source_organisation_id AS sourceOrganisationId, s.source_note AS sourceNote, s.observed_on AS observedOn,
-  s.find_place AS findPlace, s.visibility, s.shareability, s.how_asked AS howAsked,
+  s.find_place AS findPlace, s.life_domain AS lifeDomain, s.visibility, s.shareability, s.how_asked AS howAsked,
   s.discussion_id AS discussionId, s.phase, s.released, s.created_at AS createdAt,
   coalesce(${contactName('contact')}, '') AS sourceName,
   organisation.id AS organisationId, coalesce(organisation.name, '') AS organisationName,
@@ -123,7 +123,8 @@ export const statements = {
     SELECT ${statementColumns} ${statementJoins}
     WHERE s.case_id = ? AND s.kind = 'voice' AND s.deleted_at IS NULL
     ORDER BY coalesce(s.observed_on, '') DESC, s.created_at DESC LIMIT 1`,
-  liveStatement: 'SELECT id, case_id AS caseId FROM statement WHERE id = ? AND deleted_at IS NULL',
+  liveStatement:
+    'SELECT id, case_id AS caseId, life_domain AS lifeDomain FROM statement WHERE id = ? AND deleted_at IS NULL',
   discussionOfCase: 'SELECT id FROM discussion WHERE id = ? AND case_id = ?',
 
   /** Partners: who is responsible, who said something, who sat at a discussion. */

@@ -44,6 +44,23 @@ export const tableEntity = {
   meeting_template: 'meeting',
   proposal_declined: 'proposal',
   urgent_call: 'meeting',
+  own_life_domain: 'lifeDomain',
+  case_life_domain: 'lifeDomain',
+  goal: 'goal',
+  goal_step: 'goal',
+  goal_action: 'goal',
+  goal_event: 'goal',
+  map_node: 'networkMap',
+  map_tie: 'networkMap',
+  group_move: 'groupApproach',
+  group_step_note: 'groupApproach',
+  group_link: 'groupApproach',
+  person_basis: 'personBasis',
+  withheld: 'withheld',
+  role_event: 'roleEvent',
+  role_event_person: 'roleEvent',
+  reflection_card: 'reflectionCard',
+  theme_help: 'themeHelp',
 } as const satisfies Record<string, EntityName>;
 
 export type TableName = keyof typeof tableEntity;

@@ -7,6 +7,7 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { RouteTabs } from '../../components/RouteTabs.tsx';
 import { SplitLayout } from '../../components/SplitLayout.tsx';
 import { LawTab } from '../law/LawTab.tsx';
+import { PlanTab } from '../plan/PlanTab.tsx';
 import { CaseHead } from './CaseHead.tsx';
 import { CaseSide } from './CaseSide.tsx';
 import { DetailsTab } from './DetailsTab.tsx';
@@ -48,6 +49,7 @@ export function CaseScreen(): ReactNode {
           tabs={[
             { href: base, label: words.picture },
             { href: `${base}/tijdlijn`, label: words.timeline },
+            { href: `${base}/plan`, label: words.plan },
             { href: `${base}/besluiten`, label: words.followUp },
             { href: `${base}/toestemming`, label: words.law },
             { href: `${base}/gegevens`, label: words.details },
@@ -73,6 +75,7 @@ export function CaseScreen(): ReactNode {
             />
           )}
           {tab === 'tijdlijn' && <TimelineTab caseId={caseId} />}
+          {tab === 'plan' && <PlanTab caseId={caseId} today={state.today} />}
           {tab === 'besluiten' && <FollowUpTab caseId={caseId} />}
           {tab === 'toestemming' && <LawTab caseId={caseId} today={state.today} />}
           {tab === 'gegevens' && <DetailsTab key={page.header.version} page={page} />}

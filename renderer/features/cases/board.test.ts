@@ -24,6 +24,7 @@ const statement = (
   visibility: 'casePartners',
   shareability: 'shareable',
   howAsked: '',
+  lifeDomain: null,
   discussionId: null,
   phase: null,
   released: false,

@@ -1,4 +1,4 @@
-import type { ListItem } from './listItem.ts';
+import { findListItem, type ListItem } from './listItem.ts';
 
 /** The default set of six. Opt-in per case: not chosen is not recorded. */
 export const youthLifeDomains = [
@@ -32,6 +32,11 @@ export const zrmLifeDomains = [
 export type ZrmLifeDomainId = (typeof zrmLifeDomains)[number]['id'];
 
 export type LifeDomainId = YouthLifeDomainId | ZrmLifeDomainId;
+
+/** A shipped life domain of any set; undefined for an own one of the organisation. */
+export function shippedLifeDomain(id: string): ListItem | undefined {
+  return findListItem<ListItem>(youthLifeDomains, id) ?? findListItem<ListItem>(zrmLifeDomains, id);
+}
 
 /** Sets an organisation chooses from. The twelve of the PGA are typed in by the organisation, so they are no list here. */
 export const lifeDomainSets = [

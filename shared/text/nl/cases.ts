@@ -151,6 +151,7 @@ export const casesText = {
     label: 'Onderdelen van de casus',
     picture: 'Beeld',
     timeline: 'Tijdlijn',
+    plan: 'Doelen en plan',
     followUp: 'Besluiten en acties',
     law: 'Toestemming en delen',
     details: 'Gegevens',
