@@ -1,4 +1,7 @@
 import * as z from 'zod';
+import { deliberationContract } from './chairing/deliberation.ts';
+import { chairHints, speakerTurn } from './chairing/deliberationShapes.ts';
+import { runningContract } from './chairing/running.ts';
 import {
   answered,
   carriedAction,
@@ -10,7 +13,6 @@ import {
   heard,
   lineRef,
   openEnd,
-  parkedOutcome,
   parkedPoint,
 } from './chairing/shapes.ts';
 import { changed, date, id, instant, line, nothing, optionalLine, text, version } from './fields.ts';
@@ -24,6 +26,9 @@ const typed = z.string().trim().min(1).max(4000);
 const timeEntities = ['meeting', 'agendaItem', 'discussion', 'phaseRun'] as const;
 const lineEntities = [
   'statement',
+  'openQuestion',
+  'option',
+  'discussion',
   'decision',
   'action',
   'actionEvent',
@@ -34,6 +39,8 @@ const lineEntities = [
 
 /** Operations of the area chairing: what happens at the table. */
 export const chairingContract = {
+  ...deliberationContract,
+  ...runningContract,
   /** The whole screen of the chair in one call. `itemId`: an agenda item to look at instead of the one that runs. */
   'chairing.cockpit': query({
     input: z.strictObject({ meetingId: id, itemId: id.optional(), caseId: id.optional() }),
@@ -55,6 +62,10 @@ export const chairingContract = {
       meetingActions: z.array(cockpitAction),
       parked: z.array(parkedPoint),
       noteCount: z.int().min(0),
+      queue: z.array(speakerTurn),
+      hints: chairHints,
+      /** Meetings of this series that are still to come, the first five. */
+      laterMeetings: z.array(z.strictObject({ id, title: z.string(), date })),
     }),
     entities: [
       'meeting',
@@ -79,6 +90,13 @@ export const chairingContract = {
       'signal',
       'legalBasis',
       'informing',
+      'option',
+      'phaseSummary',
+      'stance',
+      'openQuestion',
+      'estimate',
+      'speakerTurn',
+      'setting',
     ],
     auditedBy: 'caseId',
   }),
@@ -137,6 +155,8 @@ export const chairingContract = {
       line: typed,
       /** Whose turn it is: the source when the line names none. */
       speakerId: id.nullable(),
+      /** What a line without a slash word becomes: the table is at the interpretation or the options. */
+      defaultKind: z.enum(['fact', 'interpretation', 'option']).optional(),
     }),
     output: z.strictObject({
       made: lineRef,
@@ -264,19 +284,8 @@ export const chairingContract = {
     output: z.strictObject({ finished: z.boolean(), open: z.array(openEnd) }),
     entities: timeEntities,
   }),
-  /** The opening text as it was read aloud; kept with the time of reading. */
-  'chairing.readOpening': command({
-    input: z.strictObject({ meetingId: id, text: z.string().trim().min(1).max(10_000) }),
-    output: changed,
-    entities: ['meeting'],
-  }),
 
-  // Parked points and private notes ----------------------------------------------------------------------------------
-  'chairing.resolveParked': command({
-    input: z.strictObject({ ...row, outcome: parkedOutcome, ownerId: id.nullable() }),
-    output: changed,
-    entities: ['parkedPoint'],
-  }),
+  // Private notes ----------------------------------------------------------------------------------------------------
   /** Notes of the chair alone: no export reads this table. */
   'chairing.notes': query({
     input: inMeeting,

@@ -1,8 +1,8 @@
 import type { StatementKind } from './lists/statementKinds.ts';
 import type { Shareability } from './lists/statementKinds.ts';
 
-/** What a captured line becomes: a statement of some kind, a decision, an action or a parked point. */
-export type CaptureKind = StatementKind | 'decision' | 'action' | 'parked';
+/** What a captured line becomes: a statement of some kind, an option, a decision, an action or a parked point. */
+export type CaptureKind = StatementKind | 'option' | 'decision' | 'action' | 'parked';
 
 /** The words after a slash, each with its short form. Shown in the help beside the line. */
 export const slashWords = [
@@ -13,6 +13,7 @@ export const slashWords = [
   { kind: 'strength', short: 'k', word: 'kracht' },
   { kind: 'concern', short: 'z', word: 'zorg' },
   { kind: 'voice', short: 's', word: 'stem' },
+  { kind: 'option', short: 'o', word: 'optie' },
   { kind: 'decision', short: 'b', word: 'besluit' },
   { kind: 'action', short: 'a', word: 'actie' },
   { kind: 'unknown', short: 'v', word: 'vraag' },

@@ -15,10 +15,12 @@ export type TableContext = Readonly<{
   hasCase: boolean;
   /** Whose turn it is: the source of a statement that names nobody. */
   speakerId: string | null;
+  /** What a line without a slash word becomes at a case: a fact, unless the table is at something else. */
+  defaultKind?: CaptureKind | undefined;
 }>;
 
 const calendar: HolidayCalendar = shippedCalendar();
-const withoutSource = new Set<CaptureKind>(['decision', 'action', 'parked', 'unknown']);
+const withoutSource = new Set<CaptureKind>(['option', 'decision', 'action', 'parked', 'unknown']);
 
 /** Reads one line typed at the table. */
 export function readTableLine(line: string, table: TableContext): CapturedLine {
@@ -28,7 +30,7 @@ export function readTableLine(line: string, table: TableContext): CapturedLine {
     organisations,
     today,
     calendar,
-    defaultKind: table.hasCase ? 'fact' : 'parked',
+    defaultKind: table.hasCase ? (table.defaultKind ?? 'fact') : 'parked',
   });
   const named = read.sourceId !== undefined || read.sourceOrganisationId !== undefined;
   const speaks = people.some((person) => person.id === table.speakerId);

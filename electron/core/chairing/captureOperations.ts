@@ -4,7 +4,7 @@ import { readTableLine } from '../../../shared/model/tableLine.ts';
 import { chairingRefused } from '../../../shared/text/nl/chairingRefused.ts';
 import type { CommandContext, Handlers } from '../context.ts';
 import { CallFailure } from '../failure.ts';
-import { keepLine, placeOfLine, removeLine, rewriteLine, type LinePlace } from './keptLines.ts';
+import { keepLine, placeOfLine, removeLine, rewriteLine, unsay, type LinePlace } from './keptLines.ts';
 import { discussionOf, meetingOf, runningMeeting } from './records.ts';
 import { statements } from './store.ts';
 import { lineTable, tableOf } from './table.ts';
@@ -13,13 +13,13 @@ type CaptureNames = 'capture' | 'rewrite' | 'removeLine' | 'completeDecision' | 
 
 /** What is typed at the table (features C11, A1, A4). */
 export const captureOperations: Pick<Handlers<typeof chairingContract>, `chairing.${CaptureNames}`> = {
-  'chairing.capture': ({ meetingId, discussionId, line, speakerId }, context) => {
+  'chairing.capture': ({ meetingId, discussionId, line, speakerId, defaultKind }, context) => {
     const meeting = runningMeeting(context.reader, meetingId);
     const place = placeToKeep(context, meetingId, discussionId);
     const table = tableOf(context, meeting, discussionId);
     const read = readTableLine(
       line,
-      lineTable(context, table, { hasCase: discussionId !== null, speakerId }),
+      lineTable(context, table, { hasCase: discussionId !== null, speakerId, defaultKind }),
     );
     return { made: keepLine(context, place, read, table), missing: [...read.missing] };
   },
@@ -43,12 +43,17 @@ export const captureOperations: Pick<Handlers<typeof chairingContract>, `chairin
 
   'chairing.completeDecision': ({ id, version, body, reason, implementerId, reviewDate }, context) => {
     const { reader, write, today } = context;
-    const decision = reader.one<{ status: string; decidedOn: string | null }>(statements.decision, [id]);
+    const decision = reader.one<{
+      status: string;
+      decidedOn: string | null;
+      discussionId: string | null;
+    }>(statements.decision, [id]);
     if (decision === undefined) throw new CallFailure('notFound', chairingRefused.noLine);
     if (!['concept', 'valid'].includes(decision.status)) {
       throw new CallFailure('validation', chairingRefused.decisionSuperseded);
     }
     const isConcept = isConceptDecision({ text: body, reason, implementerId: implementerId ?? undefined });
+    unsay(context, decision.discussionId, 'decision');
     return write.update(
       'decision',
       id,
@@ -66,7 +71,11 @@ export const captureOperations: Pick<Handlers<typeof chairingContract>, `chairin
 
   'chairing.completeAction': ({ id, version, body, ownerId, dueDate }, context) => {
     const { reader, write, now } = context;
-    const action = reader.one<{ status: string; ownerId: string | null }>(statements.action, [id]);
+    const action = reader.one<{
+      status: string;
+      ownerId: string | null;
+      discussionId: string | null;
+    }>(statements.action, [id]);
     if (action === undefined) throw new CallFailure('notFound', chairingRefused.noAction);
     if (action.ownerId !== ownerId) {
       write.insert('action_event', {
@@ -78,6 +87,7 @@ export const captureOperations: Pick<Handlers<typeof chairingContract>, `chairin
         to_owner_id: ownerId,
       });
     }
+    unsay(context, action.discussionId, 'action');
     return write.update('action_item', id, { body, owner_id: ownerId, due_date: dueDate }, version);
   },
 };

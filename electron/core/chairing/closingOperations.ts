@@ -1,8 +1,7 @@
 import type { chairingContract } from '../../../shared/contract/chairing.ts';
-import { chairingText } from '../../../shared/text/nl/chairing.ts';
-import { timeOf } from '../clock.ts';
 import type { Handlers } from '../context.ts';
 import { openEndsOfDiscussion, openEndsOfMeeting } from './openEnds.ts';
+import { carryOpenParked } from './parkedPoints.ts';
 import { discussionOf, meetingOf, runningMeeting } from './records.ts';
 import { endRuns } from './runs.ts';
 
@@ -13,10 +12,9 @@ type ClosingNames =
   | 'setNextDiscussion'
   | 'closeDiscussion'
   | 'reopenDiscussion'
-  | 'finishMeeting'
-  | 'readOpening';
+  | 'finishMeeting';
 
-/** From the answer to the question to the end of the meeting (features C12, C15, D3, D13, A12). */
+/** From the answer to the question to the end of the meeting (features C15, C16, D3, D13, A12). */
 export const closingOperations: Pick<Handlers<typeof chairingContract>, `chairing.${ClosingNames}`> = {
   'chairing.answerQuestion': ({ discussionId, answered, note }, { reader, write }) => {
     discussionOf(reader, discussionId);
@@ -63,17 +61,12 @@ export const closingOperations: Pick<Handlers<typeof chairingContract>, `chairin
     const open = openEndsOfMeeting(context, meetingId);
     if (open.length > 0 && !confirmed) return { finished: false, open };
     endRuns(context, meetingId);
+    carryOpenParked(context, meetingId);
     context.write.update('meeting', meetingId, {
       status: 'finished',
       finished_at: context.now,
       current_item_id: null,
     });
     return { finished: true, open };
-  },
-
-  'chairing.readOpening': ({ meetingId, text }, context) => {
-    meetingOf(context.reader, meetingId);
-    const when = chairingText.opening.readAt(context.today, timeOf(context.now));
-    return context.write.update('meeting', meetingId, { opening_text: `${text}\n\n${when}` });
   },
 };

@@ -2,12 +2,17 @@ import type * as z from 'zod';
 import type { chairingContract } from '../../../shared/contract/chairing.ts';
 import { addMinutes } from '../../../shared/dates/timeOfDay.ts';
 import type { QueryContext } from '../context.ts';
+import { knownType, minutesFor } from '../meetings/templates.ts';
+import { deliberationOf } from './deliberation.ts';
 import { discussionCard } from './discussionCard.ts';
-import { actionOut, ageOrNull, contactRef, decisionOut, meetingOf } from './records.ts';
+import { actionOut, ageOrNull, contactRef, decisionOut, discussionOf, meetingOf } from './records.ts';
 import type { ActionRow, AgendaRow, ContactColumns, DecisionRow, MeetingRow, ParkedRow } from './rows.ts';
 import type { AttendanceState } from '../../../shared/model/lists/meetingLists.ts';
+import { hintsOf } from './hints.ts';
+import { laterMeetings } from './parkedPoints.ts';
+import { queueOf } from './queueOperations.ts';
 import { countedUntil } from './runs.ts';
-import { sinceLastTime } from './sinceLastTime.ts';
+import { previousDate, sinceLastTime } from './sinceLastTime.ts';
 import { statements } from './store.ts';
 import { tableOf } from './table.ts';
 
@@ -54,8 +59,13 @@ export function cockpitOf(context: QueryContext, meetingId: string, itemId: stri
     meetingActions: reader
       .all<ActionRow>(statements.meetingActions, [meetingId])
       .map((action) => actionOut(action, today)),
-    parked: reader.all<ParkedRow>(statements.parked, [meetingId]),
+    parked: reader
+      .all<ParkedRow>(statements.parked, { meetingId })
+      .map((point) => ({ ...point, isBack: point.isBack === 1 })),
     noteCount: reader.one<{ total: number }>(statements.noteCount, [meetingId])?.total ?? 0,
+    queue: queueOf(reader, meetingId),
+    hints: hintsOf(context),
+    laterMeetings: laterMeetings(context, meetingId),
   };
 }
 
@@ -63,11 +73,19 @@ function withHistory(
   context: QueryContext,
   { hasLead: _lead, ...card }: ReturnType<typeof discussionCard>,
 ): NonNullable<Cockpit['discussion']> {
-  return { ...card, ...sinceLastTime(context, card.id) };
+  return { ...card, ...sinceLastTime(context, card.id), deliberation: deliberationFor(context, card.id) };
+}
+
+function deliberationFor(
+  context: QueryContext,
+  discussionId: string,
+): NonNullable<Cockpit['discussion']>['deliberation'] {
+  const row = discussionOf(context.reader, discussionId);
+  return deliberationOf(context, row, previousDate(context, row));
 }
 
 function meetingOut(row: MeetingRow, paused: boolean): Cockpit['meeting'] {
-  const { chairId: _chair, minuteTakerId: _minuteTaker, ...meeting } = row;
+  const { chairId: _chair, minuteTakerId: _minuteTaker, type: _type, ...meeting } = row;
   return { ...meeting, paused: paused && row.currentItemId !== null };
 }
 
@@ -91,6 +109,8 @@ function agendaOut(
       title: row.title,
       note: row.note,
       plannedMinutes: row.plannedMinutes,
+      minimumMinutes:
+        row.discussionKind === null ? 0 : minutesFor(knownType(meeting.type), row.discussionKind).minimum,
       plannedStart,
       startedAt: row.startedAt,
       endedSeconds: Math.floor(row.endedMilliseconds / 1000),

@@ -2,6 +2,7 @@ import type { QueryContext } from '../context.ts';
 import { plannedSeconds } from '../../../shared/model/phaseClock.ts';
 import { shippedMethods } from '../../../shared/model/methods.ts';
 import { carryOver } from '../../../shared/model/carryOver.ts';
+import { statements as deliberation } from './deliberationStore.ts';
 import {
   actionOut,
   ageOrNull,
@@ -103,12 +104,14 @@ function phasesOf({ reader }: QueryContext, row: DiscussionRow) {
   });
 }
 
-function seatsOf({ reader }: QueryContext, discussionId: string) {
+function seatsOf(context: QueryContext, discussionId: string) {
+  const { reader } = context;
   const lines = new Map(
     reader
       .all<{ contactId: string; lines: number }>(statements.linesPerSource, [discussionId])
       .map((row) => [row.contactId, row.lines]),
   );
+  const before = heardBefore(context, discussionId);
   return reader.all<SeatRow>(statements.seats, [discussionId]).map((row) => ({
     id: row.id,
     version: row.version,
@@ -120,11 +123,22 @@ function seatsOf({ reader }: QueryContext, discussionId: string) {
     heard: row.heard,
     lines:
       (lines.get(row.contactId) ?? 0) + (row.substituteId === null ? 0 : (lines.get(row.substituteId) ?? 0)),
+    heardBefore: before.get(row.substituteId ?? row.contactId) ?? 0,
     mayDecide: row.mayDecide === 1,
     knowsPerson: row.knowsPerson === 1,
     note: row.note,
     contribution: row.contribution,
   }));
+}
+
+/** At how many other cases of this meeting each person was heard: it only decides the order of turn. */
+function heardBefore({ reader }: QueryContext, discussionId: string): ReadonlyMap<string, number> {
+  const { meetingId } = discussionOf(reader, discussionId);
+  const rows = reader.all<{ contactId: string; total: number }>(deliberation.heardBefore, {
+    meetingId,
+    discussionId,
+  });
+  return new Map(rows.map(({ contactId, total }) => [contactId, total]));
 }
 
 /** Open actions of earlier discussions, and those that were mentioned here and closed since. */

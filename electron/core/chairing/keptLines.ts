@@ -4,6 +4,9 @@ import { chairingRefused } from '../../../shared/text/nl/chairingRefused.ts';
 import type { CommandContext } from '../context.ts';
 import { CallFailure } from '../failure.ts';
 import type { Values } from '../history/rowWriter.ts';
+import { statements as deliberation } from './deliberationStore.ts';
+import { takeOffAgenda } from './parkedPoints.ts';
+import { keepQuestion } from './questionOperations.ts';
 import { statements } from './store.ts';
 import type { Table } from './table.ts';
 
@@ -16,13 +19,14 @@ export interface LinePlace {
 }
 
 export interface LineRef {
-  readonly type: 'statement' | 'decision' | 'action' | 'parked';
+  readonly type: 'statement' | 'option' | 'decision' | 'action' | 'parked';
   readonly id: string;
   readonly version: number;
 }
 
 const tables = {
   statement: 'statement',
+  option: 'discussion_option',
   decision: 'decision',
   action: 'action_item',
   parked: 'parked_point',
@@ -58,7 +62,8 @@ export function keepLine(
       to_owner_id: read.ownerId ?? null,
     });
   }
-  if (type === 'statement') hearSource(context, place, read);
+  if (type === 'statement') followStatement(context, place, made.id, read);
+  else unsay(context, place.discussionId, type);
   return { type, ...made };
 }
 
@@ -79,13 +84,19 @@ export function rewriteLine(
   const values = lineValues(type, read, table, context.today);
   if (type === 'action') delete values['status'];
   const changed = context.write.update(tables[type], target.id, values, target.version);
-  if (type === 'statement') hearSource(context, place, read);
+  if (type === 'statement') followStatement(context, place, target.id, read);
+  else unsay(context, place.discussionId, type);
   return { type, ...changed };
 }
 
-/** Statements, decisions and actions can be brought back for 30 days; a parked point goes at once (undo brings it back). */
-export function removeLine({ write, now }: CommandContext, { type, id, version }: LineRef): void {
-  if (type === 'parked') write.remove('parked_point', id, version);
+/**
+ * Statements, decisions and actions can be brought back for 30 days; an option or a parked point goes at once (undo brings it
+ * back).
+ */
+export function removeLine(context: CommandContext, { type, id, version }: LineRef): void {
+  const { write, now } = context;
+  if (type === 'parked') takeOffAgenda(context, id);
+  if (type === 'parked' || type === 'option') write.remove(tables[type], id, version);
   else write.update(tables[type], id, { deleted_at: now }, version);
 }
 
@@ -96,6 +107,7 @@ export function placeOfLine(
 ): LinePlace {
   const sql = {
     statement: statements.statement,
+    option: deliberation.option,
     decision: statements.decision,
     action: statements.action,
     parked: statements.parkedPoint,
@@ -119,12 +131,15 @@ export function placeOfLine(
 }
 
 function typeOf({ kind }: CapturedLine): LineRef['type'] {
-  return kind === 'decision' || kind === 'action' || kind === 'parked' ? kind : 'statement';
+  return kind === 'option' || kind === 'decision' || kind === 'action' || kind === 'parked'
+    ? kind
+    : 'statement';
 }
 
 function refuseUnfit(place: LinePlace, read: CapturedLine): void {
   if (read.text === '') throw new CallFailure('validation', chairingRefused.onlyText);
-  if (typeOf(read) === 'statement' && place.caseId === null) {
+  const type = typeOf(read);
+  if ((type === 'statement' || type === 'option') && place.caseId === null) {
     throw new CallFailure('validation', chairingRefused.statementNeedsCase);
   }
 }
@@ -138,6 +153,8 @@ function placeValues(type: LineRef['type'], place: LinePlace): Values {
         phase: place.phase ?? null,
         visibility: 'casePartners',
       };
+    case 'option':
+      return { discussion_id: place.discussionId };
     case 'parked':
       return { meeting_id: place.meetingId, discussion_id: place.discussionId, outcome: 'open' };
     case 'decision':
@@ -162,6 +179,8 @@ function lineValues(
         source_note: questionNote(read, table),
         shareability: read.shareability ?? 'shareable',
       };
+    case 'option':
+      return { body: read.text, is_nothing: isNothing(read.text) ? 1 : 0 };
     case 'decision': {
       const counts = read.missing.length === 0;
       return {
@@ -185,11 +204,44 @@ function lineValues(
   }
 }
 
-/** An open question has no columns for who finds out and when; its note says it in words. */
+/** Who finds out and when, in words: for the line and the minutes. */
 function questionNote(read: CapturedLine, table: Table): string {
   if (read.kind !== 'unknown') return '';
   const owner = table.people.find(({ id }) => id === read.ownerId)?.name;
   return chairingText.questionNote(owner, read.dueDate);
+}
+
+/** What follows from a statement: its source was heard, and an open question has who finds it out and before when. */
+function followStatement(
+  context: CommandContext,
+  place: LinePlace,
+  statementId: string,
+  read: CapturedLine,
+): void {
+  hearSource(context, place, read);
+  const known = context.reader.one<{ id: string }>(deliberation.questionOf, [statementId]);
+  if (read.kind === 'unknown') {
+    keepQuestion(context, statementId, {
+      owner_contact_id: read.ownerId ?? null,
+      due_on: read.dueDate ?? null,
+    });
+  } else if (known !== undefined) context.write.remove('open_question', known.id);
+}
+
+/** What was said back no longer holds when a decision or action is added or changed after it (feature C15). */
+export function unsay(
+  { reader, write }: CommandContext,
+  discussionId: string | null,
+  type: LineRef['type'],
+): void {
+  if (discussionId === null || (type !== 'decision' && type !== 'action')) return;
+  const row = reader.one<{ decisionSaidAloud: number }>(statements.discussion, [discussionId]);
+  if (row?.decisionSaidAloud === 1) write.update('discussion', discussionId, { decision_said_aloud: 0 });
+}
+
+/** "Niets doen", however it begins: the option against which the others are weighed (feature D16). */
+function isNothing(text: string): boolean {
+  return /^niets\s+doen\b/iu.test(text);
 }
 
 /** Whoever brought in a line has been heard; "pass" or "nothing new" of before no longer holds. */

@@ -2,7 +2,7 @@ import type { chairingContract } from '../../../shared/contract/chairing.ts';
 import { chairingRefused } from '../../../shared/text/nl/chairingRefused.ts';
 import type { Handlers } from '../context.ts';
 import { CallFailure } from '../failure.ts';
-import { contactRefOf, discussionOf, meetingOf } from './records.ts';
+import { discussionOf, meetingOf } from './records.ts';
 import { statements } from './store.ts';
 
 interface NoteRow {
@@ -14,9 +14,9 @@ interface NoteRow {
   readonly body: string;
 }
 
-type NoteNames = 'notes' | 'addNote' | 'removeNote' | 'resolveParked';
+type NoteNames = 'notes' | 'addNote' | 'removeNote';
 
-/** Notes of the chair alone (feature C10) and points that were parked (C16). */
+/** Notes of the chair alone (feature C10). */
 export const noteOperations: Pick<Handlers<typeof chairingContract>, `chairing.${NoteNames}`> = {
   'chairing.notes': ({ meetingId }, { reader }) => reader.all<NoteRow>(statements.notes, [meetingId]),
 
@@ -34,10 +34,5 @@ export const noteOperations: Pick<Handlers<typeof chairingContract>, `chairing.$
     }
     write.remove('chair_note', id);
     return {};
-  },
-
-  'chairing.resolveParked': ({ id, version, outcome, ownerId }, { reader, write }) => {
-    if (ownerId !== null) contactRefOf(reader, ownerId);
-    return write.update('parked_point', id, { outcome, owner_contact_id: ownerId }, version);
   },
 };

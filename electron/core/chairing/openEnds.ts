@@ -2,7 +2,10 @@ import type * as z from 'zod';
 import type { openEnd } from '../../../shared/contract/chairing/shapes.ts';
 import { isConceptAction } from '../../../shared/model/actionState.ts';
 import type { QueryContext } from '../context.ts';
+import { deliberationOf } from './deliberation.ts';
 import { discussionCard } from './discussionCard.ts';
+import { discussionOf } from './records.ts';
+import { previousDate } from './sinceLastTime.ts';
 import type { ActionRow, AgendaRow, DecisionRow, ParkedRow } from './rows.ts';
 import { statements } from './store.ts';
 
@@ -21,13 +24,31 @@ export function openEndsOfDiscussion(context: QueryContext, discussionId: string
     ({ choices, mentionedHere, status }) =>
       mentionedHere && choices.length > 0 && status !== 'done' && status !== 'dropped',
   );
+  const discussion = discussionOf(context.reader, discussionId);
+  const thinking = deliberationOf(context, discussion, previousDate(context, discussion));
+  const isDone = (key: string): boolean =>
+    thinking.checklist.some((point) => point.key === key && point.isDone);
+  const people = new Map(
+    card.seats.map(({ contact, substitute }) => [(substitute ?? contact).id, (substitute ?? contact).name]),
+  );
+  const unexplained = thinking.stances.filter(
+    ({ stance, reason }) => (stance === 'reservation' || stance === 'objection') && reason === '',
+  );
+  const nameOf = ({ contactId }: { readonly contactId: string }): string => people.get(contactId) ?? '';
+  const unplanned = thinking.questions.filter(
+    ({ state, isOfNow, ownerId, dueOn }) =>
+      state === 'open' && isOfNow && (ownerId === null || dueOn === null),
+  );
   const hasVoice = card.voiceCount > 0 || card.voiceMissingReason !== '';
   const needsVoice = card.caseType === 'person' || card.caseType === 'family';
   return [
     ...end('noDecision', card.decisions.length === 0 && card.kind !== 'triage'),
     ...end('conceptDecision', conceptDecisions.length > 0, conceptDecisions.map(words)),
     ...end('conceptAction', conceptActions.length > 0, conceptActions.map(words)),
-    ...end('notSaidAloud', valid.length > 0 && !card.decisionSaidAloud),
+    ...end('notSaidAloud', valid.length + card.actions.length > 0 && !card.decisionSaidAloud),
+    ...end('fewOptions', card.kind !== 'triage' && thinking.options.length > 0 && !isDone('options')),
+    ...end('noStanceReason', unexplained.length > 0, unexplained.map(nameOf)),
+    ...end('openQuestion', unplanned.length > 0, unplanned.map(words)),
     ...end('noVoice', needsVoice && !hasVoice),
     ...end(
       'notHeard',
@@ -66,8 +87,11 @@ export function openEndsOfMeeting(context: QueryContext, meetingId: string): Ope
     .all<DecisionRow>(statements.meetingDecisions, [meetingId])
     .filter(({ status }) => status === 'concept');
   const parked = reader
-    .all<ParkedRow>(statements.parked, [meetingId])
-    .filter(({ outcome }) => outcome === 'open');
+    .all<ParkedRow>(statements.parked, { meetingId })
+    .filter(
+      ({ outcome, isBack, handledOn }) =>
+        handledOn === null && (outcome === 'open' || (isBack === 1 && outcome === 'nextMeeting')),
+    );
   return merged([
     ...perCase,
     ...end('conceptDecision', decisions.length > 0, decisions.map(words)),

@@ -4,7 +4,14 @@ import { actionOperations } from './actionOperations.ts';
 import { captureOperations } from './captureOperations.ts';
 import { closingOperations } from './closingOperations.ts';
 import { cockpitOf } from './cockpit.ts';
+import { deliberationOperations } from './deliberationOperations.ts';
+import { lateOperations } from './lateOperations.ts';
 import { noteOperations } from './noteOperations.ts';
+import { parkedOperations } from './parkedPoints.ts';
+import { questionOperations } from './questionOperations.ts';
+import { queueOperations } from './queueOperations.ts';
+import { scriptOperations } from './scripts.ts';
+import { stanceOperations } from './stanceOperations.ts';
 import { tableOperations } from './tableOperations.ts';
 import { timeOperations } from './timeOperations.ts';
 
@@ -16,4 +23,11 @@ export const chairingOperations: Handlers<typeof chairingContract> = {
   ...actionOperations,
   ...closingOperations,
   ...noteOperations,
+  ...deliberationOperations,
+  ...stanceOperations,
+  ...questionOperations,
+  ...queueOperations,
+  ...lateOperations,
+  ...parkedOperations,
+  ...scriptOperations,
 };

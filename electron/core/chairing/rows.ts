@@ -23,6 +23,7 @@ export interface MeetingRow {
   readonly version: number;
   readonly title: string;
   readonly date: string;
+  readonly type: string;
   readonly startTime: string;
   readonly endTime: string | null;
   readonly place: string;
@@ -103,6 +104,8 @@ export interface StatementRow {
   readonly observedOn: string | null;
   readonly shareability: Shareability;
   readonly released: number;
+  readonly agreement: 'open' | 'consensus' | 'dissent';
+  readonly agreementNote: string;
 }
 
 export interface DecisionRow {
@@ -153,4 +156,8 @@ export interface ParkedRow {
   readonly ownerId: string | null;
   readonly owner: string;
   readonly outcome: 'open' | 'nextMeeting' | 'outside' | 'dropped';
+  readonly handledOn: string | null;
+  /** 1: parked earlier and back on this meeting. */
+  readonly isBack: number | null;
+  readonly landsOn: string | null;
 }

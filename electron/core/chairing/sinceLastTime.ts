@@ -2,10 +2,11 @@ import type * as z from 'zod';
 import type { cockpitDiscussion } from '../../../shared/contract/chairing/shapes.ts';
 import type { QueryContext } from '../context.ts';
 import { actionOut, discussionOf } from './records.ts';
-import type { ActionRow } from './rows.ts';
+import type { ActionRow, DiscussionRow } from './rows.ts';
 import { statements } from './store.ts';
 
 type Card = z.input<typeof cockpitDiscussion>;
+type PreviousDecision = NonNullable<Card['previous']>['decisions'][number];
 
 /** What happened between the previous discussion of a case and this one, and on what ground it is discussed (feature D2). */
 export function sinceLastTime(
@@ -13,13 +14,9 @@ export function sinceLastTime(
   discussionId: string,
 ): Pick<Card, 'previous' | 'linkedSignals' | 'basis'> {
   const { reader, today } = context;
-  const { caseId, date, startTime } = discussionOf(reader, discussionId);
-  const then = reader.one<{ id: string; date: string; title: string }>(statements.previous, {
-    caseId,
-    discussionId,
-    date,
-    startTime,
-  });
+  const discussion = discussionOf(reader, discussionId);
+  const { caseId } = discussion;
+  const then = previousOf(context, discussion);
   const signals = reader.one<{ total: number; fresh: number }>(statements.signals, {
     caseId,
     since: then?.date ?? '',
@@ -33,10 +30,7 @@ export function sinceLastTime(
         : {
             date: then.date,
             meetingTitle: then.title,
-            decisions: reader.all<{ id: string; body: string; implementer: string }>(
-              statements.decisionsThen,
-              [then.id],
-            ),
+            decisions: reader.all<PreviousDecision>(statements.decisionsThen, [then.id]),
             actions: reader.all<ActionRow>(statements.actionsThen, [then.id]).map((row) => {
               const { id, body, owner, status, urgency } = actionOut(row, today);
               return { id, body, owner, status, urgency };
@@ -44,6 +38,18 @@ export function sinceLastTime(
             newSignals: signals?.fresh ?? 0,
           },
   };
+}
+
+/** Date of the previous discussion of a case; empty at the first. */
+export function previousDate(context: QueryContext, discussion: DiscussionRow): string {
+  return previousOf(context, discussion)?.date ?? '';
+}
+
+function previousOf(
+  { reader }: QueryContext,
+  { id, caseId, date, startTime }: DiscussionRow,
+): { readonly id: string; readonly date: string; readonly title: string } | undefined {
+  return reader.one(statements.previous, { caseId, discussionId: id, date, startTime });
 }
 
 function basisOf({ reader }: QueryContext, caseId: string): Card['basis'] {

@@ -1,14 +1,16 @@
 /** First name, infix and surname of a contact as one text. */
-const nameOf = (alias: string): string => `
+export const nameOf = (alias: string): string => `
   trim(${alias}.given_name || CASE ${alias}.infix WHEN '' THEN '' ELSE ' ' || ${alias}.infix END
     || CASE ${alias}.family_name WHEN '' THEN '' ELSE ' ' || ${alias}.family_name END)`;
 
-const person = (alias: string, prefix: string): string => `
+/** Id, name, profession, domain and organisation of a contact, as columns that begin with `prefix`. */
+export const person = (alias: string, prefix: string): string => `
   ${alias}.id AS ${prefix}Id, ${nameOf(alias)} AS ${prefix}Name, ${alias}.profession AS ${prefix}Profession,
   ${alias}.domain AS ${prefix}Domain,
   (SELECT name FROM organisation WHERE organisation.id = ${alias}.organisation_id) AS ${prefix}Organisation`;
 
-const nameById = (column: string): string =>
+/** The name of the contact with the id in a column; empty when there is none. */
+export const nameById = (column: string): string =>
   `coalesce((SELECT ${nameOf('c')} FROM contact AS c WHERE c.id = ${column}), '')`;
 
 const birthOfSubject = `
@@ -29,7 +31,9 @@ const actionColumns = `
 const parkedColumns = `
   parked_point.id, parked_point.version, parked_point.created_at AS createdAt,
   parked_point.discussion_id AS discussionId, coalesce(cases.number, '') AS caseNumber, parked_point.body,
-  parked_point.owner_contact_id AS ownerId, ${nameById('parked_point.owner_contact_id')} AS owner, parked_point.outcome`;
+  parked_point.owner_contact_id AS ownerId, ${nameById('parked_point.owner_contact_id')} AS owner, parked_point.outcome,
+  parked_point.handled_on AS handledOn, parked_point.next_meeting_id = :meetingId AS isBack,
+  (SELECT date FROM meeting WHERE meeting.id = parked_point.next_meeting_id) AS landsOn`;
 
 /**
  * Statements of this room; a test prepares each of them against the migrated schema. Lines typed within one millisecond
@@ -37,7 +41,7 @@ const parkedColumns = `
  */
 export const statements = {
   meeting: `
-    SELECT meeting.id, meeting.version, meeting.title, meeting.date, meeting.start_time AS startTime,
+    SELECT meeting.id, meeting.version, meeting.type, meeting.title, meeting.date, meeting.start_time AS startTime,
       meeting.end_time AS endTime, meeting.place, meeting.status, ${nameById('meeting.chair_id')} AS chair,
       ${nameById('meeting.minute_taker_id')} AS minuteTaker, meeting.chair_id AS chairId,
       meeting.minute_taker_id AS minuteTakerId, coalesce(meeting_series.ambition, '') AS ambition,
@@ -76,7 +80,8 @@ export const statements = {
   parked: `
     SELECT ${parkedColumns} FROM parked_point LEFT JOIN discussion ON discussion.id = parked_point.discussion_id
       LEFT JOIN cases ON cases.id = discussion.case_id
-    WHERE parked_point.meeting_id = ? ORDER BY parked_point.created_at, parked_point.rowid`,
+    WHERE parked_point.meeting_id = :meetingId OR parked_point.next_meeting_id = :meetingId
+    ORDER BY parked_point.created_at, parked_point.rowid LIMIT 200`,
   noteCount: 'SELECT count(*) AS total FROM chair_note WHERE meeting_id = ?',
   notes: `
     SELECT chair_note.id, chair_note.version, chair_note.created_at AS createdAt,
@@ -108,7 +113,7 @@ export const statements = {
       SELECT statement.id, statement.rowid AS place, statement.version, statement.created_at AS createdAt, statement.kind, statement.body,
         statement.source_contact_id AS sourceId, statement.source_organisation_id AS sourceOrganisationId,
         statement.source_note AS sourceNote, statement.observed_on AS observedOn, statement.shareability,
-        statement.released, coalesce(contact.domain, organisation.domain) AS sourceDomain,
+        statement.released, statement.agreement, statement.agreement_note AS agreementNote, coalesce(contact.domain, organisation.domain) AS sourceDomain,
         CASE WHEN contact.id IS NULL THEN coalesce(organisation.name, '') ELSE ${nameOf('contact')} END AS source
       FROM statement LEFT JOIN contact ON contact.id = statement.source_contact_id
         LEFT JOIN organisation ON organisation.id = statement.source_organisation_id
@@ -177,7 +182,8 @@ export const statements = {
   decision: `
     SELECT id, discussion_id AS discussionId, meeting_id AS meetingId, status, decided_on AS decidedOn
     FROM decision WHERE id = ? AND deleted_at IS NULL`,
-  statement: 'SELECT id, discussion_id AS discussionId FROM statement WHERE id = ? AND deleted_at IS NULL',
+  statement:
+    'SELECT id, kind, discussion_id AS discussionId FROM statement WHERE id = ? AND deleted_at IS NULL',
   parkedPoint:
     'SELECT id, discussion_id AS discussionId, meeting_id AS meetingId FROM parked_point WHERE id = ?',
   previous: `
@@ -187,7 +193,9 @@ export const statements = {
       AND (meeting.date, meeting.start_time) < (:date, :startTime)
     ORDER BY meeting.date DESC, meeting.start_time DESC LIMIT 1`,
   decisionsThen: `
-    SELECT decision.id, decision.body, ${nameById('decision.implementer_id')} AS implementer FROM decision
+    SELECT decision.id, decision.body, ${nameById('decision.implementer_id')} AS implementer, decision.status,
+      decision.review_date AS reviewDate
+    FROM decision
     WHERE decision.discussion_id = ? AND decision.status <> 'concept' AND decision.deleted_at IS NULL
     ORDER BY decision.created_at, decision.rowid LIMIT 20`,
   actionsThen: `

@@ -259,8 +259,9 @@ describe('closing', () => {
 
 describe('texts and notes', () => {
   test('the opening is kept as read, with the time', async () => {
-    await table.core.call('chairing.readOpening', {
+    await table.core.call('chairing.readScript', {
       meetingId: table.meetingId,
+      kind: 'opening',
       text: 'Welkom. Dit blijft hier.',
     });
     expect((await table.look()).meeting.openingText).toBe(
@@ -288,7 +289,7 @@ describe('texts and notes', () => {
     await table.capture('/p Wachttijd');
     const point = at((await table.look()).parked, 0);
     const owner = at((await table.look()).people, 0);
-    await table.core.call('chairing.resolveParked', {
+    await table.core.call('chairing.settleParked', {
       id: point.id,
       version: point.version,
       outcome: 'nextMeeting',

@@ -40,7 +40,7 @@ export function tableOf({ reader }: QueryContext, meeting: MeetingRow, discussio
 export function lineTable(
   context: QueryContext,
   table: Table,
-  place: { readonly hasCase: boolean; readonly speakerId: string | null },
+  place: Pick<TableContext, 'hasCase' | 'speakerId' | 'defaultKind'>,
 ): TableContext {
   return {
     people: table.people.map(({ id, name, organisation }) => ({ id, name, organisation })),

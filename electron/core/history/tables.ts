@@ -61,6 +61,13 @@ export const tableEntity = {
   role_event_person: 'roleEvent',
   reflection_card: 'reflectionCard',
   theme_help: 'themeHelp',
+  discussion_option: 'option',
+  phase_summary: 'phaseSummary',
+  open_question: 'openQuestion',
+  silent_estimate: 'estimate',
+  speaker_turn: 'speakerTurn',
+  script_reading: 'scriptReading',
+  secrecy_agreement: 'scriptReading',
 } as const satisfies Record<string, EntityName>;
 
 export type TableName = keyof typeof tableEntity;

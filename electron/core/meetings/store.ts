@@ -105,7 +105,10 @@ export const statements = {
       + (SELECT count(*) FROM parked_point WHERE discussion_id = :discussionId)
       + (SELECT count(*) FROM minutes WHERE discussion_id = :discussionId)
       + (SELECT count(*) FROM finding_kept WHERE discussion_id = :discussionId)
-      + (SELECT count(*) FROM export_record WHERE discussion_id = :discussionId) AS total`,
+      + (SELECT count(*) FROM export_record WHERE discussion_id = :discussionId)
+      + (SELECT count(*) FROM discussion_option WHERE discussion_id = :discussionId)
+      + (SELECT count(*) FROM phase_summary WHERE discussion_id = :discussionId)
+      + (SELECT count(*) FROM silent_estimate WHERE discussion_id = :discussionId) AS total`,
 
   discussion: `
     SELECT discussion.id, discussion.version, discussion.agenda_item_id AS itemId, discussion.meeting_id AS meetingId,
@@ -174,7 +177,7 @@ export const statements = {
         WHERE discussion.case_id = cases.id AND meeting.deleted_at IS NULL AND meeting.status = 'finished') AS lastDiscussedOn,
       (SELECT count(*) FROM parked_point JOIN discussion ON discussion.id = parked_point.discussion_id
         WHERE discussion.case_id = cases.id AND parked_point.meeting_id = :formerMeetingId
-          AND parked_point.outcome IN ('open', 'nextMeeting')) AS parked
+          AND parked_point.outcome IN ('open', 'nextMeeting') AND parked_point.handled_on IS NULL) AS parked
     FROM cases
     WHERE ${onAnyTable}
       AND NOT EXISTS (SELECT 1 FROM discussion WHERE discussion.meeting_id = :meetingId AND discussion.case_id = cases.id)
@@ -187,7 +190,8 @@ export const statements = {
     ORDER BY former.date DESC, former.start_time DESC LIMIT 1`,
   parkedWithoutCase: `
     SELECT id, body FROM parked_point
-    WHERE meeting_id = ? AND discussion_id IS NULL AND outcome IN ('open', 'nextMeeting') ORDER BY created_at, id LIMIT 50`,
+    WHERE meeting_id = ? AND discussion_id IS NULL AND outcome IN ('open', 'nextMeeting')
+      AND handled_on IS NULL AND next_meeting_id IS NULL ORDER BY created_at, id LIMIT 50`,
 } as const;
 
 /** The pattern that finds these words anywhere, with `!` before what LIKE would read as a wildcard. */

@@ -87,7 +87,7 @@ export function OpeningDialog({
     meeting.openingText === '' ? words.openingProposal(meeting.title, meeting.ambition) : meeting.openingText,
   );
   const keep = async (): Promise<void> => {
-    const kept = await call('chairing.readOpening', { meetingId: meeting.id, text });
+    const kept = await call('chairing.readScript', { meetingId: meeting.id, kind: 'opening', text });
     if (kept !== undefined) onClose(true);
   };
   return (

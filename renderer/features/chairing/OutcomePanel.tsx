@@ -112,7 +112,7 @@ function Parked({ point, call }: Readonly<{ point: ParkedPoint; call: TableCall 
         label={words.parkedOutcome[point.outcome]}
         entries={outcomes.map((id) => ({ id, label: words.parkedOutcome[id] }))}
         onAction={(outcome) =>
-          void call('chairing.resolveParked', {
+          void call('chairing.settleParked', {
             id: point.id,
             version: point.version,
             outcome,

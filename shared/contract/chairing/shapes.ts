@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { date, id, instant, time, version } from '../fields.ts';
+import { agreement, deliberation } from './deliberationShapes.ts';
 import { attendance, caseType, contactRef, discussionKind, domain, meetingStatus } from '../meetingShapes.ts';
 
 export const heard = z.enum(['notYet', 'newFact', 'nothingNew', 'pass']);
@@ -23,7 +24,7 @@ const seconds = z.int().min(0);
 const count = z.int().min(0);
 
 /** What a line became, and where it stands. */
-export const madeType = z.enum(['statement', 'decision', 'action', 'parked']);
+export const madeType = z.enum(['statement', 'option', 'decision', 'action', 'parked']);
 export const lineRef = z.strictObject({ type: madeType, id, version });
 
 /** A line of the agenda with its time. Planned in minutes, really used in whole seconds. */
@@ -34,6 +35,8 @@ export const cockpitItem = z.strictObject({
   title: z.string(),
   note: z.string(),
   plannedMinutes: z.int().min(0),
+  /** The least that this kind of discussion needs at this type of meeting; 0 = no rule. */
+  minimumMinutes: z.int().min(0),
   /** When it would start if everything went as planned. */
   plannedStart: time,
   startedAt: instant.nullable(),
@@ -83,6 +86,9 @@ export const cockpitStatement = z.strictObject({
   observedOn: date.nullable(),
   shareability,
   released: z.boolean(),
+  /** Of an interpretation: does the table share it. */
+  agreement,
+  agreementNote: z.string(),
 });
 
 export const cockpitDecision = z.strictObject({
@@ -131,6 +137,11 @@ export const parkedPoint = z.strictObject({
   ownerId: id.nullable(),
   owner: z.string(),
   outcome: parkedOutcome,
+  /** Parked at an earlier meeting and back on this one. */
+  isBack: z.boolean(),
+  handledOn: date.nullable(),
+  /** Date of the meeting where it comes back; null while there is none. */
+  landsOn: date.nullable(),
 });
 
 export const cockpitSeat = z.strictObject({
@@ -144,6 +155,8 @@ export const cockpitSeat = z.strictObject({
   heard,
   /** Lines of this discussion that name this person as source. */
   lines: count,
+  /** Earlier cases of this meeting at which this person was heard. */
+  heardBefore: count,
   mayDecide: z.boolean(),
   knowsPerson: z.boolean(),
   note: z.string(),
@@ -154,7 +167,15 @@ export const cockpitSeat = z.strictObject({
 export const sinceLastTime = z.strictObject({
   date,
   meetingTitle: z.string(),
-  decisions: z.array(z.strictObject({ id, body: z.string(), implementer: z.string() })),
+  decisions: z.array(
+    z.strictObject({
+      id,
+      body: z.string(),
+      implementer: z.string(),
+      status: decisionStatus,
+      reviewDate: date.nullable(),
+    }),
+  ),
   actions: z.array(
     z.strictObject({ id, body: z.string(), owner: z.string(), status: actionStatus, urgency }),
   ),
@@ -206,6 +227,7 @@ export const cockpitDiscussion = z.strictObject({
   decisionSaidAloud: z.boolean(),
   nextDiscussionOn: date.nullable(),
   closedAt: instant.nullable(),
+  deliberation,
 });
 
 export const cockpitMeeting = z.strictObject({
@@ -244,6 +266,9 @@ export const openEnd = z.strictObject({
     'parked',
     'notClosed',
     'notReached',
+    'fewOptions',
+    'noStanceReason',
+    'openQuestion',
   ]),
   count: z.int().min(1),
   /** The words of a concept, the names of those not heard, the number of the case. */

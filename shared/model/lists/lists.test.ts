@@ -6,6 +6,7 @@ import { decisionStatuses, feedbackStates, stances } from './decisionLists.ts';
 import { decisionTypes } from './decisionTypes.ts';
 import { domains } from './domains.ts';
 import { findPlaces } from './findPlaces.ts';
+import { lawfulRoutes } from './lawfulRoutes.ts';
 import { legalBases } from './legalBases.ts';
 import { lifeDomainSets, youthLifeDomains, zrmLifeDomains } from './lifeDomains.ts';
 import { findListItem, isIdOf, labelOf, type ListItem } from './listItem.ts';
@@ -43,6 +44,7 @@ const lists: Record<string, readonly ListItem[]> = {
   feedbackStates,
   findPlaces,
   informingStates,
+  lawfulRoutes,
   legalBases,
   lifeDomainSets,
   meetingMinutesStatuses,

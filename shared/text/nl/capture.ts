@@ -8,6 +8,7 @@ export const captureText = {
     strength: 'kracht',
     concern: 'zorg',
     voice: 'stem',
+    option: 'optie',
     decision: 'besluit',
     action: 'actie',
     unknown: 'open vraag',

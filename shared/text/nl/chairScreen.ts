@@ -228,6 +228,9 @@ export const chairScreenText = {
     parked: 'Geparkeerd zonder afspraak',
     notClosed: 'Casus niet gesloten',
     notReached: 'Niet aan toegekomen',
+    fewOptions: 'Minder dan twee opties, of ‘niets doen’ ontbreekt',
+    noStanceReason: 'Bedenking of bezwaar zonder reden',
+    openQuestion: 'Open vraag zonder naam of datum',
   },
   slept: (from: string, to: string) =>
     `De klok stond stil van ${from} tot ${to}; die tijd telt niet mee. Ongedaan maken telt hem wel.`,

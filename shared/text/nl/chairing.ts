@@ -7,6 +7,10 @@ export const chairingText = {
     if (owner === undefined) return date === '' ? '' : `uitzoeken ${date}`;
     return `${owner} zoekt het uit${date === '' ? '' : ` ${date}`}`;
   },
+  nothingOption: 'Niets doen',
+  breakTitle: 'Pauze',
+  parkedOfCase: (number: string) => `Geparkeerd punt bij casus ${number}`,
+  parkedOn: (day: string) => `Geparkeerd op ${formatShortDate(day)}`,
   opening: {
     readAt: (day: string, time: string) => `(Voorgelezen op ${formatLongDate(day)} om ${time}.)`,
   },

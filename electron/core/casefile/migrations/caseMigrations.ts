@@ -2,6 +2,7 @@ import type { Migration } from '../migrations.ts';
 import { m010Sql } from './m010_initial.ts';
 import { m020Sql } from './m020_intake.ts';
 import { m030Sql } from './m030_series.ts';
+import { m050Sql } from './m050_cockpit.ts';
 import { m070Sql } from './m070_casePage.ts';
 
 /** Every step of the schema, oldest first. */
@@ -25,6 +26,13 @@ export const caseMigrations: readonly Migration[] = [
     name: 'kinds of meeting and series as data, late and split cases, urgent meetings',
     up: (db) => {
       for (const sql of m030Sql) db.exec(sql);
+    },
+  },
+  {
+    number: 50,
+    name: 'options, open questions and scripts at the table',
+    up: (db) => {
+      for (const sql of m050Sql) db.exec(sql);
     },
   },
   {
