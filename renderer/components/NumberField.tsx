@@ -41,7 +41,7 @@ export function NumberField(props: NumberFieldProps): ReactNode {
       className={styles.field ?? ''}
     >
       <FieldLabel label={label} hideLabel={hideLabel} isRequired={props.isRequired} />
-      <Group className={classes(styles.box, styles.row)}>
+      <Group className={classes(styles.box, styles.row, styles.numberBox)}>
         <Input className={styles.number ?? ''} size={4} autoComplete="off" />
         {unit !== undefined && (
           <span className={styles.affix} aria-hidden="true">
