@@ -11,7 +11,15 @@ export interface HostPorts {
   readFile(handle: string): Promise<ReadFile | null>;
   /** Writes beside the target and renames, or keeps the bytes for one fetch by the page; null when the dialog was closed. */
   saveFile(file: FileToSave): Promise<SavedFile | null>;
+  /** Opens a second window, or brings it to the front; false when this host has no windows of its own. */
+  openWindow(asked: AskedWindow): Promise<boolean>;
   capabilities(): HostCapabilities;
+}
+
+/** A window beside the one of the chair: for the beamer, or for who takes the minutes. */
+export interface AskedWindow {
+  readonly role: 'room' | 'minuteTaker';
+  readonly meetingId: string;
 }
 
 export interface ChosenFile {
@@ -49,6 +57,8 @@ export interface SavedFile {
 export interface HostCapabilities {
   readonly nativeDialogs: boolean;
   readonly deviceUnlock: boolean;
+  /** The host opens windows by itself; else the page does. */
+  readonly ownWindows: boolean;
 }
 
 /** Time of the machine in UTC milliseconds; a test passes its own. */

@@ -32,6 +32,7 @@ export function portsOverMessages(send: (message: FromCore) => void): {
       rememberCaseFile: (...parameters) => knock('rememberCaseFile', parameters),
       readFile: (...parameters) => knock('readFile', parameters),
       saveFile: (...parameters) => knock('saveFile', parameters),
+      openWindow: (...parameters) => knock('openWindow', parameters),
       capabilities: () => capabilities,
     },
     answer(message) {

@@ -28,7 +28,8 @@ const ports: HostPorts = {
   rememberCaseFile: async () => undefined,
   readFile: () => Promise.reject(Object.assign(new Error('/a/b/secret.csv'), { code: 'EACCES' })),
   saveFile: async () => null,
-  capabilities: () => ({ nativeDialogs: true, deviceUnlock: false }),
+  openWindow: async () => false,
+  capabilities: () => ({ nativeDialogs: true, deviceUnlock: false, ownWindows: false }),
 };
 
 function open(logged: Parameters<Log>[0][] = []): CoreConnection {
@@ -43,7 +44,10 @@ test('a call gets the reply of the thread, which knows what the host can do', as
   const core = open();
   expect(await core.call('echo', { a: 1 })).toEqual({
     ok: true,
-    value: { input: { a: 1 }, start: { capabilities: { nativeDialogs: true, deviceUnlock: false } } },
+    value: {
+      input: { a: 1 },
+      start: { capabilities: { nativeDialogs: true, deviceUnlock: false, ownWindows: false } },
+    },
   });
   await core.close();
 });

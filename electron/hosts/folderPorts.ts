@@ -65,7 +65,8 @@ export function createFolderPorts(options: FolderPortsOptions): HostPorts {
       });
       return { kind: 'download', name: file.suggestedName, url: `/download/${handle}` };
     },
-    capabilities: () => ({ nativeDialogs: false, deviceUnlock: false }),
+    openWindow: async () => false,
+    capabilities: () => ({ nativeDialogs: false, deviceUnlock: false, ownWindows: false }),
   };
 }
 

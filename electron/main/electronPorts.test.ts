@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BrowserWindow, OpenDialogOptions, SaveDialogOptions } from 'electron';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { HostPorts } from '../core/ports.ts';
+import type { AskedWindow, HostPorts } from '../core/ports.ts';
 import { createElectronPorts } from './electronPorts.ts';
 import { createFileHandles, type FileHandles } from './fileHandles.ts';
 import { createRecentFiles } from './recentFiles.ts';
@@ -24,6 +24,7 @@ let asked: (SaveDialogOptions | OpenDialogOptions)[];
 let named: string | null;
 let handles: FileHandles;
 let ports: HostPorts;
+let opened: AskedWindow[];
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'casustafel-ports-'));
@@ -32,6 +33,7 @@ beforeEach(() => {
   answer = null;
   asked = [];
   named = null;
+  opened = [];
   handles = createFileHandles(() => now);
   ports = createElectronPorts({
     dialog: {
@@ -45,6 +47,7 @@ beforeEach(() => {
       },
     },
     window: () => ({}) as BrowserWindow,
+    openWindow: (window) => opened.push(window),
     handles,
     recent: createRecentFiles(path.join(folder, 'data'), () => now),
     documents: path.join(folder, 'documents'),
@@ -200,5 +203,11 @@ test('a file over 32 MB is not read', async () => {
 });
 
 test('the host has dialogs and no unlocking by the device', () => {
-  expect(ports.capabilities()).toEqual({ nativeDialogs: true, deviceUnlock: false });
+  expect(ports.capabilities()).toEqual({ nativeDialogs: true, deviceUnlock: false, ownWindows: true });
+});
+
+test('a second window is opened by the main process', async () => {
+  const asked = { role: 'room', meetingId: '01890a5d-ac96-774b-bcce-b302099a8057' } as const;
+  expect(await ports.openWindow(asked)).toBe(true);
+  expect(opened).toEqual([asked]);
 });

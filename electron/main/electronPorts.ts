@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { BrowserWindow, Dialog, FileFilter } from 'electron';
 import { desktopText } from '../../shared/text/nl/desktop.ts';
-import type { HostPorts } from '../core/ports.ts';
+import type { AskedWindow, HostPorts } from '../core/ports.ts';
 import type { FileHandles } from './fileHandles.ts';
 import { writePrivateFile } from './privateFile.ts';
 import type { RecentFiles } from './recentFiles.ts';
@@ -11,6 +11,8 @@ export interface ElectronPortsOptions {
   readonly dialog: Pick<Dialog, 'showOpenDialog' | 'showSaveDialog'>;
   /** The window over which a dialog stands. */
   readonly window: () => BrowserWindow;
+  /** A window for the room or for who takes the minutes. */
+  readonly openWindow: (asked: AskedWindow) => void;
   readonly handles: FileHandles;
   readonly recent: RecentFiles;
   /** Where dialogs begin. */
@@ -62,7 +64,11 @@ export function createElectronPorts(options: ElectronPortsOptions): HostPorts {
       await writePrivateFile(filePath, file.bytes);
       return { kind: 'saved', name: path.basename(filePath) };
     },
-    capabilities: () => ({ nativeDialogs: true, deviceUnlock: false }),
+    async openWindow(asked) {
+      options.openWindow(asked);
+      return true;
+    },
+    capabilities: () => ({ nativeDialogs: true, deviceUnlock: false, ownWindows: true }),
   };
 }
 

@@ -17,6 +17,7 @@ import { menuTemplate } from './menu.ts';
 import { caseFileIn, onCaseFileOpened } from './openedFile.ts';
 import { closeBeforeQuit } from './quit.ts';
 import { createRecentFiles } from './recentFiles.ts';
+import { openSecondWindows } from './secondWindows.ts';
 import { createWindowStateFile } from './windowState.ts';
 
 // Composes the desktop program; every rule stands in the file that it is imported from.
@@ -56,6 +57,7 @@ async function start(): Promise<void> {
     ports: createElectronPorts({
       dialog,
       window: () => window.current(),
+      openWindow: (asked) => second.open(asked),
       handles,
       recent: createRecentFiles(userData, clock),
       documents: app.getPath('documents'),
@@ -63,46 +65,54 @@ async function start(): Promise<void> {
     }),
     log: (entry) => process.stderr.write(`${JSON.stringify(entry)}\n`),
   });
+  const contents = () => [...window.contents(), ...second.contents()];
   const ipc = registerIpc({
     ipcMain,
     core,
-    isTrustedSender: trustedSender(appOrigin, () => window.contents()),
+    isTrustedSender: trustedSender(appOrigin, contents),
     registerFile: (file) => handles.takeIn(file),
-    windows: () => window.contents(),
+    windows: contents,
   });
   const lock = createLock({
     core,
     requestPageLock: () => ipc.requestLock(),
     renewPage: () => {
-      if (!quit.hasBegun()) window.renew();
+      if (quit.hasBegun()) return;
+      window.renew();
+      second.renew();
     },
     patience: 1000,
   });
 
   const quit = closeBeforeQuit(app, async () => {
     await lock.lock();
+    second.closeAll();
     ipc.close();
     await core.close();
   });
 
+  const windowParts = {
+    BrowserWindow,
+    session: pageSession,
+    preloadFile: fileURLToPath(preloadFile),
+    developerTools,
+  };
   const windowState = createWindowStateFile(userData);
   const workAreas = screen.getAllDisplays().map((display) => display.workArea);
   const window = openAppWindow(
     {
-      make: (state) =>
-        createWindow({
-          BrowserWindow,
-          session: pageSession,
-          preloadFile: fileURLToPath(preloadFile),
-          state,
-          developerTools,
-        }),
+      make: (state) => createWindow({ ...windowParts, state }),
       keep: (state) => windowState.keep(state),
       mayClose: () => quit.mayCloseWindows(),
       quit: () => app.quit(),
     },
     await windowState.read(workAreas),
   );
+  const second = openSecondWindows({
+    make: (asked) => createWindow({ ...windowParts, ...asked }),
+    screen,
+    chairBounds: () => window.current().getBounds(),
+  });
 
   const menu = menuTemplate(
     {

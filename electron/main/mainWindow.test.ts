@@ -67,3 +67,22 @@ test('it is shown when there is something to see, maximised when it was', () => 
   window.emit('ready-to-show');
   expect(window.done).toEqual(['load app://casustafel/', 'maximize', 'show']);
 });
+
+test('a second window begins on its own screen, with the same hardening; the one for the beamer fills its display', () => {
+  createWindow({
+    BrowserWindow: testBrowserWindow,
+    session,
+    preloadFile: '/app/preload.cjs',
+    state: { bounds: { width: 1000, height: 700 }, maximised: false },
+    developerTools: false,
+    address: 'app://casustafel/#/zaal/1',
+    fullScreen: true,
+  });
+  const room = TestWindow.made.at(-1);
+  expect(room?.done).toEqual(['load app://casustafel/#/zaal/1']);
+  expect(room?.options.fullscreen).toBe(true);
+  TestWindow.made.length = 0;
+  const ordinary = open();
+  expect(ordinary.options.fullscreen).toBeUndefined();
+  expect(room?.options.webPreferences).toEqual(ordinary.options.webPreferences);
+});

@@ -12,6 +12,10 @@ export interface WindowOptions {
   readonly state: WindowState;
   /** The inspector shows everything on the page, so a packaged program has none. */
   readonly developerTools: boolean;
+  /** First address; the own page when left out. */
+  readonly address?: string;
+  /** Fills its display, for the beamer. */
+  readonly fullScreen?: boolean;
 }
 
 /** The only place where a window is made, so that every window has the same hardening. */
@@ -19,6 +23,7 @@ export function createWindow(options: WindowOptions): BrowserWindow {
   const { bounds, maximised } = options.state;
   const window = new options.BrowserWindow({
     ...bounds,
+    ...(options.fullScreen === true ? { fullscreen: true, autoHideMenuBar: true } : {}),
     minWidth: 940,
     minHeight: 600,
     // No names: the title shows in task bars and lists of open windows.
@@ -50,6 +55,6 @@ export function createWindow(options: WindowOptions): BrowserWindow {
     if (maximised) window.maximize();
     window.show();
   });
-  void window.loadURL(appAddress);
+  void window.loadURL(options.address ?? appAddress);
   return window;
 }

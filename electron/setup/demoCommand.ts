@@ -30,7 +30,8 @@ const ports: HostPorts = {
     writeFileSync(target, file.bytes, { mode: 0o600 });
     return { kind: 'saved', name: path.basename(target) };
   },
-  capabilities: () => ({ nativeDialogs: false, deviceUnlock: false }),
+  openWindow: async () => false,
+  capabilities: () => ({ nativeDialogs: false, deviceUnlock: false, ownWindows: false }),
 };
 
 const core = createCore({

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, useState, type ReactElement } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
-import { Router } from 'wouter';
+import { Route, Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useAnswer } from '../client/hooks.ts';
 import { ToastRegion } from '../components/ToastRegion.tsx';
@@ -11,6 +11,14 @@ const StartScreen = lazy(async () => {
   const { StartScreen } = await import('../features/casefile/StartScreen.tsx');
   return { default: StartScreen };
 });
+const RoomScreen = lazy(async () => {
+  const { RoomScreen } = await import('../features/chairing/RoomScreen.tsx');
+  return { default: RoomScreen };
+});
+const RoomBlank = lazy(async () => {
+  const { RoomBlank } = await import('../features/chairing/RoomScreen.tsx');
+  return { default: RoomBlank };
+});
 const Shell = lazy(async () => {
   const { Shell } = await import('./Shell.tsx');
   return { default: Shell };
@@ -19,6 +27,7 @@ const Shell = lazy(async () => {
 /** Shows the start screen while no case file is open, and the frame with the screens while one is. */
 export function App(): ReactElement {
   const { data } = useAnswer('casefile.state', {});
+  const [location] = useHashLocation();
   // A new file is open while its recovery code is still being shown.
   const [isHeld, setIsHeld] = useState(false);
   const isOpen = data?.open ?? false;
@@ -28,6 +37,7 @@ export function App(): ReactElement {
     if (wasOpen.current && !isOpen) window.location.reload();
     wasOpen.current = isOpen;
   }, [isOpen]);
+  if (location.startsWith(roomPath)) return <RoomWindow isOpen={isOpen} />;
   if (data === undefined) return <Loading />;
   return (
     <I18nProvider locale="nl-NL">
@@ -43,6 +53,22 @@ export function App(): ReactElement {
         </Router>
       </ErrorBoundary>
       <ToastRegion />
+    </I18nProvider>
+  );
+}
+
+/** Where the screen for the room lives: without menu, command bar, messages or any other thing that could show a case. */
+const roomPath = '/zaal/';
+
+/** The window on the beamer: while no case file is open it shows nothing, also not which files there are. */
+function RoomWindow({ isOpen }: Readonly<{ isOpen: boolean }>): ReactElement {
+  return (
+    <I18nProvider locale="nl-NL">
+      <Router hook={useHashLocation}>
+        <Suspense>
+          {isOpen ? <Route path={`${roomPath}:meetingId`} component={RoomScreen} /> : <RoomBlank />}
+        </Suspense>
+      </Router>
     </I18nProvider>
   );
 }

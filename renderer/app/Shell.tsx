@@ -6,6 +6,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Loading } from './Loading.tsx';
 import { Rail } from './Rail.tsx';
 import { screens } from './screens.ts';
+import { usePanicKey } from './usePanicKey.ts';
 import { useQuietLock } from './useQuietLock.ts';
 import { useShellKeys } from './useShellKeys.ts';
 import { useTheme } from './useTheme.ts';
@@ -15,6 +16,7 @@ import styles from './Shell.module.css';
 export function Shell({ fileName }: Readonly<{ fileName: string }>): ReactElement {
   const [location] = useLocation();
   useShellKeys();
+  usePanicKey();
   useQuietLock();
   useTheme();
   const bare = screens.some(({ path, frame }) => frame === 'bare' && matches(path, location));

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useClient } from '../client/ClientProvider.tsx';
 import { useAnswer } from '../client/hooks.ts';
 import { useLock } from '../client/useLock.ts';
+import { onWindowWord, tellWindows } from '../client/windows.ts';
 
 /** Milliseconds between two words to the core that somebody is here. */
 const tellEvery = 20_000;
@@ -22,8 +23,13 @@ export function useQuietLock(): void {
       lastActive = Date.now();
       if (lastActive - lastTold < tellEvery) return;
       lastTold = lastActive;
+      tellWindows('active');
       client.call('casefile.active', {}).catch(() => undefined);
     };
+    // Somebody at another window of the program is somebody here.
+    const stopHearing = onWindowWord((word) => {
+      if (word === 'active') lastActive = Date.now();
+    });
     const look = (): void => {
       if (minutes !== null && Date.now() - lastActive >= minutes * 60_000 - earlier) void lock();
     };
@@ -33,6 +39,7 @@ export function useQuietLock(): void {
     window.addEventListener('pointermove', onActivity, true);
     return () => {
       clearInterval(looking);
+      stopHearing();
       window.removeEventListener('keydown', onActivity, true);
       window.removeEventListener('pointerdown', onActivity, true);
       window.removeEventListener('pointermove', onActivity, true);

@@ -52,7 +52,11 @@ export const casefileContract = {
     output: z.strictObject({
       open: z.boolean(),
       name: z.string().nullable(),
-      capabilities: z.strictObject({ nativeDialogs: z.boolean(), deviceUnlock: z.boolean() }),
+      capabilities: z.strictObject({
+        nativeDialogs: z.boolean(),
+        deviceUnlock: z.boolean(),
+        ownWindows: z.boolean(),
+      }),
       /** For each query the entities it reads, so that a push can refresh it. */
       reads: z.record(z.string(), z.array(z.string())),
       now: instant,

@@ -15,6 +15,7 @@ import {
   openEnd,
   parkedPoint,
 } from './chairing/shapes.ts';
+import { roomContract, roomControl } from './chairing/room.ts';
 import { changed, date, id, instant, line, nothing, optionalLine, text, version } from './fields.ts';
 import { contactRef, participant } from './meetingShapes.ts';
 import { command, query } from './operation.ts';
@@ -66,6 +67,8 @@ export const chairingContract = {
       hints: chairHints,
       /** Meetings of this series that are still to come, the first five. */
       laterMeetings: z.array(z.strictObject({ id, title: z.string(), date })),
+      /** What the room sees now. */
+      room: roomControl,
     }),
     entities: [
       'meeting',
@@ -97,6 +100,7 @@ export const chairingContract = {
       'estimate',
       'speakerTurn',
       'setting',
+      'roomScreen',
     ],
     auditedBy: 'caseId',
   }),
@@ -310,4 +314,7 @@ export const chairingContract = {
     output: nothing,
     entities: ['chairNote'],
   }),
+
+  // The screen in the room and other windows
+  ...roomContract,
 } as const;

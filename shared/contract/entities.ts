@@ -50,6 +50,8 @@ export const entityNames = [
   'estimate',
   'speakerTurn',
   'scriptReading',
+  'roomScreen',
+  'method',
   'setting',
   'draft',
   'history',

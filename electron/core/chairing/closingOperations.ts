@@ -3,6 +3,7 @@ import type { Handlers } from '../context.ts';
 import { openEndsOfDiscussion, openEndsOfMeeting } from './openEnds.ts';
 import { carryOpenParked } from './parkedPoints.ts';
 import { discussionOf, meetingOf, runningMeeting } from './records.ts';
+import { emptyRoom } from './room.ts';
 import { endRuns } from './runs.ts';
 
 type ClosingNames =
@@ -43,6 +44,7 @@ export const closingOperations: Pick<Handlers<typeof chairingContract>, `chairin
     context.write.update('discussion', discussionId, { closed_at: context.now });
     if (meeting.currentItemId === discussion.itemId) {
       endRuns(context, discussion.meetingId);
+      emptyRoom(context, discussion.meetingId);
       context.write.update('meeting', discussion.meetingId, { current_item_id: null });
     }
     return { closed: true, open };
@@ -62,6 +64,7 @@ export const closingOperations: Pick<Handlers<typeof chairingContract>, `chairin
     if (open.length > 0 && !confirmed) return { finished: false, open };
     endRuns(context, meetingId);
     carryOpenParked(context, meetingId);
+    emptyRoom(context, meetingId);
     context.write.update('meeting', meetingId, {
       status: 'finished',
       finished_at: context.now,

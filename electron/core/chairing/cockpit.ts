@@ -11,6 +11,7 @@ import type { AttendanceState } from '../../../shared/model/lists/meetingLists.t
 import { hintsOf } from './hints.ts';
 import { laterMeetings } from './parkedPoints.ts';
 import { queueOf } from './queueOperations.ts';
+import { roomControlOf } from './room.ts';
 import { countedUntil } from './runs.ts';
 import { previousDate, sinceLastTime } from './sinceLastTime.ts';
 import { statements } from './store.ts';
@@ -66,6 +67,7 @@ export function cockpitOf(context: QueryContext, meetingId: string, itemId: stri
     queue: queueOf(reader, meetingId),
     hints: hintsOf(context),
     laterMeetings: laterMeetings(context, meetingId),
+    room: roomControlOf(context, meetingId),
   };
 }
 

@@ -12,6 +12,7 @@ import { questionOperations } from './questionOperations.ts';
 import { queueOperations } from './queueOperations.ts';
 import { scriptOperations } from './scripts.ts';
 import { stanceOperations } from './stanceOperations.ts';
+import { roomOperations } from './roomOperations.ts';
 import { tableOperations } from './tableOperations.ts';
 import { timeOperations } from './timeOperations.ts';
 
@@ -30,4 +31,5 @@ export const chairingOperations: Handlers<typeof chairingContract> = {
   ...lateOperations,
   ...parkedOperations,
   ...scriptOperations,
+  ...roomOperations,
 };

@@ -4,6 +4,7 @@ import { chairingRefused } from '../../../shared/text/nl/chairingRefused.ts';
 import type { CommandContext, Handlers } from '../context.ts';
 import { CallFailure } from '../failure.ts';
 import { discussionOf, meetingOf, methodOf, runningMeeting } from './records.ts';
+import { emptyRoom } from './room.ts';
 import { countedUntil, endRuns, markSeen, openRun, startRun } from './runs.ts';
 import { statements } from './store.ts';
 
@@ -68,6 +69,7 @@ export const timeOperations: Pick<Handlers<typeof chairingContract>, `chairing.$
       throw new CallFailure('validation', chairingRefused.noPhase);
     }
     context.write.update('discussion', discussionId, { current_phase: phase });
+    leaveItem(context, discussion.meetingId, discussion.itemId);
     context.write.update('meeting', discussion.meetingId, { current_item_id: discussion.itemId });
     const running = openRun(context, discussion.meetingId);
     if (running?.itemId === discussion.itemId && running.phase === phase) return {};
@@ -98,6 +100,7 @@ export const timeOperations: Pick<Handlers<typeof chairingContract>, `chairing.$
     const meeting = runningMeeting(context.reader, meetingId);
     if (meeting.currentItemId !== itemId) throw new CallFailure('validation', chairingRefused.nothingRuns);
     endRuns(context, meetingId);
+    emptyRoom(context, meetingId);
     context.write.update('meeting', meetingId, { current_item_id: null });
     return {};
   },
@@ -172,10 +175,16 @@ function startOn(context: CommandContext, item: ItemRow): void {
     if (closedAt !== null) throw new CallFailure('validation', chairingRefused.itemClosed);
     write.update('discussion', item.discussionId, { current_phase: phase });
   }
+  leaveItem(context, item.meetingId, item.id);
   write.update('meeting', item.meetingId, { current_item_id: item.id });
   const running = openRun(context, item.meetingId);
   if (running?.itemId === item.id && running.phase === phase) return;
   startRun(context, item.meetingId, { itemId: item.id, phase });
+}
+
+/** Another item comes on the table: the room starts empty again. */
+function leaveItem(context: CommandContext, meetingId: string, nextItemId: string): void {
+  if (meetingOf(context.reader, meetingId).currentItemId !== nextItemId) emptyRoom(context, meetingId);
 }
 
 function itemOf({ reader }: CommandContext, itemId: string): ItemRow {

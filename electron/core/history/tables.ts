@@ -68,6 +68,9 @@ export const tableEntity = {
   speaker_turn: 'speakerTurn',
   script_reading: 'scriptReading',
   secrecy_agreement: 'scriptReading',
+  room_screen: 'roomScreen',
+  room_line: 'roomScreen',
+  own_method: 'method',
 } as const satisfies Record<string, EntityName>;
 
 export type TableName = keyof typeof tableEntity;

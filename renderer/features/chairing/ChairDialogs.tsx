@@ -10,10 +10,11 @@ import { ConceptDialog, type Concept } from './ConceptDialog.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { NotesDialog, OpeningDialog } from './NotesDialog.tsx';
 import { OpenEndList } from './OpenEndList.tsx';
+import { WindowsDialog } from './WindowsDialog.tsx';
 import type { TableCall } from './useTableCalls.ts';
 
 export type OpenDialog =
-  | { readonly kind: 'notes' | 'keys' | 'closeCase' | 'opening' }
+  | { readonly kind: 'notes' | 'keys' | 'closeCase' | 'opening' | 'windows' }
   | { readonly kind: 'finish'; readonly open: OpenEnds }
   | { readonly kind: 'concept'; readonly concept: Concept }
   | { readonly kind: 'carried'; readonly action: CarriedAction };
@@ -51,6 +52,8 @@ export function ChairDialogs({
       );
     case 'keys':
       return <KeysDialog onClose={onClose} />;
+    case 'windows':
+      return <WindowsDialog cockpit={cockpit} call={call} onClose={onClose} />;
     case 'opening':
       return (
         <OpeningDialog

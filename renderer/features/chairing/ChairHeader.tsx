@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { formatLongDate } from '../../../shared/dates/formatDate.ts';
 import { minutesBetween } from '../../../shared/dates/timeOfDay.ts';
 import { chairScreenText as words } from '../../../shared/text/nl/chairScreen.ts';
+import { roomText } from '../../../shared/text/nl/room.ts';
 import { timeOfDay } from '../../app/timeOfDay.ts';
 import { Button } from '../../components/Button.tsx';
 import type { Cockpit } from './cockpit.ts';
@@ -16,12 +17,14 @@ export function ChairHeader({
   onLock,
   onKeys,
   onFinish,
+  onWindows,
 }: Readonly<{
   cockpit: Cockpit;
   onBack: () => void;
   onLock: () => void;
   onKeys: () => void;
   onFinish: () => void;
+  onWindows: () => void;
 }>): ReactElement {
   const { meeting } = cockpit;
   const about = [
@@ -45,6 +48,9 @@ export function ChairHeader({
             {words.finish}
           </Button>
         )}
+        <Button variant="onRail" onPress={onWindows}>
+          {roomText.windows.button}
+        </Button>
         <Button variant="onRail" onPress={onKeys}>
           {words.keys}
         </Button>

@@ -15,6 +15,8 @@ import { OutcomePanel } from './OutcomePanel.tsx';
 import { SincePanel } from './SincePanel.tsx';
 import { TablePanel } from './TablePanel.tsx';
 import { useChairKeys } from './useChairKeys.ts';
+import { useLock } from '../../client/useLock.ts';
+import { useRoomDeeds } from './useRoomDeeds.ts';
 import { useTableCalls } from './useTableCalls.ts';
 import styles from './ChairScreen.module.css';
 
@@ -49,6 +51,8 @@ export function ChairTable({
   const speaker = discussion?.seats.find(({ id }) => id === turn);
   const speakerId = speaker === undefined ? null : (speaker.substitute ?? speaker.contact).id;
   const lines = useMemo(() => linesOf(cockpit), [cockpit]);
+  const room = useRoomDeeds(cockpit, lines, call);
+  const lock = useLock();
   const hasCase = discussion !== null;
   const table: TableContext = useMemo(
     () => ({ people, organisations, today, hasCase, speakerId }),
@@ -140,6 +144,9 @@ export function ChairTable({
     next,
     note: () => setDialog({ kind: 'notes' }),
     keys: () => setDialog({ kind: 'keys' }),
+    release: room.toggleHere,
+    blank: room.toggleBlank,
+    windows: () => setDialog({ kind: 'windows' }),
     closeCase: () => {
       if (isOn && discussion !== null && discussion.closedAt === null) setDialog({ kind: 'closeCase' });
     },
@@ -154,7 +161,8 @@ export function ChairTable({
       <ChairHeader
         cockpit={cockpit}
         onBack={onBack}
-        onLock={() => void call('casefile.lock', {})}
+        onLock={() => void lock()}
+        onWindows={() => setDialog({ kind: 'windows' })}
         onKeys={() => setDialog({ kind: 'keys' })}
         onFinish={() => void finish()}
       />
@@ -215,7 +223,15 @@ export function ChairTable({
             {discussion !== null && discussion.earlierStatements > 0 && (
               <p className={styles['asks']}>{words.earlier(discussion.earlierStatements)}</p>
             )}
-            {shown !== undefined && <LineList lines={lines} onEdit={edit} onRemove={remove} />}
+            {shown !== undefined && (
+              <LineList
+                lines={lines}
+                released={room.released}
+                onEdit={edit}
+                onRemove={remove}
+                {...(isShownNow ? { onRelease: room.toggle } : {})}
+              />
+            )}
           </div>
           {isOn && shown !== undefined && (discussion === null || discussion.closedAt === null) && (
             <CaptureLine

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { chairScreenText as words } from '../../../shared/text/nl/chairScreen.ts';
+import { roomText } from '../../../shared/text/nl/room.ts';
 import { slashWords } from '../../../shared/model/captureWords.ts';
 import { captureText } from '../../../shared/text/nl/capture.ts';
 import { Dialog } from '../../components/Dialog.tsx';
@@ -11,7 +12,7 @@ export function KeysDialog({ onClose }: Readonly<{ onClose: () => void }>): Reac
   return (
     <Dialog isOpen size="large" title={words.keysTitle} onClose={onClose}>
       <ul className={styles['keys']}>
-        {words.keyList.map(({ keys, does }) => (
+        {[...words.keyList, ...roomText.keyList].map(({ keys, does }) => (
           <li key={does}>
             <span>
               {keys.map((key) => (

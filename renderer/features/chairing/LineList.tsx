@@ -1,26 +1,36 @@
 import { memo, useEffect, useRef, type ReactElement } from 'react';
-import { Pencil, Trash2 } from 'lucide-react';
+import { Monitor, MonitorOff, Pencil, Trash2 } from 'lucide-react';
 import { formatShortDate } from '../../../shared/dates/formatDate.ts';
 import { quoted } from '../../../shared/text/nl/quoted.ts';
 import { chairScreenText as words } from '../../../shared/text/nl/chairScreen.ts';
+import { roomText } from '../../../shared/text/nl/room.ts';
 import { Chip } from '../../components/Chip.tsx';
 import { DomainDot } from '../../components/DomainDot.tsx';
 import { StatementKindMark } from '../../components/StatementKindMark.tsx';
 import type { Line } from './cockpit.ts';
+import { canBeShown } from './useRoomDeeds.ts';
 import styles from './LineList.module.css';
 
-type RowProps = Readonly<{ line: Line; onEdit: (line: Line) => void; onRemove: (line: Line) => void }>;
+interface RowDeeds {
+  readonly onEdit: (line: Line) => void;
+  readonly onRemove: (line: Line) => void;
+  /** Left out where nothing can go to the room. */
+  readonly onRelease?: (line: Line) => void;
+}
+
+type RowProps = RowDeeds & Readonly<{ line: Line; isReleased: boolean }>;
 
 /** Everything that was said and agreed at this item, in order; keeps the newest in sight. */
 export function LineList({
   lines,
-  onEdit,
-  onRemove,
-}: Readonly<{
-  lines: readonly Line[];
-  onEdit: (line: Line) => void;
-  onRemove: (line: Line) => void;
-}>): ReactElement {
+  released,
+  ...deeds
+}: RowDeeds &
+  Readonly<{
+    lines: readonly Line[];
+    /** Ids of the lines that the room sees. */
+    released: ReadonlySet<string>;
+  }>): ReactElement {
   const end = useRef<HTMLOListElement>(null);
   const { length } = lines;
   useEffect(() => {
@@ -40,7 +50,7 @@ export function LineList({
       {length === 0 && <p className={styles['empty']}>{words.noLines}</p>}
       <ol ref={end}>
         {lines.map((line) => (
-          <LineRow key={line.row.id} line={line} onEdit={onEdit} onRemove={onRemove} />
+          <LineRow key={line.row.id} line={line} isReleased={released.has(line.row.id)} {...deeds} />
         ))}
       </ol>
     </section>
@@ -48,10 +58,10 @@ export function LineList({
 }
 
 const LineRow = memo(
-  function LineRow({ line, onEdit, onRemove }: RowProps): ReactElement {
+  function LineRow({ line, isReleased, onEdit, onRemove, onRelease }: RowProps): ReactElement {
     const { body } = line.row;
     return (
-      <li className={styles['line']}>
+      <li className={styles['line']} data-line={line.row.id}>
         <span className={styles['dot']}>
           {line.type === 'statement' && line.row.sourceDomain !== null && (
             <DomainDot domain={line.row.sourceDomain} />
@@ -74,8 +84,26 @@ const LineRow = memo(
           {line.type === 'statement' && line.row.kind === 'voice' ? quoted(body) : body}
           <span className={styles['about']}> {aboutOf(line)}</span>
         </span>
-        <LineChip line={line} />
+        <span className={styles['chips']}>
+          {isReleased && (
+            <Chip tone="warn">
+              <Monitor aria-hidden="true" /> {roomText.isReleased}
+            </Chip>
+          )}
+          <LineChip line={line} />
+        </span>
         <span className={styles['tools']}>
+          {onRelease !== undefined && canBeShown(line.type) && (
+            <button
+              type="button"
+              aria-pressed={isReleased}
+              aria-label={isReleased ? roomText.withdraw(body) : roomText.release(body)}
+              title={isReleased ? roomText.withdraw('') : roomText.release('')}
+              onClick={() => onRelease(line)}
+            >
+              {isReleased ? <MonitorOff aria-hidden="true" /> : <Monitor aria-hidden="true" />}
+            </button>
+          )}
           <button
             type="button"
             aria-label={words.editLine(body)}
@@ -93,6 +121,8 @@ const LineRow = memo(
   },
   (before, after) =>
     before.line.row === after.line.row &&
+    before.isReleased === after.isReleased &&
+    before.onRelease === after.onRelease &&
     before.onEdit === after.onEdit &&
     before.onRemove === after.onRemove,
 );

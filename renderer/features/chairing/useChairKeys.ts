@@ -7,6 +7,10 @@ export interface ChairKeys {
   readonly next: () => void;
   readonly note: () => void;
   readonly keys: () => void;
+  /** Shows a line in the room, or takes it back. */
+  readonly release: () => void;
+  readonly blank: () => void;
+  readonly windows: () => void;
   readonly closeCase: () => void;
   readonly finish: () => void;
   readonly pane: (step: 1 | -1) => void;
@@ -39,6 +43,9 @@ function deedOf(event: KeyboardEvent, keys: ChairKeys): (() => void) | undefined
   if (event.altKey && !event.ctrlKey) {
     if (key.toLowerCase() === 's') return keys.closeCase;
     if (key.toLowerCase() === 'r') return keys.finish;
+    if (key.toLowerCase() === 'z') return keys.release;
+    if (key.toLowerCase() === 'b') return keys.blank;
+    if (key.toLowerCase() === 'v') return keys.windows;
     return undefined;
   }
   if (!event.ctrlKey || event.altKey || event.shiftKey) return undefined;

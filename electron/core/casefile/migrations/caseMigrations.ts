@@ -3,6 +3,7 @@ import { m010Sql } from './m010_initial.ts';
 import { m020Sql } from './m020_intake.ts';
 import { m030Sql } from './m030_series.ts';
 import { m050Sql } from './m050_cockpit.ts';
+import { m060Sql } from './m060_room.ts';
 import { m070Sql } from './m070_casePage.ts';
 
 /** Every step of the schema, oldest first. */
@@ -33,6 +34,13 @@ export const caseMigrations: readonly Migration[] = [
     name: 'options, open questions and scripts at the table',
     up: (db) => {
       for (const sql of m050Sql) db.exec(sql);
+    },
+  },
+  {
+    number: 60,
+    name: 'room screen and own methods',
+    up: (db) => {
+      for (const sql of m060Sql) db.exec(sql);
     },
   },
   {

@@ -1,0 +1,184 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { testPassphrase } from '../../electron/core/casefile/testing.ts';
+import { openBrowser, type TestBrowser } from '../support/browser.ts';
+import { at, openTable, type TableTest } from '../support/chairingTable.ts';
+import { goTo } from '../support/pageCalls.ts';
+import { complaintsOf, expectAccessible } from '../support/pageChecks.ts';
+import { startPageHost, type PageHost } from '../support/pageHost.ts';
+
+let table: TableTest;
+let host: PageHost;
+let browser: TestBrowser;
+let chair: Page;
+let complaints: readonly string[];
+
+const line = () => chair.getByRole('combobox', { name: 'Schrijf op wat er gezegd wordt' });
+
+beforeAll(async () => {
+  table = await openTable({ started: true });
+  const item = at(await table.caseItems(), 0);
+  await table.core.call('chairing.startItem', { meetingId: table.meetingId, itemId: item.id });
+  host = await startPageHost(table.core);
+  browser = await openBrowser();
+  await browser.context.addInitScript(noteWhenPressed);
+  chair = browser.context.pages()[0] ?? (await browser.context.newPage());
+  complaints = complaintsOf(chair);
+  await chair.goto(host.address);
+  await goTo(chair, `/overleggen/${table.meetingId}/voorzitten`);
+  await line().waitFor();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await host?.close();
+  table?.core.close();
+});
+
+/** Types a line and waits until it stands on the screen of the chair. */
+async function typeLine(text: string, shown: string): Promise<void> {
+  await line().focus();
+  await chair.keyboard.type(text);
+  await chair.keyboard.press('Enter');
+  await chair.getByRole('region', { name: 'Wat er gezegd is' }).getByText(shown).waitFor();
+}
+
+/** Opens the window for the room by keyboard, as a chair would. */
+async function openRoom(): Promise<Page> {
+  await chair.keyboard.press('Alt+v');
+  await chair.getByRole('dialog', { name: 'Zaalscherm en vensters' }).waitFor();
+  const opening = browser.context.waitForEvent('page');
+  await chair.getByRole('button', { name: 'Open het zaalscherm' }).focus();
+  await chair.keyboard.press('Enter');
+  const room = await opening;
+  await room.getByRole('main', { name: 'Scherm voor de zaal' }).waitFor();
+  await chair.keyboard.press('Escape');
+  await chair.getByRole('dialog').waitFor({ state: 'detached' });
+  return room;
+}
+
+const onBeamer = (room: Page): Promise<string[]> =>
+  room.getByRole('list', { name: 'Vrijgegeven regels' }).getByRole('listitem').allInnerTexts();
+
+test('the room shows the case number and the clock, and only lines that the chair releases by key', async () => {
+  const number = (await table.card()).caseNumber;
+  await typeLine('/f Komt elke woensdag naar de sportinstuif', 'Komt elke woensdag naar de sportinstuif');
+  await chair.keyboard.press('Alt+v');
+  await expectAccessible(chair, 'windows');
+  await chair.keyboard.press('Escape');
+  const room = await openRoom();
+  const roomComplaints = complaintsOf(room);
+  await room.getByRole('heading', { name: `Casus ${number}` }).waitFor();
+  expect(await onBeamer(room)).toEqual([]);
+  expect(await room.locator('button, input, a[href], [role=button]').count()).toBe(0);
+  await chair.bringToFront();
+  await line().focus();
+  await chair.keyboard.press('Alt+z');
+  await room.getByText('Komt elke woensdag naar de sportinstuif').waitFor();
+  await chair.getByText('op zaalscherm').waitFor();
+  await typeLine('/s Ik wil eruit', 'Ik wil eruit');
+  await typeLine('/z Slaapt slecht !mondeling', 'Slaapt slecht');
+  // For the ear only: refused, and said why.
+  await chair.keyboard.press('Alt+z');
+  await chair.getByText('Deze regel is alleen mondeling').waitFor();
+  await chair.getByRole('button', { name: /Geef vrij voor de zaal: Ik wil eruit/u }).focus();
+  await chair.keyboard.press('Enter');
+  await room.getByText('Ik wil eruit').waitFor();
+  await expectAccessible(room, 'room');
+  expect(await room.locator('body').innerText()).not.toContain('Slaapt slecht');
+  await chair.bringToFront();
+  await expectAccessible(chair, 'released');
+
+  // The command bar and every other key of the program do nothing in the room.
+  await room.bringToFront();
+  await room.keyboard.press('Control+k');
+  expect(await room.getByRole('dialog').count()).toBe(0);
+
+  // Black, and back.
+  await chair.bringToFront();
+  await chair.keyboard.press('Alt+b');
+  await room.getByText('Ik wil eruit').waitFor({ state: 'detached' });
+  expect((await room.locator('body').innerText()).trim()).toBe('');
+  await chair.keyboard.press('Alt+b');
+  await room.getByText('Ik wil eruit').waitFor();
+
+  // The next case finds an empty screen.
+  await chair.keyboard.press('Control+ArrowDown');
+  await room.getByText('Ik wil eruit').waitFor({ state: 'detached' });
+  expect(await onBeamer(room)).toEqual([]);
+  expect(roomComplaints).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test('one key takes everything away in both windows within half a second, and what was typed is safe', async () => {
+  const item = at(await table.caseItems(), 1);
+  await table.core.call('chairing.startItem', { meetingId: table.meetingId, itemId: item.id });
+  await line().waitFor();
+  const room = browser.context.pages().find((page) => page.url().includes('/zaal/')) ?? (await openRoom());
+  await chair.bringToFront();
+  await typeLine('/f Staat op de beamer', 'Staat op de beamer');
+  await chair.keyboard.press('Alt+z');
+  await room.getByText('Staat op de beamer').waitFor();
+  await line().focus();
+  await chair.keyboard.type('Nog niet vastgelegde woorden');
+  // From the field of a dialog, where other keys of the screen do nothing.
+  await chair.keyboard.press('Control+j');
+  await chair.getByRole('dialog').waitFor();
+  await chair.keyboard.type('Half getypte notitie');
+
+  await chair.evaluate(noteWhenGone);
+  await room.evaluate(noteWhenGone);
+  await chair.keyboard.press('F9');
+
+  // Locked: the chair sees the start screen, the room nothing at all, also not which files there are.
+  await chair.getByRole('list', { name: 'Jouw casusbestanden' }).waitFor();
+  expect((await table.core.refusal('chairing.room', { meetingId: table.meetingId })).code).toBe('locked');
+  await room.waitForFunction(() => document.querySelector('main') !== null);
+  expect((await room.locator('body').innerText()).trim()).toBe('');
+  expect(await room.content()).not.toContain('Staat op de beamer');
+  expect(await chair.content()).not.toContain('Nog niet vastgelegde woorden');
+  const pressed = await momentIn(chair, 'pressed');
+  expect((await momentIn(chair, 'gone')) - pressed).toBeLessThan(500);
+  expect((await momentIn(room, 'gone')) - pressed).toBeLessThan(500);
+
+  // Unlocked again: the room goes on by itself, and the words are there.
+  const [recent] = await table.core.call('casefile.recent', {});
+  await table.core.call('casefile.open', {
+    handle: recent?.handle ?? '',
+    secret: { kind: 'passphrase', passphrase: testPassphrase },
+  });
+  await room.getByText('Staat op de beamer').waitFor();
+  await goTo(chair, `/overleggen/${table.meetingId}/voorzitten`);
+  await expect.poll(() => line().inputValue()).toBe('Nog niet vastgelegde woorden');
+  await chair.keyboard.press('Control+j');
+  await expect
+    .poll(() => chair.getByRole('textbox', { name: 'Nieuwe notitie' }).inputValue())
+    .toBe('Half getypte notitie');
+});
+
+/** Notes in the page, where a reload leaves it, when the key went down; before the page itself hears it. */
+function noteWhenPressed(): void {
+  window.addEventListener(
+    'keydown',
+    ({ key }) => {
+      if (key === 'F9') sessionStorage.setItem('moment pressed', String(Date.now()));
+    },
+    true,
+  );
+}
+
+/** Notes when nothing can be seen any more. */
+function noteWhenGone(): void {
+  const watch = new MutationObserver(() => {
+    if (getComputedStyle(document.body).display !== 'none') return;
+    watch.disconnect();
+    sessionStorage.setItem('moment gone', String(Date.now()));
+  });
+  watch.observe(document.documentElement, { attributes: true });
+}
+
+async function momentIn(page: Page, name: string): Promise<number> {
+  const kept = await page.evaluate((key) => sessionStorage.getItem(key), `moment ${name}`);
+  if (kept === null) throw new Error(`Nobody noted ${name}`);
+  return Number(kept);
+}
