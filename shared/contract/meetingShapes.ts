@@ -43,16 +43,6 @@ export const seriesFields = {
   ambition: text,
 };
 
-export const seriesRow = z.strictObject({
-  id,
-  version,
-  ...seriesFields,
-  /** Name of the meeting type, or its id when it is not known here. */
-  typeName: z.string(),
-  meetingCount: z.int().min(0),
-  nextDate: date.nullable(),
-});
-
 export const meetingRow = z.strictObject({
   id,
   version,
@@ -232,4 +222,6 @@ export const meetingTypeRow = z.strictObject({
   consentRule: z.string(),
   personalData: z.boolean(),
   retention: z.string(),
+  /** The organisation changed something about it. */
+  isChanged: z.boolean(),
 });

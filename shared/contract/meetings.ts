@@ -11,8 +11,9 @@ import {
   meetingTypeId,
   meetingTypeRow,
   seriesFields,
-  seriesRow,
 } from './meetingShapes.ts';
+import { meetingSeriesContract, seriesPlanInput, seriesRow } from './meetingSeries.ts';
+import { meetingTypeContract } from './meetingTypeSettings.ts';
 import { command, query } from './operation.ts';
 
 const offset = z.int().min(0).default(0);
@@ -21,7 +22,11 @@ const row = { id, version };
 
 /** Preparing: series, meetings, agendas, seats, contributions. Late additions use the same operations while chairing. */
 export const meetingsContract = {
-  'meetings.types': query({ input: nothing, output: z.array(meetingTypeRow), entities: [] }),
+  ...meetingTypeContract,
+  ...meetingSeriesContract,
+
+  /** With what the organisation changed about them. */
+  'meetings.types': query({ input: nothing, output: z.array(meetingTypeRow), entities: ['meetingType'] }),
 
   'meetings.listSeries': query({
     input: nothing,
@@ -29,12 +34,12 @@ export const meetingsContract = {
     entities: ['meetingSeries', 'meeting'],
   }),
   'meetings.createSeries': command({
-    input: z.strictObject(seriesFields),
+    input: z.strictObject({ ...seriesFields, ...seriesPlanInput }),
     output: changed,
     entities: ['meetingSeries'],
   }),
   'meetings.updateSeries': command({
-    input: z.strictObject({ ...row, ...z.strictObject(seriesFields).partial().shape }),
+    input: z.strictObject({ ...row, ...z.strictObject(seriesFields).partial().shape, ...seriesPlanInput }),
     output: changed,
     entities: ['meetingSeries'],
   }),

@@ -1,8 +1,8 @@
 import type { Output } from '../../../shared/contract/contract.ts';
-import { isMeetingTypeId, meetingTypeOf } from '../../../shared/model/meetingType.ts';
 import { lawText } from '../../../shared/text/nl/law.ts';
 import type { QueryContext } from '../context.ts';
 import { CallFailure } from '../failure.ts';
+import { typeOfMeeting } from '../meetings/meetingTypes.ts';
 import type { Reader } from '../reader.ts';
 import { consentOverview } from './consentOverview.ts';
 import { basisStopsOf, exportBasis } from './exportBasis.ts';
@@ -61,10 +61,9 @@ function informingOf(reader: Reader, caseId: string): CaseLaw['informing'] {
 
 /** What the type of the nearest meeting usually stands on. Shown beside the form, never filled in (feature L3). */
 function suggestionFor(reader: Reader, caseId: string, today: string): CaseLaw['suggestion'] {
-  const row = reader.one<{ type: string }>(statements.meetingType, { caseId, today });
-  if (row === undefined || !isMeetingTypeId(row.type)) return null;
-  const type = meetingTypeOf(row.type);
-  if (type.suggestedBasis === null) return null;
+  const row = reader.one<{ id: string; type: string }>(statements.meetingType, { caseId, today });
+  const type = row === undefined ? undefined : typeOfMeeting(reader, row);
+  if (type === undefined || type.suggestedBasis === null) return null;
   return {
     basis: type.suggestedBasis,
     meetingType: type.name,

@@ -4,7 +4,8 @@ import type { CommandContext } from '../context.ts';
 import { CallFailure } from '../failure.ts';
 import { agendaOf, meetingOf } from './agenda.ts';
 import { statements } from './store.ts';
-import { knownType, methodFor, minutesFor, proposedKind } from './templates.ts';
+import { typeOfMeeting } from './meetingTypes.ts';
+import { methodFor, minutesFor, proposedKind } from './templates.ts';
 
 interface CaseForAgenda {
   readonly id: string;
@@ -42,7 +43,7 @@ export function addCaseToAgenda(
   if (reader.one(statements.discussionOfCase, [meeting.id, subject.id]) !== undefined) {
     throw new CallFailure('validation', meetingsText.refused.caseTwice);
   }
-  const type = knownType(meeting.type);
+  const type = typeOfMeeting(reader, meeting);
   if (type?.personalData === false && subject.type !== 'anonymous') {
     throw new CallFailure('validation', meetingsText.refused.anonymousTable);
   }

@@ -1,7 +1,8 @@
 import type { meetingsContract } from '../../../shared/contract/meetings.ts';
 import type { Handlers } from '../context.ts';
 import { contributionsOf, discussionOf, itemOf, requireContact } from './agenda.ts';
-import { knownType, minutesFor } from './templates.ts';
+import { typeOfMeeting } from './meetingTypes.ts';
+import { minutesFor } from './templates.ts';
 
 type DiscussionOperations = Pick<
   typeof meetingsContract,
@@ -16,7 +17,7 @@ export const discussionOperations: Handlers<DiscussionOperations> = {
   'meetings.updateDiscussion': (input, { reader, write }) => {
     const discussion = discussionOf(reader, input.id);
     if (input.kind !== undefined && input.kind !== discussion.kind) {
-      const type = knownType(discussion.meetingType);
+      const type = typeOfMeeting(reader, { id: discussion.meetingId, type: discussion.meetingType });
       const item = itemOf(reader, discussion.itemId);
       // Minutes that were still the proposal follow the kind; minutes that a person typed stay.
       if (item.plannedMinutes === minutesFor(type, discussion.kind).planned) {

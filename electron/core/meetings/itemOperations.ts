@@ -8,7 +8,8 @@ import { requireOpenAgenda } from './meetingOperations.ts';
 import { movedBehind, placeForCase } from './positions.ts';
 import type { ItemRow } from './rows.ts';
 import { statements } from './store.ts';
-import { itemsBeforeCases, knownType, minutesFor } from './templates.ts';
+import { typeOfMeeting } from './meetingTypes.ts';
+import { itemsBeforeCases, minutesFor } from './templates.ts';
 
 type ItemOperations = Pick<
   typeof meetingsContract,
@@ -42,7 +43,7 @@ export const itemOperations: Handlers<ItemOperations> = {
     const added = addCaseToAgenda(context, input);
     const items = agendaOf(context.reader, input.meetingId, context.now);
     const others = items.filter((item) => item.id !== added.itemId);
-    const type = knownType(meetingOf(context.reader, input.meetingId).type);
+    const type = typeOfMeeting(context.reader, meetingOf(context.reader, input.meetingId));
     const behind =
       input.afterItemId === undefined ? placeForCase(others, itemsBeforeCases(type)) : input.afterItemId;
     placeItem(context, input.meetingId, added.itemId, behind);
@@ -131,7 +132,7 @@ export const itemOperations: Handlers<ItemOperations> = {
     write.update('agenda_item', item.id, { meeting_id: input.meetingId, position: others.length });
     renumber(context, item.meetingId);
     if (item.kind === 'case') {
-      const type = knownType(meetingOf(reader, input.meetingId).type);
+      const type = typeOfMeeting(reader, meetingOf(reader, input.meetingId));
       placeItem(context, input.meetingId, item.id, placeForCase(others, itemsBeforeCases(type)));
     }
     return versionNow(context, item.id);
@@ -143,7 +144,7 @@ function duplicateCase(context: CommandContext, item: ItemRow, discussionId: str
   const { caseId, question } = discussionOf(context.reader, discussionId);
   const others = agendaOf(context.reader, target, context.now);
   const added = addCaseToAgenda(context, { meetingId: target, caseId, question });
-  const type = knownType(meetingOf(context.reader, target).type);
+  const type = typeOfMeeting(context.reader, meetingOf(context.reader, target));
   placeItem(context, target, added.itemId, placeForCase(others, itemsBeforeCases(type)));
   return versionNow(context, added.itemId);
 }
@@ -152,7 +153,8 @@ function duplicateCase(context: CommandContext, item: ItemRow, discussionId: str
 export function minimumOf({ reader }: Pick<CommandContext, 'reader'>, item: ItemRow): number {
   if (item.discussionId === null) return 0;
   const discussion = discussionOf(reader, item.discussionId);
-  return minutesFor(knownType(discussion.meetingType), discussion.kind).minimum;
+  const meeting = { id: discussion.meetingId, type: discussion.meetingType };
+  return minutesFor(typeOfMeeting(reader, meeting), discussion.kind).minimum;
 }
 
 function requireMinimum(minutes: number, minimum: number): void {

@@ -18,7 +18,8 @@ import {
 import { caseReadiness } from './caseReadiness.ts';
 import type { DiscussionRow, TimedItemRow } from './rows.ts';
 import { statements } from './store.ts';
-import { knownType, minutesFor, typeName } from './templates.ts';
+import { typeOfMeeting } from './meetingTypes.ts';
+import { minutesFor, typeName } from './templates.ts';
 
 const millisecondsPerMinute = 60_000;
 
@@ -26,7 +27,7 @@ const millisecondsPerMinute = 60_000;
 export function meetingDetail(context: Pick<QueryContext, 'reader' | 'now'>, meetingId: string) {
   const { reader, now } = context;
   const meeting = meetingOf(reader, meetingId);
-  const type = knownType(meeting.type);
+  const type = typeOfMeeting(reader, meeting);
   const rows = agendaOf(reader, meetingId, now).map((row) => {
     const discussion = row.discussionId === null ? null : discussionOf(reader, row.discussionId);
     return {

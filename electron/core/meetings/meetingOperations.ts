@@ -1,19 +1,20 @@
 import type { meetingsContract } from '../../../shared/contract/meetings.ts';
-import { meetingTypes } from '../../../shared/model/meetingType.ts';
 import { meetingsText } from '../../../shared/text/nl/meetings.ts';
 import { minutesBetween } from '../../../shared/dates/timeOfDay.ts';
 import type { CommandContext, Handlers } from '../context.ts';
 import { CallFailure } from '../failure.ts';
 import type { Reader } from '../reader.ts';
 import { meetingOf, requireContact } from './agenda.ts';
+import { makeMeeting } from './makeMeeting.ts';
 import { meetingDetail } from './meetingDetail.ts';
+import { currentType, typeInSeries } from './meetingTypes.ts';
 import type { MeetingRow } from './rows.ts';
+import { seriesOf } from './seriesPlan.ts';
 import { statements } from './store.ts';
-import { requireType, templateItems, typeName } from './templates.ts';
+import { typeName } from './templates.ts';
 
 type MeetingOperations = Pick<
   typeof meetingsContract,
-  | 'meetings.types'
   | 'meetings.list'
   | 'meetings.get'
   | 'meetings.create'
@@ -40,14 +41,6 @@ interface ListRow {
   readonly plannedMinutes: number;
 }
 
-interface SeriesDefaults {
-  readonly name: string;
-  readonly type: string;
-  readonly place: string;
-  readonly chairId: string | null;
-  readonly minuteTakerId: string | null;
-}
-
 const lists = {
   upcoming: [statements.upcoming, statements.upcomingTotal],
   past: [statements.past, statements.pastTotal],
@@ -56,30 +49,6 @@ const lists = {
 
 /** The meeting itself: made from a template, changed, planned, cancelled, deleted and brought back. */
 export const meetingOperations: Handlers<MeetingOperations> = {
-  'meetings.types': () =>
-    meetingTypes.map((type) => ({
-      id: type.id,
-      name: type.name,
-      agenda: type.agenda.map((item) => ({
-        kind: item.kind,
-        title: item.title,
-        minutes: item.minutes,
-        beforeStart: item.beforeStart ?? false,
-        optional: item.optional ?? false,
-      })),
-      caseMinutes: (['triage', 'new', 'followUp', 'closing', 'urgent'] as const).flatMap((kind) => {
-        const minutes = type.caseMinutes[kind];
-        return minutes === undefined ? [] : [{ kind, ...minutes }];
-      }),
-      methods: [...type.methods],
-      corePartners: [...type.corePartners],
-      onCallPartners: [...type.onCallPartners],
-      suggestedBasis: type.suggestedBasis,
-      consentRule: type.consentRule,
-      personalData: type.personalData,
-      retention: type.retention.words,
-    })),
-
   'meetings.list': (input, { reader, today }) => {
     const [page, count] = lists[input.when];
     const seriesId = input.seriesId ?? null;
@@ -91,35 +60,23 @@ export const meetingOperations: Handlers<MeetingOperations> = {
   'meetings.get': (input, context) => meetingDetail(context, input.meetingId),
 
   'meetings.create': (input, context) => {
-    const { reader, write } = context;
+    const { reader } = context;
     const series = input.seriesId === null ? undefined : seriesOf(reader, input.seriesId);
-    const type = requireType(input.type ?? series?.type ?? '');
+    const type = typeInSeries(currentType(reader, input.type ?? series?.type ?? ''), series);
     requireOrder(input.startTime, input.endTime);
     for (const contactId of [input.chairId, input.minuteTakerId]) requireContactIfGiven(reader, contactId);
-    const meeting = write.insert('meeting', {
-      series_id: input.seriesId,
-      type: type.id,
+    return makeMeeting(context, {
+      seriesId: input.seriesId,
+      type,
       title: firstWord(input.title, series?.name, type.name),
       date: input.date,
-      start_time: input.startTime,
-      end_time: input.endTime,
+      startTime: input.startTime,
+      endTime: input.endTime,
       place: input.place ?? series?.place ?? '',
-      status: 'draft',
-      chair_id: input.chairId === undefined ? (series?.chairId ?? null) : input.chairId,
-      minute_taker_id:
+      chairId: input.chairId === undefined ? (series?.chairId ?? null) : input.chairId,
+      minuteTakerId:
         input.minuteTakerId === undefined ? (series?.minuteTakerId ?? null) : input.minuteTakerId,
-      opening_text: '',
     });
-    for (const [position, item] of templateItems(type).entries()) {
-      write.insert('agenda_item', {
-        meeting_id: meeting.id,
-        position,
-        kind: item.kind,
-        title: item.title,
-        planned_minutes: item.minutes,
-      });
-    }
-    return meeting;
   },
 
   'meetings.update': (input, { reader, write }) => {
@@ -173,12 +130,6 @@ export const meetingOperations: Handlers<MeetingOperations> = {
 
   'meetings.undelete': (input, { write }) => write.update('meeting', input.id, { deleted_at: null }),
 };
-
-function seriesOf(reader: Reader, seriesId: string): SeriesDefaults {
-  const series = reader.one<SeriesDefaults>(statements.oneSeries, [seriesId]);
-  if (series === undefined) throw new CallFailure('notFound', meetingsText.refused.noSeries);
-  return series;
-}
 
 function firstWord(...candidates: readonly (string | undefined)[]): string {
   return candidates.find((words) => words !== undefined && words !== '') ?? '';

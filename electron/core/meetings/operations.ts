@@ -6,9 +6,13 @@ import { itemOperations } from './itemOperations.ts';
 import { meetingOperations } from './meetingOperations.ts';
 import { seatOperations } from './seatOperations.ts';
 import { seriesOperations } from './seriesOperations.ts';
+import { typeOperations } from './typeOperations.ts';
+import { yearOperations } from './yearOperations.ts';
 
 export const meetingsOperations: Handlers<typeof meetingsContract> = {
+  ...typeOperations,
   ...seriesOperations,
+  ...yearOperations,
   ...meetingOperations,
   ...itemOperations,
   ...discussionOperations,

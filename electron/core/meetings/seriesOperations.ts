@@ -1,18 +1,19 @@
 import type { meetingsContract } from '../../../shared/contract/meetings.ts';
-import { meetingsText } from '../../../shared/text/nl/meetings.ts';
 import type { Handlers } from '../context.ts';
-import { CallFailure } from '../failure.ts';
 import type { SqlValue } from '../reader.ts';
 import { requireContact } from './agenda.ts';
 import { statements } from './store.ts';
-import { requireType, typeName } from './templates.ts';
+import { currentType } from './meetingTypes.ts';
+import { seriesOf } from './seriesPlan.ts';
+import { planOf, planValues, type PlanColumns } from './seriesPlanFields.ts';
+import { typeName } from './templates.ts';
 
 type SeriesOperations = Pick<
   typeof meetingsContract,
   'meetings.listSeries' | 'meetings.createSeries' | 'meetings.updateSeries' | 'meetings.deleteSeries'
 >;
 
-interface SeriesRow {
+interface SeriesRow extends PlanColumns {
   readonly id: string;
   readonly version: number;
   readonly name: string;
@@ -51,32 +52,39 @@ type SeriesFields = { readonly [Field in keyof typeof columns]?: string | null |
 /** A series lends its defaults to new meetings. A change never alters meetings that exist. */
 export const seriesOperations: Handlers<SeriesOperations> = {
   'meetings.listSeries': (_input, { reader, today }) =>
-    reader
-      .all<SeriesRow>(statements.series, { today })
-      .map((row) => ({ ...row, typeName: typeName(row.type) })),
+    reader.all<SeriesRow>(statements.series, { today }).map(({ cutoffDays, cutoffTime, ...row }) => ({
+      ...row,
+      ...planOf({ ...row, cutoffDays, cutoffTime }),
+      typeName: typeName(row.type),
+    })),
 
   'meetings.createSeries': (input, { reader, write }) => {
-    requireType(input.type);
+    currentType(reader, input.type);
     requirePeople(input, (contactId) => requireContact(reader, contactId));
-    return write.insert('meeting_series', valuesOf(input));
+    return write.insert('meeting_series', {
+      ...valuesOf(input),
+      ...planValues(reader, { type: input.type, ownAgenda: null, ownMinutes: null }, input),
+    });
   },
 
   'meetings.updateSeries': ({ id, version, ...fields }, { reader, write }) => {
-    requireSeries(reader.one(statements.oneSeries, [id]));
-    if (fields.type !== undefined) requireType(fields.type);
+    const series = seriesOf(reader, id);
+    const type = fields.type ?? series.type;
+    if (fields.type !== undefined) currentType(reader, type);
     requirePeople(fields, (contactId) => requireContact(reader, contactId));
-    return write.update('meeting_series', id, valuesOf(fields), version);
+    return write.update(
+      'meeting_series',
+      id,
+      { ...valuesOf(fields), ...planValues(reader, { ...series, type }, fields) },
+      version,
+    );
   },
 
   'meetings.deleteSeries': (input, { reader, write, now }) => {
-    requireSeries(reader.one(statements.oneSeries, [input.id]));
+    seriesOf(reader, input.id);
     return write.update('meeting_series', input.id, { deleted_at: now }, input.version);
   },
 };
-
-function requireSeries(row: unknown): void {
-  if (row === undefined) throw new CallFailure('notFound', meetingsText.refused.noSeries);
-}
 
 function requirePeople(fields: SeriesFields, require: (contactId: string) => unknown): void {
   for (const field of ['organiserId', 'chairId', 'reserveChairId', 'minuteTakerId'] as const) {

@@ -19,16 +19,13 @@ export const statements = {
   series: `
     SELECT id, version, name, type, rhythm, scope, place, start_time AS startTime, end_time AS endTime,
       organiser_id AS organiserId, chair_id AS chairId, reserve_chair_id AS reserveChairId,
-      minute_taker_id AS minuteTakerId, ambition,
+      minute_taker_id AS minuteTakerId, ambition, rhythm_rule AS rhythmRule, scope_kind AS scopeKind,
+      school_region AS schoolRegion, cutoff_days AS cutoffDays, cutoff_time AS cutoffTime, own_agenda AS ownAgenda,
+      own_minutes AS ownMinutes,
       (SELECT count(*) FROM meeting WHERE meeting.series_id = meeting_series.id AND meeting.deleted_at IS NULL) AS meetingCount,
       (SELECT min(date) FROM meeting WHERE meeting.series_id = meeting_series.id AND meeting.deleted_at IS NULL
         AND meeting.date >= :today AND meeting.status NOT IN ('cancelled', 'finished')) AS nextDate
     FROM meeting_series WHERE deleted_at IS NULL ORDER BY name COLLATE NOCASE, id`,
-  oneSeries: `
-    SELECT id, name, type, rhythm, place, start_time AS startTime, end_time AS endTime, chair_id AS chairId,
-      minute_taker_id AS minuteTakerId
-    FROM meeting_series WHERE id = ? AND deleted_at IS NULL`,
-
   upcoming: `
     SELECT ${meetingColumns} FROM meeting LEFT JOIN meeting_series ON meeting_series.id = meeting.series_id
     WHERE meeting.deleted_at IS NULL AND ${inSeries}

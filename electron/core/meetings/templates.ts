@@ -7,23 +7,10 @@ import {
 } from '../../../shared/model/meetingType.ts';
 import type { DiscussionKind } from '../../../shared/model/lists/meetingLists.ts';
 import { meetingsText } from '../../../shared/text/nl/meetings.ts';
-import { CallFailure } from '../failure.ts';
-
-/** The shipped type; undefined for a type of another organisation, whose meetings stay readable. */
-export function knownType(type: string): MeetingType | undefined {
-  return isMeetingTypeId(type) ? meetingTypeOf(type) : undefined;
-}
-
-/** @throws CallFailure `validation` */
-export function requireType(type: string): MeetingType {
-  const known = knownType(type);
-  if (known === undefined) throw new CallFailure('validation', meetingsText.refused.noType);
-  return known;
-}
 
 /** Name of the type; its id when it is not known here. */
 export function typeName(type: string): string {
-  return knownType(type)?.name ?? type;
+  return isMeetingTypeId(type) ? meetingTypeOf(type).name : type;
 }
 
 export interface NewItem {

@@ -9,6 +9,9 @@ export const meetingsText = {
     noContact: 'Deze persoon staat niet (meer) in het smoelenboek. Kies iemand anders.',
     noSeat: 'Deze persoon zit niet meer bij deze casus.',
     noType: 'Dit soort overleg kennen we niet. Kies een soort uit de lijst.',
+    seriesChanged: 'De reeks is intussen gewijzigd. Stel de data opnieuw voor.',
+    typeChanged:
+      'Dit soort overleg is intussen ergens anders gewijzigd. Kijk wat er nu staat en bewaar opnieuw.',
     caseIsClosed: 'Deze casus is afgesloten. Heropen de casus eerst.',
     caseTwice: 'Deze casus staat al op de agenda van dit overleg.',
     seatTwice: 'Deze persoon zit al bij deze casus.',
