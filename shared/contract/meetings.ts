@@ -12,8 +12,8 @@ import {
   meetingTypeRow,
   seriesFields,
 } from './meetingShapes.ts';
-import { meetingSeriesContract, seriesPlanInput, seriesRow } from './meetingSeries.ts';
-import { meetingTypeContract } from './meetingTypeSettings.ts';
+import { meetingSeriesContract, seriesPlanInput, seriesRow } from './meetings/series.ts';
+import { meetingTypeContract } from './meetings/types.ts';
 import { command, query } from './operation.ts';
 
 const offset = z.int().min(0).default(0);

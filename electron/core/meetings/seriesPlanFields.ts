@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { seriesPlanFields } from '../../../shared/contract/meetingSeries.ts';
+import type { seriesPlanFields } from '../../../shared/contract/meetings/series.ts';
 import { minutesList, templateFault, withTemplate } from '../../../shared/model/meetingTypeSettings.ts';
 import { rhythmWords } from '../../../shared/model/rhythmWords.ts';
 import { meetingTypesText } from '../../../shared/text/nl/meetingTypes.ts';

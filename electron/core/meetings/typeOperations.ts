@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { meetingsContract } from '../../../shared/contract/meetings.ts';
-import type { meetingTypeContract, typeSettings } from '../../../shared/contract/meetingTypeSettings.ts';
+import type { meetingTypeContract, typeSettings } from '../../../shared/contract/meetings/types.ts';
 import { isMeetingTypeId, meetingTypeOf, type MeetingType } from '../../../shared/model/meetingType.ts';
 import {
   changedParts,

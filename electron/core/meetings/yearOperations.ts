@@ -1,4 +1,4 @@
-import type { meetingSeriesContract } from '../../../shared/contract/meetingSeries.ts';
+import type { meetingSeriesContract } from '../../../shared/contract/meetings/series.ts';
 import { calendarKnownUntil } from '../../../shared/dates/holidayObstacle.ts';
 import { addMonths } from '../../../shared/dates/isoDay.ts';
 import type { Rhythm } from '../../../shared/dates/rhythm.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { date, id, line, time, version } from './fields.ts';
-import { seriesFields } from './meetingShapes.ts';
-import { templateAgenda, templateMinutes } from './meetingTypeSettings.ts';
-import { command, query } from './operation.ts';
+import { date, id, line, time, version } from '../fields.ts';
+import { seriesFields } from '../meetingShapes.ts';
+import { templateAgenda, templateMinutes } from './types.ts';
+import { command, query } from '../operation.ts';
 
 const weekday = z.int().min(1).max(5);
 const months = z.array(z.int().min(1).max(12)).max(12);

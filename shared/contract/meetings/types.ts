@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { id, line, minutes, version } from './fields.ts';
-import { discussionKind, meetingTypeId } from './meetingShapes.ts';
-import { command, query } from './operation.ts';
+import { id, line, minutes, version } from '../fields.ts';
+import { discussionKind, meetingTypeId } from '../meetingShapes.ts';
+import { command, query } from '../operation.ts';
 
 export const templateItem = z.strictObject({
   kind: z.enum(['plain', 'cases', 'break']),
