@@ -2,7 +2,8 @@ import type * as z from 'zod';
 import type { chairingContract } from '../../../shared/contract/chairing.ts';
 import { addMinutes } from '../../../shared/dates/timeOfDay.ts';
 import type { QueryContext } from '../context.ts';
-import { knownType, minutesFor } from '../meetings/templates.ts';
+import { typeOfMeeting } from '../meetings/meetingTypes.ts';
+import { minutesFor } from '../meetings/templates.ts';
 import { deliberationOf } from './deliberation.ts';
 import { discussionCard } from './discussionCard.ts';
 import { actionOut, ageOrNull, contactRef, decisionOut, discussionOf, meetingOf } from './records.ts';
@@ -96,6 +97,7 @@ function agendaOut(
   meeting: MeetingRow,
   rows: readonly AgendaRow[],
 ): Cockpit['agenda'] {
+  const type = typeOfMeeting(reader, meeting);
   const later = reader.all<{ discussionId: string; at: string; name: string }>(statements.joinsLater, [
     meeting.id,
   ]);
@@ -111,8 +113,7 @@ function agendaOut(
       title: row.title,
       note: row.note,
       plannedMinutes: row.plannedMinutes,
-      minimumMinutes:
-        row.discussionKind === null ? 0 : minutesFor(knownType(meeting.type), row.discussionKind).minimum,
+      minimumMinutes: row.discussionKind === null ? 0 : minutesFor(type, row.discussionKind).minimum,
       plannedStart,
       startedAt: row.startedAt,
       endedSeconds: Math.floor(row.endedMilliseconds / 1000),
