@@ -11,6 +11,7 @@ import { dispatch, type RegisteredOperation } from './dispatch.ts';
 import { followupOperations } from './followup/operations.ts';
 import { historyOperations } from './history/operations.ts';
 import { insightOperations } from './insight/operations.ts';
+import { intakeOperations } from './intake/operations.ts';
 import { lawOperations } from './law/operations.ts';
 import { meetingsOperations } from './meetings/operations.ts';
 import { minutesOperations } from './minutes/operations.ts';
@@ -52,6 +53,7 @@ const handlers: Readonly<Record<string, unknown>> = {
   ...followupOperations,
   ...minutesOperations,
   ...insightOperations,
+  ...intakeOperations,
   ...searchOperations,
   ...planOperations,
 };

@@ -4,6 +4,7 @@ import { casesContract } from './cases.ts';
 import { chairingContract } from './chairing.ts';
 import { followupContract } from './followup.ts';
 import { historyContract } from './history.ts';
+import { intakeContract } from './intake.ts';
 import { insightContract } from './insight.ts';
 import { lawContract } from './law.ts';
 import { meetingsContract } from './meetings.ts';
@@ -25,6 +26,7 @@ export const contract = {
   ...followupContract,
   ...minutesContract,
   ...insightContract,
+  ...intakeContract,
   ...searchContract,
   ...planContract,
 } as const satisfies Readonly<Record<string, Operation>>;

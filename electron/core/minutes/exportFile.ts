@@ -15,14 +15,24 @@ const calendarType = 'text/calendar; charset=utf-8';
 
 /** What leaves, and what is written down about it. */
 export interface Leaving {
-  readonly kind: 'caseMinutes' | 'actionList' | 'agenda' | 'invitation';
+  readonly kind:
+    | 'caseMinutes'
+    | 'actionList'
+    | 'agenda'
+    | 'invitation'
+    | 'triageLetter'
+    | 'intakeForm'
+    | 'contributionForm';
   readonly fileName: string;
   readonly bytes: Uint8Array;
-  readonly meetingId: string;
+  readonly meetingId: string | null;
   readonly discussionId: string | null;
   readonly caseId: string | null;
   /** Who it is for, in words. */
   readonly recipient: string;
+  readonly recipientContactId?: string | null;
+  /** The aanmelding that it answers. */
+  readonly intakeId?: string;
 }
 
 /**
@@ -48,11 +58,12 @@ export async function letLeave(
       discussion_id: file.discussionId,
       case_id: file.caseId,
       kind: file.kind,
-      recipient_contact_id: null,
+      recipient_contact_id: file.recipientContactId ?? null,
       recipient: file.recipient,
       made_at: context.now,
       file_name: file.fileName,
       sha256: createHash('sha256').update(file.bytes).digest('hex'),
+      ...(file.intakeId === undefined ? {} : { intake_id: file.intakeId }),
     });
     alsoRecord(context);
   });
