@@ -13,6 +13,7 @@ const places = [
   { path: '/', label: shellText.today },
   { path: '/overleggen', label: shellText.meetings },
   { path: '/casussen', label: shellText.cases },
+  { path: '/aanmeldingen', label: shellText.intake },
   { path: '/acties', label: shellText.actions },
   { path: '/signalen', label: shellText.signals },
   { path: '/smoelenboek', label: shellText.network },

@@ -41,6 +41,22 @@ export const screens: readonly Screen[] = [
   screen('/casussen/nieuw', async () => (await import('../features/cases/CasesScreen.tsx')).CasesScreen),
   screen('/casussen/:caseId', async () => (await import('../features/cases/CaseScreen.tsx')).CaseScreen),
   screen('/casussen/:caseId/:tab', async () => (await import('../features/cases/CaseScreen.tsx')).CaseScreen),
+  screen(
+    '/aanmeldingen',
+    async () => (await import('../features/intake/IntakeQueueScreen.tsx')).IntakeQueueScreen,
+  ),
+  screen(
+    '/aanmeldingen/nieuw',
+    async () => (await import('../features/intake/NewIntakeScreen.tsx')).NewIntakeScreen,
+  ),
+  screen(
+    '/aanmeldingen/criteria',
+    async () => (await import('../features/intake/CriteriaScreen.tsx')).CriteriaScreen,
+  ),
+  screen(
+    '/aanmeldingen/:intakeId',
+    async () => (await import('../features/intake/IntakeScreen.tsx')).IntakeScreen,
+  ),
   screen('/acties', async () => (await import('../features/followup/ActionsScreen.tsx')).ActionsScreen),
   screen('/signalen', async () => (await import('../features/insight/SignalsScreen.tsx')).SignalsScreen),
   screen(

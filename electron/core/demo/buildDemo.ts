@@ -4,6 +4,7 @@ import { newIdentifier } from '../identifiers.ts';
 import type { OpenSession } from '../session.ts';
 import { inTransaction } from '../transaction.ts';
 import { buildCases } from './demoCases.ts';
+import { buildIntakes } from './demoIntakes.ts';
 import { buildMeetings } from './demoMeetings.ts';
 import { buildNetwork } from './demoNetwork.ts';
 import type { DemoWorld } from './demoWorld.ts';
@@ -50,4 +51,5 @@ export function buildDemo(open: OpenSession, now: number, seed = 2026): void {
   buildNetwork(world);
   const cases = buildCases(world);
   buildMeetings(world, cases);
+  buildIntakes(world);
 }

@@ -25,11 +25,13 @@ const commands: readonly CommandItem[] = [
   go(shellText.today, '/'),
   go(shellText.meetings, '/overleggen'),
   go(shellText.cases, '/casussen'),
+  go(shellText.intake, '/aanmeldingen'),
   go(shellText.actions, '/acties'),
   go(shellText.signals, '/signalen'),
   go(shellText.network, '/smoelenboek'),
   go(shellText.settings, '/instellingen'),
   go(searchText.commands.newCase, '/casussen/nieuw'),
+  go(searchText.commands.newIntake, '/aanmeldingen/nieuw'),
   go(searchText.commands.newMeeting, '/overleggen/nieuw'),
   { key: 'lock', title: searchText.commands.lock, detail: '', does: { kind: 'lock' } },
 ];

@@ -25,6 +25,7 @@ export const searchText = {
   },
   commands: {
     newCase: 'Nieuwe casus',
+    newIntake: 'Nieuwe aanmelding',
     newMeeting: 'Nieuw overleg',
     lock: 'Vergrendel',
   },

@@ -6,6 +6,7 @@ export const shellText = {
   today: 'Vandaag',
   meetings: 'Overleggen',
   cases: 'Casussen',
+  intake: 'Aanmeldingen',
   actions: 'Acties',
   signals: 'Signalen',
   network: 'Smoelenboek',

@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react';
+import { componentsText } from '../../../shared/text/nl/components.ts';
+import { intakeScreenText } from '../../../shared/text/nl/intakeScreen.ts';
+import { useAnswer, useCommand } from '../../client/hooks.ts';
+import { saveAnswer } from '../../client/saveAnswer.ts';
+import { useDraft } from '../../client/useDraft.ts';
+import { Button } from '../../components/Button.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { Spinner } from '../../components/Spinner.tsx';
+import { TextArea } from '../../components/TextArea.tsx';
+import { showToast } from '../../components/toastQueue.ts';
+import { BsnNotice } from '../cases/BsnNotice.tsx';
+import { DocumentPreview } from '../minutes/DocumentPreview.tsx';
+import styles from './intake.module.css';
+
+const words = intakeScreenText.letter;
+
+/** The letter as it leaves, beside the words that are added; a Word file when it is right. */
+export function LetterDialog(props: Readonly<{ intakeId: string; onClose: () => void }>): ReactNode {
+  const { intakeId, onClose } = props;
+  const message = useDraft(`intake:${intakeId}:letter`);
+  const { data, error } = useAnswer('intake.letter', { intakeId, message: message.text });
+  const save = useCommand('intake.exportLetter');
+  const write = (): void =>
+    save.mutate(
+      { intakeId, message: message.text },
+      {
+        onSuccess: (saved) => {
+          const name = saveAnswer(saved);
+          if (name === null) return;
+          showToast(words.saved(name), { tone: 'good' });
+          message.clear();
+          onClose();
+        },
+      },
+    );
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={words.title}
+      size="large"
+      closeOnPressOutside={false}
+      actions={
+        <>
+          <Button onPress={onClose}>{componentsText.cancel}</Button>
+          <Button
+            variant="primary"
+            isPending={save.isPending}
+            isDisabled={data === undefined}
+            onPress={write}
+          >
+            {words.save}
+          </Button>
+        </>
+      }
+    >
+      {save.error !== null && <ErrorNotice title={save.error.message} />}
+      {error !== null && data === undefined && <ErrorNotice title={error.message} />}
+      <div className={styles.letter}>
+        <div className={styles.stack}>
+          <TextArea
+            label={words.message}
+            hint={words.messageHint}
+            rows={6}
+            value={message.text}
+            onChange={message.setText}
+          />
+          <p aria-live="polite" className={styles.quiet}>
+            {data?.masked === true ? words.masked : ''}
+          </p>
+          <BsnNotice texts={[message.text]} />
+        </div>
+        <div className={styles.paper}>
+          {data === undefined ? (
+            <Spinner label={words.title} />
+          ) : (
+            <DocumentPreview document={data.document} />
+          )}
+        </div>
+      </div>
+    </Dialog>
+  );
+}
