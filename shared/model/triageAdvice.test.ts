@@ -7,7 +7,7 @@ const letters: Readonly<Record<string, CriterionAnswer>> = { j: 'yes', n: 'no', 
 /** One letter for each of the four criteria; a dot is not answered. */
 function advice(rule: AdviceRule, given: string, criteria = zvhCriteria) {
   const answers = new Map<string, CriterionAnswer>();
-  [...given].forEach((letter, index) => {
+  Array.from(given).forEach((letter, index) => {
     const answer = letters[letter];
     const id = criteria[index]?.id;
     if (answer !== undefined && id !== undefined) answers.set(id, answer);

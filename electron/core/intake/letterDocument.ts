@@ -27,7 +27,7 @@ export function letterOf(intakeId: string, message: string, context: QueryContex
   const { outcome } = intake;
   if (outcome === null) throw new CallFailure('validation', intakeText.refused.noOutcome);
   const mask = maskPersons(personsOf(intake, context));
-  const organisation = context.setting('organisationName', '');
+  const organisation = context.setting<string>('organisationName', '');
   const told = mask(message.trim());
   const blocks: Block[] = [
     paragraph(words.greeting(intake.bringerContactId === null ? '' : intake.bringer)),
@@ -48,7 +48,10 @@ export function letterOf(intakeId: string, message: string, context: QueryContex
     heading(1, words.changeHeading),
     paragraph(words.change),
     paragraph(words.closing),
-    paragraph([context.setting('chairName', ''), ...(organisation === '' ? [] : [`\n${organisation}`])]),
+    paragraph([
+      context.setting<string>('chairName', ''),
+      ...(organisation === '' ? [] : [`\n${organisation}`]),
+    ]),
   ];
   const document: DocumentModel = {
     title: words.title(formatLongDate(intake.receivedOn)),

@@ -11,7 +11,7 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { Select } from '../../components/Select.tsx';
-import { TextField } from '../../components/TextField.tsx';
+import { TextArea } from '../../components/TextArea.tsx';
 import { showToast } from '../../components/toastQueue.ts';
 import { SaveForm } from '../cases/SaveForm.tsx';
 import { IntakeFrame } from './IntakeFrame.tsx';
@@ -63,43 +63,46 @@ function CriteriaForm(props: Readonly<{ framework: WeighingFrameworkId; initial:
     <SaveForm onSave={keep}>
       {save.error !== null && <ErrorNotice title={save.error.message} />}
       <Card title={words.list}>
-        {criteria.length === 0 && (
-          <EmptyState icon={<ListChecks aria-hidden="true" />}>{words.empty}</EmptyState>
-        )}
-        <ol className={styles.form}>
-          {criteria.map((criterion, index) => (
-            <li key={criterion.id} className={styles.criterionLine}>
-              <TextField
-                label={words.criterion(index + 1)}
-                value={criterion.text}
-                maxLength={500}
-                // oxlint-disable-next-line jsx-a11y/no-autofocus -- somebody just asked for this empty line to type in
-                autoFocus={criterion.id === focusId}
-                onChange={(text) =>
-                  setCriteria(
-                    criteria.map((known) => (known.id === criterion.id ? { ...known, text } : known)),
-                  )
-                }
-              />
-              <IconButton
-                label={words.remove(index + 1)}
-                icon={<X aria-hidden="true" />}
-                onPress={() => setCriteria(criteria.filter(({ id }) => id !== criterion.id))}
-              />
-            </li>
-          ))}
-        </ol>
-        <div className={styles.actions}>
-          <Button
-            isDisabled={criteria.length >= 20}
-            onPress={() => {
-              const id = crypto.randomUUID();
-              setCriteria([...criteria, { id, text: '' }]);
-              setFocusId(id);
-            }}
-          >
-            {words.add}
-          </Button>
+        <div className={styles.form}>
+          {criteria.length === 0 && (
+            <EmptyState icon={<ListChecks aria-hidden="true" />}>{words.empty}</EmptyState>
+          )}
+          <ol className={styles.form}>
+            {criteria.map((criterion, index) => (
+              <li key={criterion.id} className={styles.criterionLine}>
+                <TextArea
+                  label={words.criterion(index + 1)}
+                  rows={1}
+                  value={criterion.text}
+                  maxLength={500}
+                  // oxlint-disable-next-line jsx-a11y/no-autofocus -- somebody just asked for this empty line to type in
+                  autoFocus={criterion.id === focusId}
+                  onChange={(text) =>
+                    setCriteria(
+                      criteria.map((known) => (known.id === criterion.id ? { ...known, text } : known)),
+                    )
+                  }
+                />
+                <IconButton
+                  label={words.remove(index + 1)}
+                  icon={<X aria-hidden="true" />}
+                  onPress={() => setCriteria(criteria.filter(({ id }) => id !== criterion.id))}
+                />
+              </li>
+            ))}
+          </ol>
+          <div className={styles.actions}>
+            <Button
+              isDisabled={criteria.length >= 20}
+              onPress={() => {
+                const id = crypto.randomUUID();
+                setCriteria([...criteria, { id, text: '' }]);
+                setFocusId(id);
+              }}
+            >
+              {words.add}
+            </Button>
+          </div>
         </div>
       </Card>
       <Select

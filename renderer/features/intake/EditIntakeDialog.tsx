@@ -8,7 +8,6 @@ import { Spinner } from '../../components/Spinner.tsx';
 import { showToast } from '../../components/toastQueue.ts';
 import { IntakeForm } from './IntakeForm.tsx';
 import type { IntakeDetail } from './intakeWords.ts';
-import styles from './intake.module.css';
 
 const words = intakeScreenText.form;
 
@@ -60,14 +59,9 @@ export function EditIntakeDialog(props: Readonly<{ intake: IntakeDetail; onClose
               },
             )
           }
-          foot={(save) => (
-            <div className={styles.actions}>
-              <Button variant="primary" onPress={save} isPending={update.isPending}>
-                {words.saveChange}
-              </Button>
-              <Button onPress={onClose}>{componentsText.cancel}</Button>
-            </div>
-          )}
+          saveLabel={words.saveChange}
+          isPending={update.isPending}
+          cancel={<Button onPress={onClose}>{componentsText.cancel}</Button>}
         />
       )}
     </Dialog>

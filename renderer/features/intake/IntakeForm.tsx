@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { intakeScreenText } from '../../../shared/text/nl/intakeScreen.ts';
 import type { CallRefused } from '../../client/client.ts';
 import { useDraft } from '../../client/useDraft.ts';
+import { Button } from '../../components/Button.tsx';
 import { Disclosure } from '../../components/Disclosure.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
@@ -19,7 +20,7 @@ const words = intakeScreenText.form;
 
 /**
  * The six things of an aanmelding, and what may follow later (P9). Texts are safe while they are typed.
- * @param props.place where the drafts are kept; @param props.foot buttons, given what saves
+ * @param props.place where the drafts are kept
  */
 export function IntakeForm(
   props: Readonly<{
@@ -30,7 +31,10 @@ export function IntakeForm(
     hasNamedCase?: boolean;
     error: CallRefused | null;
     onSave: (fields: IntakeFields, saved: () => void) => void;
-    foot: (save: () => void) => ReactNode;
+    saveLabel: string;
+    isPending: boolean;
+    /** The way out, beside the button that saves. */
+    cancel: ReactNode;
   }>,
 ): ReactNode {
   const { place, texts, error, hasNamedCase = false } = props;
@@ -149,7 +153,12 @@ export function IntakeForm(
         <IntakeMore choices={choices} onChange={set} />
       </Disclosure>
       <BsnNotice texts={[...Object.values(typed), choices.bringer, choices.person.familyName]} />
-      {props.foot(save)}
+      <div className={styles.actions}>
+        <Button variant="primary" onPress={save} isPending={props.isPending}>
+          {props.saveLabel}
+        </Button>
+        {props.cancel}
+      </div>
     </SaveForm>
   );
 }

@@ -26,7 +26,7 @@ const words = intakeScreenText.detail;
 
 /** One aanmelding: what was said at the left, what becomes of it at the right. */
 export function IntakeScreen(): ReactNode {
-  const { intakeId = '' } = useParams<{ intakeId: string }>();
+  const { intakeId } = useParams<{ intakeId: string }>();
   const { data, error, refetch } = useAnswer('intake.get', { intakeId });
   if (error !== null) {
     return (

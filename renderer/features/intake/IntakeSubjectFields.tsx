@@ -45,6 +45,8 @@ export function IntakeSubjectFields(
             value={person.givenName}
             onChange={(givenName) => set({ givenName })}
             error={problem}
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- whoever opens this form came to type, and this is its first field
+            autoFocus
           />
           <TextField label={words.infix} value={person.infix} onChange={(infix) => set({ infix })} />
           <TextField

@@ -3,7 +3,6 @@ import { useLocation } from 'wouter';
 import { componentsText } from '../../../shared/text/nl/components.ts';
 import { intakeScreenText } from '../../../shared/text/nl/intakeScreen.ts';
 import { useCommand } from '../../client/hooks.ts';
-import { Button } from '../../components/Button.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { showToast } from '../../components/toastQueue.ts';
@@ -43,16 +42,13 @@ export function NewIntakeScreen(): ReactNode {
                 },
               })
             }
-            foot={(save) => (
-              <div className={styles.actions}>
-                <Button variant="primary" onPress={save} isPending={create.isPending}>
-                  {words.save}
-                </Button>
-                <LinkButton href="/aanmeldingen" variant="quiet">
-                  {componentsText.cancel}
-                </LinkButton>
-              </div>
-            )}
+            saveLabel={words.save}
+            isPending={create.isPending}
+            cancel={
+              <LinkButton href="/aanmeldingen" variant="quiet">
+                {componentsText.cancel}
+              </LinkButton>
+            }
           />
         </div>
       </div>

@@ -1,0 +1,158 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { goTo, pageCall } from '../support/pageCalls.ts';
+import { showTheme } from '../support/showTheme.ts';
+import { openDemoHost, type DemoHost } from './demoHost.ts';
+
+let demo: DemoHost;
+let page: Page;
+beforeAll(async () => {
+  demo = await openDemoHost();
+  ({ page } = demo);
+});
+afterAll(() => demo?.close());
+
+async function expectAccessible(): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await showTheme(page, colorScheme);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`),
+      colorScheme,
+    ).toEqual([]);
+  }
+  await showTheme(page, 'light');
+}
+
+/** Waits until the focus is on this: a key before that would go elsewhere. */
+async function focusedLabel(name: string): Promise<void> {
+  await expect
+    .poll(() =>
+      page.evaluate(() => {
+        const field = document.activeElement;
+        return field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement
+          ? (field.labels?.[0]?.textContent ?? field.getAttribute('aria-label') ?? '')
+          : '';
+      }),
+    )
+    .toContain(name);
+}
+
+describe('an aanmelding by keyboard', () => {
+  test('N opens the form, six things are enough, Ctrl+Enter keeps it', async () => {
+    await goTo(page, '/aanmeldingen');
+    const queue = page.getByRole('list', { name: 'Aanmeldingen' });
+    await queue.waitFor();
+    expect(await queue.getByRole('listitem').count()).toBe(3);
+    await expectAccessible();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Toetsen van Aanmeldingen' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.keyboard.press('n');
+    await focusedLabel('Voornaam');
+    await page.keyboard.type('Ferhat');
+    await page.getByLabel('Wat is er aan de hand?').focus();
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Schrijf kort op wat er aan de hand is.').waitFor();
+    await expectAccessible();
+    await page.keyboard.type('Blijft weg van school.');
+    await page.keyboard.press('Tab');
+    await focusedLabel('Wat wil je bereiken?');
+    await page.keyboard.type('Weer naar school.');
+    await page.keyboard.press('Tab');
+    await focusedLabel('Waarom nu?');
+    await page.keyboard.type('Morgen is het gesprek.');
+    await page.getByLabel('Of: naam of functie, en organisatie').focus();
+    await page.keyboard.type('mentor van school');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('heading', { level: 1, name: /^F\. · / }).waitFor();
+    expect(await page.locator('main').innerText()).not.toContain('Ferhat');
+    await expectAccessible();
+  });
+
+  test('criteria are answered with the arrows and the advice is a sentence', async () => {
+    const advice = page.getByRole('status').filter({ hasText: 'Advies van de regel' });
+    await advice.getByText('Nog niet te zeggen').waitFor();
+    for (let index = 0; index < 3; index += 1) {
+      const question = page.getByRole('radiogroup', { name: /^Antwoord:/ }).nth(index);
+      await question.getByRole('radio', { name: 'ja' }).focus();
+      await page.keyboard.press('Space');
+      await expect.poll(() => question.getByRole('radio', { name: 'ja' }).isChecked()).toBe(true);
+    }
+    await advice.getByText('De antwoorden passen bij deze tafel. Jij beslist.').waitFor();
+    expect(await advice.innerText()).not.toMatch(/\d/);
+  });
+
+  test('a person chooses "niet hier, wel daar", and the letter shows no name', async () => {
+    await page.getByRole('radio', { name: 'doorverwijzen naar lokaal team' }).focus();
+    await page.keyboard.press('Space');
+    const where = page.getByLabel('Waar hoort het wél thuis?');
+    await where.focus();
+    await page.keyboard.type('wijkteam Noord');
+    await page.getByLabel(/^Reden/).focus();
+    await page.keyboard.type('Ferhat is daar al bekend.');
+    await page.keyboard.press('Control+Enter');
+    const open = page.getByRole('button', { name: 'Maak brief aan aanmelder' });
+    await open.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Brief aan de aanmelder' });
+    await dialog.getByText('Niet hier, wel daar').waitFor();
+    await dialog.getByLabel('Wat wil je erbij schrijven?').fill('Vraag Ferhat wat hij wil.');
+    await dialog.getByText('Een naam in je tekst is vervangen door initialen.').waitFor();
+    expect(await dialog.getByRole('article').innerText()).not.toContain('Ferhat');
+    await expectAccessible();
+    const download = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Bewaar als Word-bestand' }).press('Enter');
+    expect((await download).suggestedFilename()).toMatch(/^\d{4}-\d{2}-\d{2} brief aanmelder\.docx$/);
+    await page.getByText(/^Brief gemaakt op/).waitFor();
+  });
+
+  test('taking one in makes a case, and the name moves along', async () => {
+    await goTo(page, '/aanmeldingen');
+    await page.getByRole('link', { name: /^Q\.V\./ }).press('Enter');
+    await page.getByRole('radio', { name: 'opnemen' }).focus();
+    await page.keyboard.press('Space');
+    // The box begins again once its choices are there, so what was typed before is typed again.
+    await expect
+      .poll(async () => {
+        await page.getByRole('combobox', { name: /verantwoordelijk/ }).fill('Wijkteam Zu');
+        return page.getByRole('option', { name: /Wijkteam Zuid/ }).count();
+      })
+      .toBe(1);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByLabel(/^Reden/).focus();
+    await page.keyboard.type('Past hier.');
+    await page.keyboard.press('Control+Enter');
+    const link = page.getByRole('link', { name: /^Open M/ });
+    await link.waitFor();
+    const all = await pageCall(page, 'intake.list', {
+      filter: 'decided',
+      order: 'received',
+      offset: 0,
+      limit: 9,
+    });
+    expect(all.rows.find((row) => row.initials === 'Q.V.')).toMatchObject({ outcome: 'accepted' });
+    await link.press('Enter');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await expect.poll(() => page.evaluate(() => location.hash)).toMatch(/^#\/casussen\//);
+  });
+
+  test('an own list of criteria is kept for a table that had none', async () => {
+    await goTo(page, '/aanmeldingen/criteria');
+    await page.getByRole('button', { name: /Voor welke tafel/ }).press('Enter');
+    await page.getByRole('option', { name: /^School/ }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Nog geen criteria voor deze tafel.').waitFor();
+    await page.getByRole('listbox').waitFor({ state: 'detached' });
+    await expectAccessible();
+    await page.getByRole('button', { name: 'Voeg criterium toe' }).press('Enter');
+    await focusedLabel('Criterium 1');
+    await page.keyboard.type('Ouders willen meedoen.');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Criteria bewaard.').waitFor();
+    const kept = await pageCall(page, 'intake.criteria', { framework: 'school' });
+    expect(kept.criteria.map(({ text }) => text)).toEqual(['Ouders willen meedoen.']);
+  });
+});
