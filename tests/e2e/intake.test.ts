@@ -16,7 +16,8 @@ afterAll(() => demo?.close());
 async function expectAccessible(): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await showTheme(page, colorScheme);
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    // What the library says aloud stands for seconds in a place of its own, also when what it points at is gone.
+    const { violations } = await new AxeBuilder({ page }).exclude('[data-live-announcer]').analyze();
     expect(
       violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`),
       colorScheme,
