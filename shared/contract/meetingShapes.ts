@@ -93,6 +93,18 @@ export const readinessLine = z.strictObject({
   words: z.string(),
 });
 
+/** Words that have to be there: a reason, what is told back. */
+export const reasonText = z.string().trim().min(1).max(4000);
+
+/** A case in two parts, as it was agreed. */
+export const caseSplit = z.strictObject({
+  /** For professionals only; the rest of the case is with the family. */
+  minutes: z.int().min(1).max(600),
+  place: z.enum(['before', 'after']),
+  reason: reasonText,
+  toldBack: reasonText,
+});
+
 export const discussion = z.strictObject({
   id,
   version,
@@ -107,6 +119,14 @@ export const discussion = z.strictObject({
   answered: z.enum(['yes', 'partly', 'no']).nullable(),
   discussAnywayReason: z.string(),
   closedAt: instant.nullable(),
+  /** Why it came after the cut-off; empty when it was in time. */
+  lateReason: z.string(),
+  split: z
+    .strictObject({
+      ...caseSplit.shape,
+      parts: z.array(z.strictObject({ part: z.enum(['joint', 'professionals']), start: time, minutes })),
+    })
+    .nullable(),
   readiness: z.strictObject({
     state: z.enum(['good', 'watch', 'stop']),
     lines: z.array(readinessLine),
@@ -160,6 +180,10 @@ export const meetingDetail = z.strictObject({
   place: z.string(),
   status: meetingStatus,
   cancelReason: z.string(),
+  /** Until when cases come in time; null without a cut-off. */
+  cutoff: z.strictObject({ day: date, time, isPast: z.boolean() }).nullable(),
+  /** Why it could not wait, and on which basis; null when it is no urgent meeting. */
+  urgent: z.strictObject({ why: z.string(), basis: z.string(), basisReason: z.string() }).nullable(),
   chair: contactRef.nullable(),
   minuteTaker: contactRef.nullable(),
   startedAt: instant.nullable(),
@@ -184,6 +208,8 @@ export const backlogReason = z.strictObject({
     'signals',
     'parked',
     'notDiscussed',
+    'feedback',
+    'questions',
   ]),
   date: date.nullable(),
   count: z.int().min(0),

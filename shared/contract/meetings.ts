@@ -12,6 +12,7 @@ import {
   meetingTypeRow,
   seriesFields,
 } from './meetingShapes.ts';
+import { caseItemContract } from './meetings/caseItems.ts';
 import { meetingSeriesContract, seriesPlanInput, seriesRow } from './meetings/series.ts';
 import { meetingTypeContract } from './meetings/types.ts';
 import { command, query } from './operation.ts';
@@ -19,11 +20,14 @@ import { command, query } from './operation.ts';
 const offset = z.int().min(0).default(0);
 const limit = z.int().min(1).max(200).default(50);
 const row = { id, version };
+/** Why a case comes after the cut-off of the series; asked for only then (field `lateReason` of the refusal). */
+const lateReason = line.optional();
 
 /** Preparing: series, meetings, agendas, seats, contributions. Late additions use the same operations while chairing. */
 export const meetingsContract = {
   ...meetingTypeContract,
   ...meetingSeriesContract,
+  ...caseItemContract,
 
   /** With what the organisation changed about them. */
   'meetings.types': query({ input: nothing, output: z.array(meetingTypeRow), entities: ['meetingType'] }),
@@ -149,6 +153,7 @@ export const meetingsContract = {
       kind: discussionKind.optional(),
       minutes: minutes.optional(),
       afterItemId: id.nullable().optional(),
+      lateReason,
     }),
     output: z.strictObject({ id, version, discussionId: id }),
     entities: ['agendaItem', 'discussion'],
@@ -178,13 +183,13 @@ export const meetingsContract = {
   }),
   /** In the same meeting, or in another; a case only in another. Seats are not copied: they are chosen per case. */
   'meetings.duplicateItem': command({
-    input: z.strictObject({ itemId: id, meetingId: id.optional() }),
+    input: z.strictObject({ itemId: id, meetingId: id.optional(), lateReason }),
     output: changed,
     entities: ['agendaItem', 'discussion'],
   }),
   /** With its people and contributions; times and replies start again. */
   'meetings.moveItemToMeeting': command({
-    input: z.strictObject({ itemId: id, meetingId: id }),
+    input: z.strictObject({ itemId: id, meetingId: id, lateReason }),
     output: changed,
     entities: ['agendaItem', 'discussion', 'seat'],
   }),

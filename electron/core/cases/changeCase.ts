@@ -4,6 +4,7 @@ import { casesText } from '../../../shared/text/nl/cases.ts';
 import type { CommandContext } from '../context.ts';
 import { CallFailure } from '../failure.ts';
 import type { Values } from '../history/rowWriter.ts';
+import { requireStaysAnonymous } from '../meetings/anonymousTable.ts';
 import { addStatement } from './addStatement.ts';
 import { caseHeader } from './caseHeader.ts';
 import { requireFreeNumber } from './caseNumber.ts';
@@ -148,6 +149,7 @@ function voiceMissing(header: Header, { reader }: CommandContext): boolean {
 }
 
 function requireFittingPeople(type: Header['type'], caseId: string, { reader }: CommandContext): void {
+  if (type !== 'anonymous') requireStaysAnonymous(reader, caseId);
   const impersonal = type === 'group' || type === 'area' || type === 'anonymous';
   if (impersonal && reader.all(statements.people, [caseId]).length > 0) {
     throw new CallFailure('validation', casesText.refusals.removePeopleFirst, [

@@ -1,6 +1,8 @@
 import type { QueryContext } from '../context.ts';
 import { plannedSeconds } from '../../../shared/model/phaseClock.ts';
 import { shippedMethods } from '../../../shared/model/methods.ts';
+import { discussionOf as preparedDiscussion } from '../meetings/agenda.ts';
+import { splitOf } from '../meetings/splitCase.ts';
 import { carryOver } from '../../../shared/model/carryOver.ts';
 import { statements as deliberation } from './deliberationStore.ts';
 import {
@@ -76,9 +78,18 @@ export function discussionCard(context: QueryContext, discussionId: string) {
     decisionSaidAloud: row.decisionSaidAloud === 1,
     nextDiscussionOn: row.nextDiscussionOn,
     closedAt: row.closedAt,
+    split: splitFor(context, row),
     /** Someone holds direction of the case now (feature A11). */
     hasLead: row.leadHolderId !== null,
   };
+}
+
+/** The part for professionals, as it was prepared; null when everybody stays (feature P22). */
+function splitFor({ reader }: QueryContext, row: DiscussionRow) {
+  const split = splitOf(preparedDiscussion(reader, row.id), { start: '00:00', minutes: row.plannedMinutes });
+  if (split === null) return null;
+  const { parts, ...agreed } = split;
+  return { ...agreed, jointMinutes: parts.find(({ part }) => part === 'joint')?.minutes ?? 0 };
 }
 
 /** The phases of the method with planned and used time; what lies before the present one, or was closed, is done. */

@@ -114,7 +114,8 @@ function land(context: CommandContext, point: ParkedRow, meetingId: string): Lat
 /** Undefined when the case may not come back on that table: closed since, or a table for anonymous cases. */
 function caseItem(context: CommandContext, meetingId: string, caseId: string): string | undefined {
   try {
-    return addCaseToAgenda(context, { meetingId, caseId }).itemId;
+    return addCaseToAgenda(context, { meetingId, caseId, lateReason: chairingText.parkedOn(context.today) })
+      .itemId;
   } catch (error) {
     if (error instanceof CallFailure) return undefined;
     throw error;

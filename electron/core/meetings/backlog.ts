@@ -17,7 +17,9 @@ export type ReasonKind =
   | 'retention'
   | 'signals'
   | 'parked'
-  | 'notDiscussed';
+  | 'notDiscussed'
+  | 'feedback'
+  | 'questions';
 
 export interface Reason {
   readonly kind: ReasonKind;
@@ -86,7 +88,7 @@ export function compareBacklog(a: BacklogEntry, b: BacklogEntry): number {
   );
 }
 
-interface BacklogEntry {
+export interface BacklogEntry {
   readonly row: BacklogRow;
   readonly reasons: Reason[];
   /** The earliest date among the reasons: worked out once, not at each comparison. */

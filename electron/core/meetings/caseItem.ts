@@ -4,6 +4,8 @@ import type { CommandContext } from '../context.ts';
 import { CallFailure } from '../failure.ts';
 import { agendaOf, meetingOf } from './agenda.ts';
 import { statements } from './store.ts';
+import { requireFitsTable } from './anonymousTable.ts';
+import { lateReasonFor } from './lateCase.ts';
 import { typeOfMeeting } from './meetingTypes.ts';
 import { methodFor, minutesFor, proposedKind } from './templates.ts';
 
@@ -23,6 +25,8 @@ export interface NewCaseItem {
   readonly minutes?: number | undefined;
   /** The question of this discussion; left out: the question of the case. */
   readonly question?: string | undefined;
+  /** Why it comes after the cut-off of the series. */
+  readonly lateReason?: string | undefined;
 }
 
 /**
@@ -43,10 +47,8 @@ export function addCaseToAgenda(
   if (reader.one(statements.discussionOfCase, [meeting.id, subject.id]) !== undefined) {
     throw new CallFailure('validation', meetingsText.refused.caseTwice);
   }
+  requireFitsTable(reader, meeting, subject);
   const type = typeOfMeeting(reader, meeting);
-  if (type?.personalData === false && subject.type !== 'anonymous') {
-    throw new CallFailure('validation', meetingsText.refused.anonymousTable);
-  }
   const before = reader.one<{ total: number }>(statements.everDiscussed, {
     caseId: subject.id,
     meetingId: meeting.id,
@@ -66,6 +68,7 @@ export function addCaseToAgenda(
     kind,
     method: methodFor(type, kind),
     question: added.question ?? subject.question,
+    late_reason: lateReasonFor(context, meeting, added.lateReason),
   });
   return { itemId: item.id, discussionId: discussion.id };
 }

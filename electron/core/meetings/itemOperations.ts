@@ -3,7 +3,9 @@ import { meetingsText } from '../../../shared/text/nl/meetings.ts';
 import type { CommandContext, Handlers } from '../context.ts';
 import { CallFailure } from '../failure.ts';
 import { agendaOf, discussionOf, itemOf, meetingOf } from './agenda.ts';
+import { requireFitsTable } from './anonymousTable.ts';
 import { addCaseToAgenda } from './caseItem.ts';
+import { lateReasonFor } from './lateCase.ts';
 import { requireOpenAgenda } from './meetingOperations.ts';
 import { movedBehind, placeForCase } from './positions.ts';
 import type { ItemRow } from './rows.ts';
@@ -98,7 +100,8 @@ export const itemOperations: Handlers<ItemOperations> = {
     const item = itemOf(context.reader, input.itemId);
     const target = input.meetingId ?? item.meetingId;
     requireOpenAgenda(context, target);
-    if (item.discussionId !== null) return duplicateCase(context, item, item.discussionId, target);
+    if (item.discussionId !== null)
+      return duplicateCase(context, item, item.discussionId, { target, lateReason: input.lateReason });
     const copy = context.write.insert('agenda_item', {
       meeting_id: target,
       position: agendaOf(context.reader, target, context.now).length,
@@ -122,7 +125,12 @@ export const itemOperations: Handlers<ItemOperations> = {
       if (reader.one(statements.discussionOfCase, [input.meetingId, discussion.caseId]) !== undefined) {
         throw new CallFailure('validation', meetingsText.refused.caseTwice);
       }
-      write.update('discussion', discussion.id, { meeting_id: input.meetingId });
+      const target = meetingOf(reader, input.meetingId);
+      requireFitsTable(reader, target, { id: discussion.caseId, type: discussion.caseType });
+      write.update('discussion', discussion.id, {
+        meeting_id: input.meetingId,
+        late_reason: lateReasonFor(context, target, input.lateReason),
+      });
       for (const seat of reader.all<{ id: string }>(statements.seats, [discussion.id])) {
         // Times and replies belong to the other meeting; who is needed at this case stays chosen.
         write.update('seat', seat.id, { from_time: null, to_time: null, attendance: 'invited' });
@@ -139,11 +147,16 @@ export const itemOperations: Handlers<ItemOperations> = {
   },
 };
 
-function duplicateCase(context: CommandContext, item: ItemRow, discussionId: string, target: string) {
+function duplicateCase(
+  context: CommandContext,
+  item: ItemRow,
+  discussionId: string,
+  { target, lateReason }: { readonly target: string; readonly lateReason: string | undefined },
+) {
   if (target === item.meetingId) throw new CallFailure('validation', meetingsText.refused.duplicateCase);
   const { caseId, question } = discussionOf(context.reader, discussionId);
   const others = agendaOf(context.reader, target, context.now);
-  const added = addCaseToAgenda(context, { meetingId: target, caseId, question });
+  const added = addCaseToAgenda(context, { meetingId: target, caseId, question, lateReason });
   const type = typeOfMeeting(context.reader, meetingOf(context.reader, target));
   placeItem(context, target, added.itemId, placeForCase(others, itemsBeforeCases(type)));
   return versionNow(context, added.itemId);

@@ -17,11 +17,20 @@ import {
 } from './agenda.ts';
 import { caseReadiness } from './caseReadiness.ts';
 import type { DiscussionRow, TimedItemRow } from './rows.ts';
+import { statements as seriesStatements } from './seriesStore.ts';
+import { splitOf } from './splitCase.ts';
 import { statements } from './store.ts';
+import { meetingCutoff } from './lateCase.ts';
 import { typeOfMeeting } from './meetingTypes.ts';
 import { minutesFor, typeName } from './templates.ts';
 
 const millisecondsPerMinute = 60_000;
+
+interface UrgentCall {
+  readonly why: string;
+  readonly basis: string;
+  readonly basisReason: string;
+}
 
 /** A meeting with all that its preparing screen shows. @throws CallFailure `notFound` */
 export function meetingDetail(context: Pick<QueryContext, 'reader' | 'now'>, meetingId: string) {
@@ -56,7 +65,13 @@ export function meetingDetail(context: Pick<QueryContext, 'reader' | 'now'>, mee
     heavy: row.heavy === 1,
     startTime: timing.items[index]?.start ?? meeting.startTime,
     actual: actualOf(row),
-    discussion: discussion === null ? null : discussionDetail(reader, discussion),
+    discussion:
+      discussion === null
+        ? null
+        : discussionDetail(reader, discussion, {
+            start: timing.items[index]?.start ?? meeting.startTime,
+            minutes: row.plannedMinutes,
+          }),
   }));
   return {
     id: meeting.id,
@@ -74,6 +89,8 @@ export function meetingDetail(context: Pick<QueryContext, 'reader' | 'now'>, mee
     place: meeting.place,
     status: meeting.status,
     cancelReason: meeting.cancelReason,
+    cutoff: meetingCutoff(context, meeting),
+    urgent: reader.one<UrgentCall>(seriesStatements.urgentCall, [meeting.id]) ?? null,
     chair: contactRef(reader, meeting.chairId),
     minuteTaker: contactRef(reader, meeting.minuteTakerId),
     startedAt: meeting.startedAt,
@@ -114,7 +131,11 @@ function actualOf(row: TimedItemRow) {
   };
 }
 
-function discussionDetail(reader: Reader, discussion: DiscussionRow) {
+function discussionDetail(
+  reader: Reader,
+  discussion: DiscussionRow,
+  item: { readonly start: string; readonly minutes: number },
+) {
   const seats = seatsOf(reader, discussion.id);
   const contributions = contributionsOf(reader, discussion.id);
   const places = reader.all<{ place: string }>(statements.findPlacesOfCase, [discussion.caseId]);
@@ -147,6 +168,8 @@ function discussionDetail(reader: Reader, discussion: DiscussionRow) {
     answered: discussion.answered,
     discussAnywayReason: discussion.discussAnywayReason,
     closedAt: discussion.closedAt,
+    lateReason: discussion.lateReason,
+    split: splitOf(discussion, item),
     readiness: caseReadiness(reader, discussion, seats, contributions),
     seats,
     contributions,

@@ -4,6 +4,7 @@ import { backlogOf } from './backlog.ts';
 import { discussionOperations } from './discussionOperations.ts';
 import { itemOperations } from './itemOperations.ts';
 import { meetingOperations } from './meetingOperations.ts';
+import { caseItemOperations } from './caseItemOperations.ts';
 import { seatOperations } from './seatOperations.ts';
 import { seriesOperations } from './seriesOperations.ts';
 import { typeOperations } from './typeOperations.ts';
@@ -13,6 +14,7 @@ export const meetingsOperations: Handlers<typeof meetingsContract> = {
   ...typeOperations,
   ...seriesOperations,
   ...yearOperations,
+  ...caseItemOperations,
   ...meetingOperations,
   ...itemOperations,
   ...discussionOperations,

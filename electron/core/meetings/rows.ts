@@ -85,6 +85,11 @@ export interface DiscussionRow {
   readonly question: string;
   readonly answered: 'yes' | 'partly' | 'no' | null;
   readonly discussAnywayReason: string;
+  readonly lateReason: string;
+  readonly professionalsMinutes: number | null;
+  readonly professionalsPlace: 'before' | 'after' | null;
+  readonly splitReason: string;
+  readonly toldBack: string;
   readonly closedAt: number | null;
   /** Of its meeting. */
   readonly date: string;

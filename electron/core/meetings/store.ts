@@ -11,7 +11,21 @@ const meetingColumns = `
 
 const inSeries = '(:seriesId IS NULL OR meeting.series_id = :seriesId)';
 
-const onAnyTable = `cases.deleted_at IS NULL
+/** What a reason of the backlog or of a proposal is made of; parameter `formerMeetingId`. */
+export const caseFacts = `  cases.id AS caseId, cases.number, cases.alias, cases.type, cases.status, cases.question, cases.urgent,
+      cases.submitted_on AS submittedOn, cases.next_discussion_on AS promisedOn, cases.review_date AS reviewOn,
+      cases.retention_end AS retentionOn,
+      (SELECT min(valid_until) FROM consent WHERE consent.case_id = cases.id AND consent.state = 'given') AS consentOn,
+      (SELECT count(*) FROM signal WHERE signal.case_id = cases.id AND discussed_on IS NULL AND deleted_at IS NULL) AS signals,
+      (SELECT min(created_at) FROM signal WHERE signal.case_id = cases.id AND discussed_on IS NULL
+        AND deleted_at IS NULL) AS firstSignalAt,
+      (SELECT max(meeting.date) FROM discussion JOIN meeting ON meeting.id = discussion.meeting_id
+        WHERE discussion.case_id = cases.id AND meeting.deleted_at IS NULL AND meeting.status = 'finished') AS lastDiscussedOn,
+      (SELECT count(*) FROM parked_point JOIN discussion ON discussion.id = parked_point.discussion_id
+        WHERE discussion.case_id = cases.id AND parked_point.meeting_id = :formerMeetingId
+          AND parked_point.outcome IN ('open', 'nextMeeting') AND parked_point.handled_on IS NULL) AS parked`;
+
+export const onAnyTable = `cases.deleted_at IS NULL
   AND cases.status IN ('draft', 'submitted', 'inTriage', 'accepted', 'active', 'monitoring', 'deEscalated')`;
 
 /** Statements of this room; a test prepares each of them against the migrated schema. */
@@ -112,7 +126,9 @@ export const statements = {
       discussion.case_id AS caseId, cases.number AS caseNumber, cases.alias, cases.type AS caseType,
       cases.status AS caseStatus, cases.consent_rule AS consentRule, cases.introducer_contact_id AS introducerId,
       discussion.kind, discussion.method, discussion.question, discussion.answered,
-      discussion.discuss_anyway_reason AS discussAnywayReason, discussion.closed_at AS closedAt,
+      discussion.discuss_anyway_reason AS discussAnywayReason, discussion.late_reason AS lateReason,
+      discussion.professionals_minutes AS professionalsMinutes, discussion.professionals_place AS professionalsPlace,
+      discussion.split_reason AS splitReason, discussion.told_back AS toldBack, discussion.closed_at AS closedAt,
       meeting.date, meeting.start_time AS startTime, meeting.type AS meetingType
     FROM discussion JOIN cases ON cases.id = discussion.case_id JOIN meeting ON meeting.id = discussion.meeting_id
     WHERE discussion.id = ?`,
@@ -163,18 +179,7 @@ export const statements = {
     SELECT count(*) AS total FROM statement WHERE case_id = ? AND kind = 'voice' AND deleted_at IS NULL`,
 
   backlog: `
-    SELECT cases.id AS caseId, cases.number, cases.alias, cases.type, cases.status, cases.question, cases.urgent,
-      cases.submitted_on AS submittedOn, cases.next_discussion_on AS promisedOn, cases.review_date AS reviewOn,
-      cases.retention_end AS retentionOn,
-      (SELECT min(valid_until) FROM consent WHERE consent.case_id = cases.id AND consent.state = 'given') AS consentOn,
-      (SELECT count(*) FROM signal WHERE signal.case_id = cases.id AND discussed_on IS NULL AND deleted_at IS NULL) AS signals,
-      (SELECT min(created_at) FROM signal WHERE signal.case_id = cases.id AND discussed_on IS NULL
-        AND deleted_at IS NULL) AS firstSignalAt,
-      (SELECT max(meeting.date) FROM discussion JOIN meeting ON meeting.id = discussion.meeting_id
-        WHERE discussion.case_id = cases.id AND meeting.deleted_at IS NULL AND meeting.status = 'finished') AS lastDiscussedOn,
-      (SELECT count(*) FROM parked_point JOIN discussion ON discussion.id = parked_point.discussion_id
-        WHERE discussion.case_id = cases.id AND parked_point.meeting_id = :formerMeetingId
-          AND parked_point.outcome IN ('open', 'nextMeeting') AND parked_point.handled_on IS NULL) AS parked
+    SELECT ${caseFacts}
     FROM cases
     WHERE ${onAnyTable}
       AND NOT EXISTS (SELECT 1 FROM discussion WHERE discussion.meeting_id = :meetingId AND discussion.case_id = cases.id)

@@ -18,7 +18,8 @@ import { meetingMask, meetingOf, type AgendaRow } from './meetingMaterial.ts';
 import { statements } from './meetingStore.ts';
 
 /**
- * The agenda for guests: times, items, case numbers; no names of young people, no notes, no question of a case.
+ * The agenda for guests: times, items, case numbers, and why a case came late; no names of young people, no notes, no question
+ * of a case, and nothing about a part for professionals.
  * @throws CallFailure `notFound`
  */
 export function readAgenda(
@@ -70,7 +71,9 @@ export function readAgenda(
 
 function subjectOf(item: AgendaRow, mask: (text: string) => string): string {
   if (item.number !== null && item.discussionKind !== null) {
-    return words.agendaCase(item.number, labelOf(discussionKinds, item.discussionKind));
+    const subject = words.agendaCase(item.number, labelOf(discussionKinds, item.discussionKind));
+    const late = mask(item.lateReason ?? '');
+    return late === '' ? subject : words.agendaLate(subject, late);
   }
   const title = mask(item.title);
   return title === '' && item.kind === 'break' ? words.agendaBreak : title;

@@ -30,6 +30,8 @@ export interface AgendaRow {
   readonly number: string | null;
   readonly discussionKind: DiscussionKind | null;
   readonly introducerId: string | null;
+  /** Why a case came after the cut-off; empty when it was in time, null for what is no case. */
+  readonly lateReason: string | null;
 }
 
 export interface ListedDecision {

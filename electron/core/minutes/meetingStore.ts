@@ -19,7 +19,8 @@ export const statements = {
   /** A case has its number here; its title, which people may type, stays in the file. */
   agenda: `
     SELECT i.position, i.kind, CASE WHEN i.kind = 'case' THEN '' ELSE i.title END AS title,
-      i.planned_minutes AS plannedMinutes, c.number, d.kind AS discussionKind, c.introducer_contact_id AS introducerId
+      i.planned_minutes AS plannedMinutes, c.number, d.kind AS discussionKind, c.introducer_contact_id AS introducerId,
+      d.late_reason AS lateReason
     FROM agenda_item i LEFT JOIN discussion d ON d.agenda_item_id = i.id LEFT JOIN cases c ON c.id = d.case_id
     WHERE i.meeting_id = ? ORDER BY i.position, i.id`,
   /** Everyone whose name may not stand in a document of this meeting. */

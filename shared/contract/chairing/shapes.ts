@@ -1,7 +1,15 @@
 import * as z from 'zod';
 import { date, id, instant, time, version } from '../fields.ts';
 import { agreement, deliberation } from './deliberationShapes.ts';
-import { attendance, caseType, contactRef, discussionKind, domain, meetingStatus } from '../meetingShapes.ts';
+import {
+  attendance,
+  caseSplit,
+  caseType,
+  contactRef,
+  discussionKind,
+  domain,
+  meetingStatus,
+} from '../meetingShapes.ts';
 
 export const heard = z.enum(['notYet', 'newFact', 'nothingNew', 'pass']);
 export const answered = z.enum(['yes', 'partly', 'no']);
@@ -196,6 +204,8 @@ export const cockpitDiscussion = z.strictObject({
   kind: discussionKind,
   question: z.string(),
   introducer: contactRef.nullable(),
+  /** A part for professionals beside the part with the family: why, what is told back, how long. */
+  split: z.strictObject({ ...caseSplit.shape, jointMinutes: count }).nullable(),
   methodId: z.string(),
   methodName: z.string(),
   methods: z.array(z.strictObject({ id: z.string(), name: z.string() })),

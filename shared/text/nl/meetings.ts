@@ -1,3 +1,5 @@
+import { formatShortDate } from '../../dates/formatDate.ts';
+
 /** Words of preparing: series, meetings, agenda, seats, contributions. */
 export const meetingsText = {
   refused: {
@@ -29,8 +31,21 @@ export const meetingsText = {
     finished: 'Dit overleg is afgerond.',
     cancelled: 'Dit overleg is vervallen. Zet het eerst terug naar concept.',
     noFormerSeats: 'Er is geen eerdere bespreking met mensen aan tafel. Kies zelf wie erbij zit.',
+    declinedAlready: 'Dit voorstel is voor dit overleg al afgewezen.',
+    late: (day: string, time: string) =>
+      `De afsluittijd was ${formatShortDate(day)} om ${time}. Schrijf waarom deze casus er nog bij komt.`,
+    staysAnonymous: (day: string) =>
+      `Deze casus staat op een overleg zonder personen (${formatShortDate(day)}) en blijft daarom anoniem. Maak voor een persoon een nieuwe casus.`,
+    splitTooLong:
+      'Het deel voor professionals duurt even lang als de hele casus, of langer. Maak het korter.',
+    splitWithoutPersons:
+      'Een anonieme casus heeft geen deel met het gezin. Splitsen kan alleen bij een casus met personen.',
+    noBasis: 'Kies een grondslag. Zonder grondslag kun je geen spoedoverleg maken.',
+    notAnonymous: 'Deze casus heeft personen. Kies de grondslag waarop je hun gegevens deelt.',
     anonymousTable: 'Op deze tafel komen alleen anonieme casussen. Maak eerst een anonieme casus.',
   },
+  addedAtTable: 'Aan tafel toegevoegd.',
+  urgentTitle: (number: string) => `Spoedoverleg ${number}`,
   beforeStart: (title: string, minutes: number) => `${title} (${minutes} minuten vóór het begin)`,
   readiness: {
     known: 'Iemand die de jongere kent, zit erbij.',

@@ -157,6 +157,7 @@ export const minutesDocumentText = {
   agendaForAll: 'alle genodigden',
   agendaTime: (day: string, start: string, end: string | null): string =>
     end === null ? `${day}, ${start} uur` : `${day}, ${start} – ${end} uur`,
+  agendaLate: (subject: string, reason: string): string => `${subject} – nagekomen: ${reason}`,
   agendaCase: (number: string, kind: string): string => `Casus ${number} (${kind})`,
   agendaBreak: 'Pauze',
   place: 'Plaats',

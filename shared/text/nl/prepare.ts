@@ -138,6 +138,14 @@ export const prepareText = {
         count === 1 ? '1 punt geparkeerd, vorige keer.' : `${count} punten geparkeerd, vorige keer.`,
       notDiscussed: () => 'Nog niet besproken.',
       urgent: () => 'Spoed.',
+      feedback: (date: string | null, count: number) => {
+        const what = count === 1 ? '1 terugkoppeling nog te doen' : `${count} terugkoppelingen nog te doen`;
+        return date === null ? `${what}.` : `${what}, vóór ${formatShortDate(date)}.`;
+      },
+      questions: (date: string | null, count: number) => {
+        const what = count === 1 ? '1 vraag staat nog open' : `${count} vragen staan nog open`;
+        return date === null ? `${what}.` : `${what}, sinds ${formatShortDate(date)}.`;
+      },
     },
   },
   agenda: {
