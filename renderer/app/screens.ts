@@ -29,6 +29,22 @@ export const screens: readonly Screen[] = [
     async () => (await import('../features/meetings/PrepareScreen.tsx')).PrepareScreen,
   ),
   screen(
+    '/overleggen/:meetingId/punt/:itemId',
+    async () => (await import('../features/meetings/PrepareScreen.tsx')).PrepareScreen,
+  ),
+  screen(
+    '/overleggen/:meetingId/inbreng',
+    async () => (await import('../features/meetings/ContributionsScreen.tsx')).ContributionsScreen,
+  ),
+  screen(
+    '/overleggen/:meetingId/tafel',
+    async () => (await import('../features/meetings/TableScreen.tsx')).TableScreen,
+  ),
+  screen(
+    '/overleggen/:meetingId/versturen',
+    async () => (await import('../features/meetings/SendScreen.tsx')).SendScreen,
+  ),
+  screen(
     '/overleggen/:meetingId/voorzitten',
     async () => (await import('../features/chairing/ChairScreen.tsx')).ChairScreen,
     'bare',

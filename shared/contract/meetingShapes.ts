@@ -91,6 +91,8 @@ export const readinessLine = z.strictObject({
   id: z.string(),
   state: z.enum(['good', 'watch', 'stop']),
   words: z.string(),
+  /** Why the chair goes on with it; empty when no reason was kept. */
+  reason: z.string(),
 });
 
 /** Words that have to be there: a reason, what is told back. */
@@ -192,8 +194,11 @@ export const meetingDetail = z.strictObject({
   participants: z.array(participant),
   items: z.array(agendaItem),
   fit,
-  /** What deserves a look in the order of the agenda: a break that comes too late. Words, or none. */
-  advice: z.array(z.string()),
+  /** Of the meeting itself; null: as the series says. */
+  organiser: contactRef.nullable(),
+  reserveChair: contactRef.nullable(),
+  /** The item before which a break belongs; null when there is one in time. */
+  breakNeededBefore: id.nullable(),
 });
 
 /** Why a case could be on this agenda: a fact with a date or a count, never a weight. */

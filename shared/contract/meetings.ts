@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { changed, date, id, line, minutes, nothing, optionalLine, text, time, version } from './fields.ts';
+import { shareability } from './caseFields.ts';
+import { meetingPreparationContract } from './meetingPreparation.ts';
 import {
   attendance,
   backlogCase,
@@ -28,6 +30,7 @@ export const meetingsContract = {
   ...meetingTypeContract,
   ...meetingSeriesContract,
   ...caseItemContract,
+  ...meetingPreparationContract,
 
   /** With what the organisation changed about them. */
   'meetings.types': query({ input: nothing, output: z.array(meetingTypeRow), entities: ['meetingType'] }),
@@ -115,6 +118,9 @@ export const meetingsContract = {
       place: optionalLine.optional(),
       chairId: id.nullable().optional(),
       minuteTakerId: id.nullable().optional(),
+      /** Null: as the series says. */
+      organiserId: id.nullable().optional(),
+      reserveChairId: id.nullable().optional(),
     }),
     output: changed,
     entities: ['meeting'],
@@ -292,6 +298,10 @@ export const meetingsContract = {
       version: version.nullable(),
       state: contributionState,
       body: text,
+      /** Left out: stays as it is. */
+      knownSince: optionalLine.optional(),
+      shareability: shareability.nullable().optional(),
+      answerBy: date.nullable().optional(),
     }),
     output: changed,
     entities: ['contribution'],

@@ -75,14 +75,25 @@ const amsterdamParts = new Intl.DateTimeFormat('en-GB', {
 export function writeMeetingInvitation(
   invitation: MeetingInvitation,
 ): { ok: true; text: string } | { ok: false; fault: InvitationFault } {
-  const fault = faultOf(invitation);
-  if (fault !== null) return { ok: false, fault };
-  const { organiserEmail, attendeeEmails, caseNumbers, location, state } = invitation;
-  const method = state === 'cancelled' ? 'CANCEL' : organiserEmail === null ? 'PUBLISH' : 'REQUEST';
-  const description = [
-    ...(caseNumbers.length > 0 ? [meetingInvitationText.cases(caseNumbers)] : []),
-    meetingInvitationText.noNames,
-  ].join('\n');
+  return writeMeetingInvitations([invitation]);
+}
+
+/**
+ * The same for several stretches of one meeting, each with its own `meetingId`: one file with an appointment for each. They
+ * share the state and the organiser of the first.
+ */
+export function writeMeetingInvitations(
+  invitations: readonly MeetingInvitation[],
+): { ok: true; text: string } | { ok: false; fault: InvitationFault } {
+  const fault = invitations.map(faultOf).find((found) => found !== null);
+  if (fault !== undefined) return { ok: false, fault };
+  const [first] = invitations;
+  const method =
+    first?.state === 'cancelled'
+      ? 'CANCEL'
+      : (first?.organiserEmail ?? null) === null
+        ? 'PUBLISH'
+        : 'REQUEST';
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -90,6 +101,19 @@ export function writeMeetingInvitation(
     'CALSCALE:GREGORIAN',
     `METHOD:${method}`,
     ...timeZoneLines,
+    ...invitations.flatMap(eventLines),
+    'END:VCALENDAR',
+  ];
+  return { ok: true, text: lines.map((line) => `${foldLine(line)}\r\n`).join('') };
+}
+
+function eventLines(invitation: MeetingInvitation): readonly string[] {
+  const { organiserEmail, attendeeEmails, caseNumbers, location, state } = invitation;
+  const description = [
+    ...(caseNumbers.length > 0 ? [meetingInvitationText.cases(caseNumbers)] : []),
+    meetingInvitationText.noNames,
+  ].join('\n');
+  return [
     'BEGIN:VEVENT',
     `UID:${escapeText(invitation.meetingId)}@casustafel.invalid`,
     `SEQUENCE:${Math.max(0, Math.trunc(invitation.revision))}`,
@@ -105,9 +129,7 @@ export function writeMeetingInvitation(
     'CLASS:PRIVATE',
     'TRANSP:OPAQUE',
     'END:VEVENT',
-    'END:VCALENDAR',
   ];
-  return { ok: true, text: lines.map((line) => `${foldLine(line)}\r\n`).join('') };
 }
 
 function faultOf(invitation: MeetingInvitation): InvitationFault | null {

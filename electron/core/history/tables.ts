@@ -18,6 +18,8 @@ export const tableEntity = {
   discussion: 'discussion',
   seat: 'seat',
   contribution: 'contribution',
+  readiness_reason: 'discussion',
+  meeting_sending: 'meeting',
   phase_run: 'phaseRun',
   statement: 'statement',
   chair_note: 'chairNote',

@@ -6,6 +6,7 @@ import { meetingsText } from '../../../shared/text/nl/meetings.ts';
 import { dayOf } from '../clock.ts';
 import type { Reader } from '../reader.ts';
 import { contactRef, type Seat } from './agenda.ts';
+import { readinessReasonsOf } from './readinessReasons.ts';
 import type { ContributionRow, DiscussionRow } from './rows.ts';
 import { statements } from './store.ts';
 
@@ -52,15 +53,18 @@ export function caseReadiness(
     deciderSeated: seats.some((seat) => seat.mayDecide),
     voice: hasYoungPerson ? voiceOf(reader, discussion) : undefined,
   });
+  const reasons = new Map(
+    readinessReasonsOf(reader, discussion.id).map(({ line, reason }) => [line, reason]),
+  );
   return {
     state: shapes[heaviest(lines, seats)],
     lines: [
-      ...lines.map((line) => ({ id: line.key, state: shapes[line.state], words: line.words })),
+      ...lines.map((line) => ({ id: line.key as string, state: shapes[line.state], words: line.words })),
       ...(hasYoungPerson ? [knowingLine(seats)] : []),
       ...(seats.length === 0
         ? [{ id: 'seats', state: 'stop' as const, words: meetingsText.readiness.nobody }]
         : []),
-    ],
+    ].map((line) => ({ ...line, reason: reasons.get(line.id) ?? '' })),
   };
 }
 

@@ -65,6 +65,9 @@ export const discussionOperations: Handlers<DiscussionOperations> = {
       state: input.state,
       body: input.body,
       received_on: isIn ? (known?.receivedOn ?? today) : null,
+      ...(input.knownSince === undefined ? {} : { known_since: input.knownSince }),
+      ...(input.shareability === undefined ? {} : { shareability: input.shareability }),
+      ...(input.answerBy === undefined ? {} : { answer_by: input.answerBy }),
     };
     if (known === undefined) {
       requireContact(reader, input.contactId);

@@ -8,6 +8,7 @@ import { addCaseToAgenda } from './caseItem.ts';
 import { lateReasonFor } from './lateCase.ts';
 import { requireOpenAgenda } from './meetingOperations.ts';
 import { movedBehind, placeForCase } from './positions.ts';
+import { removeReadinessReasons } from './readinessReasons.ts';
 import type { ItemRow } from './rows.ts';
 import { statements } from './store.ts';
 import { typeOfMeeting } from './meetingTypes.ts';
@@ -89,6 +90,7 @@ export const itemOperations: Handlers<ItemOperations> = {
       for (const seat of context.reader.all<{ id: string }>(statements.seats, [item.discussionId])) {
         context.write.remove('seat', seat.id);
       }
+      removeReadinessReasons(context, item.discussionId);
       context.write.remove('discussion', item.discussionId);
     }
     context.write.remove('agenda_item', item.id);

@@ -3,7 +3,6 @@ import { timeAgenda, usualBreakAfter } from '../../../shared/model/agendaTiming.
 import { labelOf } from '../../../shared/model/lists/listItem.ts';
 import { perspectives } from '../../../shared/model/lists/perspectives.ts';
 import { missingPerspectives } from '../../../shared/model/missingPerspectives.ts';
-import { meetingsText } from '../../../shared/text/nl/meetings.ts';
 import type { QueryContext } from '../context.ts';
 import type { Reader } from '../reader.ts';
 import {
@@ -16,6 +15,7 @@ import {
   seatsOf,
 } from './agenda.ts';
 import { caseReadiness } from './caseReadiness.ts';
+import { meetingRoles } from './meetingRoles.ts';
 import type { DiscussionRow, TimedItemRow } from './rows.ts';
 import { statements as seriesStatements } from './seriesStore.ts';
 import { splitOf } from './splitCase.ts';
@@ -35,6 +35,7 @@ interface UrgentCall {
 /** A meeting with all that its preparing screen shows. @throws CallFailure `notFound` */
 export function meetingDetail(context: Pick<QueryContext, 'reader' | 'now'>, meetingId: string) {
   const { reader, now } = context;
+  const roles = meetingRoles(reader, meetingId);
   const meeting = meetingOf(reader, meetingId);
   const type = typeOfMeeting(reader, meeting);
   const rows = agendaOf(reader, meetingId, now).map((row) => {
@@ -104,22 +105,10 @@ export function meetingDetail(context: Pick<QueryContext, 'reader' | 'now'>, mee
       endsAt: timing.end,
       overMinutes: meeting.endTime === null ? null : timing.overMinutes,
     },
-    advice: adviceOf(items, timing.breakNeededBefore),
+    organiser: contactRef(reader, roles.ownOrganiserId),
+    reserveChair: contactRef(reader, roles.ownReserveId),
+    breakNeededBefore: timing.breakNeededBefore ?? null,
   };
-}
-
-/** About the order of the agenda only; nothing about a young person is used (feature P8). */
-function adviceOf(
-  items: readonly Readonly<{ id: string; title: string; heavy: boolean; kind: string }>[],
-  breakNeededBefore: string | undefined,
-): string[] {
-  const late = items.find((item) => item.id === breakNeededBefore);
-  const lastCase = items.findLast((item) => item.kind === 'case');
-  const caseCount = items.filter((item) => item.kind === 'case').length;
-  return [
-    ...(late === undefined ? [] : [meetingsText.advice.breakBefore(late.title, usualBreakAfter)]),
-    ...(lastCase?.heavy === true && caseCount > 1 ? [meetingsText.advice.heavyLast(lastCase.title)] : []),
-  ];
 }
 
 function actualOf(row: TimedItemRow) {

@@ -85,7 +85,8 @@ export const meetingOperations: Handlers<MeetingOperations> = {
       input.startTime ?? meeting.startTime,
       input.endTime === undefined ? meeting.endTime : input.endTime,
     );
-    for (const contactId of [input.chairId, input.minuteTakerId]) requireContactIfGiven(reader, contactId);
+    const people = [input.chairId, input.minuteTakerId, input.organiserId, input.reserveChairId];
+    for (const contactId of people) requireContactIfGiven(reader, contactId);
     return write.update(
       'meeting',
       input.id,
@@ -97,6 +98,8 @@ export const meetingOperations: Handlers<MeetingOperations> = {
         ...(input.place === undefined ? {} : { place: input.place }),
         ...(input.chairId === undefined ? {} : { chair_id: input.chairId }),
         ...(input.minuteTakerId === undefined ? {} : { minute_taker_id: input.minuteTakerId }),
+        ...(input.organiserId === undefined ? {} : { organiser_id: input.organiserId }),
+        ...(input.reserveChairId === undefined ? {} : { reserve_chair_id: input.reserveChairId }),
       },
       input.version,
     );

@@ -5,6 +5,7 @@ import { discussionOperations } from './discussionOperations.ts';
 import { itemOperations } from './itemOperations.ts';
 import { meetingOperations } from './meetingOperations.ts';
 import { caseItemOperations } from './caseItemOperations.ts';
+import { preparationOperations } from './preparationOperations.ts';
 import { seatOperations } from './seatOperations.ts';
 import { seriesOperations } from './seriesOperations.ts';
 import { typeOperations } from './typeOperations.ts';
@@ -19,5 +20,6 @@ export const meetingsOperations: Handlers<typeof meetingsContract> = {
   ...itemOperations,
   ...discussionOperations,
   ...seatOperations,
+  ...preparationOperations,
   'meetings.backlog': (input, context) => backlogOf(context, { ...input, search: input.search ?? '' }),
 };

@@ -19,6 +19,7 @@ export interface Leaving {
     | 'caseMinutes'
     | 'actionList'
     | 'agenda'
+    | 'doorList'
     | 'invitation'
     | 'triageLetter'
     | 'intakeForm'

@@ -2,6 +2,7 @@ import { isMeetingTypeId, meetingTypeOf } from '../../../shared/model/meetingTyp
 import { addMinutes } from '../../../shared/dates/timeOfDay.ts';
 import { settleDocument } from '../../../shared/model/document/settleDocument.ts';
 import { writeMeetingInvitation } from '../../../shared/text/icalendarWriter.ts';
+import { draftsText } from '../../../shared/text/nl/drafts.ts';
 import { minutesText } from '../../../shared/text/nl/minutes.ts';
 import { minutesCheckText } from '../../../shared/text/nl/minutesCheck.ts';
 import type { QueryContext, TaskContext } from '../context.ts';
@@ -11,13 +12,14 @@ import type { SavedFile } from '../ports.ts';
 import { wordDocumentBytes } from '../word/writeWordDocument.ts';
 import { readActionList, type ActionList } from './actionListDocument.ts';
 import { readAgenda } from './agendaDocument.ts';
+import { readDoorList } from './doorListDocument.ts';
 import { basisWords, fileNameOf, letLeave, refuseBsn, type Leaving } from './exportFile.ts';
 import { meetingMask, meetingOf, type AgendaRow, type MeetingRow } from './meetingMaterial.ts';
 import { instantOf } from './meetingTimes.ts';
 import { statements as caseStatements } from './store.ts';
 import { statements } from './meetingStore.ts';
 
-type Kind = 'actionList' | 'agenda' | 'invitation';
+type Kind = 'actionList' | 'agenda' | 'doorList' | 'invitation';
 
 /** The action list as it would be written now. */
 export function currentActionList(context: QueryContext, meetingId: string): ActionList {
@@ -86,6 +88,18 @@ export async function exportAgenda(meetingId: string, task: TaskContext): Promis
     leaving(meeting, 'agenda', wordDocumentBytes(document), minutesText.guests),
     () => undefined,
   );
+}
+
+/** Writes the list for on the door. @throws CallFailure `forbidden` when a case number may be a name */
+export async function exportDoorList(meetingId: string, task: TaskContext): Promise<SavedFile | null> {
+  const { meeting, document } = task.read((context) => ({
+    meeting: meetingOf(context.reader, meetingId),
+    document: settleDocument(
+      readDoorList(context.reader, meetingId, editionOf(context, meetingId, 'doorList')),
+    ),
+  }));
+  const bytes = wordDocumentBytes(document);
+  return letLeave(task, leaving(meeting, 'doorList', bytes, draftsText.doorList.forDoor), () => undefined);
 }
 
 /**

@@ -28,6 +28,16 @@ export const statements = {
     SELECT p.given_name AS givenName, p.infix, p.family_name AS familyName, p.initials
     FROM discussion d JOIN case_person cp ON cp.case_id = d.case_id JOIN person p ON p.id = cp.person_id
     WHERE d.meeting_id = ?`,
+  /** Professionals of this meeting: their names stay out of files that many people read. */
+  professionals: `
+    SELECT contact.given_name AS givenName, contact.infix, contact.family_name AS familyName, '' AS initials
+    FROM contact WHERE contact.id IN (
+      SELECT seat.contact_id FROM seat JOIN discussion ON discussion.id = seat.discussion_id WHERE discussion.meeting_id = :meetingId
+      UNION SELECT seat.substitute_contact_id FROM seat JOIN discussion ON discussion.id = seat.discussion_id
+        WHERE discussion.meeting_id = :meetingId
+      UNION SELECT contact_id FROM participant WHERE meeting_id = :meetingId
+      UNION SELECT chair_id FROM meeting WHERE id = :meetingId
+      UNION SELECT minute_taker_id FROM meeting WHERE id = :meetingId)`,
   decisions: `
     SELECT c.number, d.body, d.implementer_id AS implementerId, d.review_date AS reviewDate, d.case_id AS caseId
     FROM decision d LEFT JOIN cases c ON c.id = d.case_id LEFT JOIN discussion di ON di.id = d.discussion_id

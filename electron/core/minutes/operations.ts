@@ -3,11 +3,13 @@ import type { Handlers } from '../context.ts';
 import { addAddendum, adoptMinutes, keepFinding, setSummary } from './adoption.ts';
 import { caseDocument } from './caseDocument.ts';
 import { exportCaseMinutes } from './exportCase.ts';
+import { exportInvitationDrafts, exportPartnerInvitation, exportRequestDrafts } from './exportDrafts.ts';
 import {
   currentActionList,
   currentAgenda,
   exportActionList,
   exportAgenda,
+  exportDoorList,
   exportInvitation,
 } from './exportMeeting.ts';
 import { findingsOf, rulesInOrder } from './findings.ts';
@@ -31,5 +33,9 @@ export const minutesOperations: Handlers<typeof minutesContract> = {
   'minutes.export': (place, task) => exportCaseMinutes(place, task),
   'minutes.exportActionList': ({ meetingId }, task) => exportActionList(meetingId, task),
   'minutes.exportAgenda': ({ meetingId }, task) => exportAgenda(meetingId, task),
+  'minutes.exportInvitationDrafts': (input, task) => exportInvitationDrafts(input, task),
+  'minutes.exportRequestDrafts': (input, task) => exportRequestDrafts(input, task),
+  'minutes.exportPartnerInvitation': (input, task) => exportPartnerInvitation(input, task),
+  'minutes.exportDoorList': ({ meetingId }, task) => exportDoorList(meetingId, task),
   'minutes.exportInvitation': ({ meetingId }, task) => exportInvitation(meetingId, task),
 };

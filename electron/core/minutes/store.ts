@@ -106,5 +106,9 @@ export const statements = {
     WHERE minutes_id = ? ORDER BY created_at, id`,
   keptFindings: `SELECT id, rule, fingerprint, reason FROM finding_kept WHERE discussion_id = ?`,
   exportCount: `SELECT count(*) AS number FROM export_record WHERE discussion_id = ? AND kind = 'caseMinutes'`,
+  /** How often invitations of this meeting were made, one by one or together: files of one moment are one round. */
+  invitationRounds: `
+    SELECT count(DISTINCT made_at) AS number FROM export_record
+    WHERE meeting_id = ? AND kind IN ('invitationDraft', 'partnerCalendar')`,
   meetingExportCount: `SELECT count(*) AS number FROM export_record WHERE meeting_id = ? AND kind = ?`,
 } as const;

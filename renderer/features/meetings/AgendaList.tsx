@@ -1,20 +1,20 @@
 import { Coffee, Plus } from 'lucide-react';
 import { useState, type KeyboardEvent, type ReactElement } from 'react';
-import { labelOf } from '../../../shared/model/lists/listItem.ts';
-import { discussionKinds } from '../../../shared/model/lists/meetingLists.ts';
+import { preparationScreensText } from '../../../shared/text/nl/preparationScreens.ts';
 import { prepareText } from '../../../shared/text/nl/prepare.ts';
 import { Button } from '../../components/Button.tsx';
-import { Chip } from '../../components/Chip.tsx';
 import { KeyHints } from '../../components/KeyHints.tsx';
-import { NumberField } from '../../components/NumberField.tsx';
 import { ReorderList } from '../../components/ReorderList.tsx';
-import { StateShape } from '../../components/StateShape.tsx';
+import { useAnswer } from '../../client/hooks.ts';
+import { AgendaLine } from './AgendaLine.tsx';
 import { BelowMinimumDialog } from './BelowMinimumDialog.tsx';
 import type { AgendaItem, Meeting } from './meetingTypes.ts';
 import { useDeed } from './useDeed.ts';
+import { useOrderAdvice } from './useOrderAdvice.tsx';
 import styles from './Prepare.module.css';
 
 const text = prepareText.agenda;
+const learnedText = preparationScreensText.learned;
 const newItemMinutes = { plain: 5, break: 10 } as const;
 
 /** The agenda in order, with start times; put in order by mouse, handle or Alt+arrows, minutes typed in place. */
@@ -25,6 +25,12 @@ export function AgendaList(
   const deed = useDeed();
   const [below, setBelow] = useState<{ item: AgendaItem; minutes: number } | null>(null);
   const isClosed = meeting.status === 'finished' || meeting.status === 'cancelled';
+  const advice = useOrderAdvice(meeting);
+  const { data: learned = [] } = useAnswer('meetings.learnedMinutes', { meetingId: meeting.id });
+  const usualOf = (item: AgendaItem) => {
+    const found = learned.find(({ kind }) => kind === item.discussion?.kind);
+    return found === undefined || found.median === item.plannedMinutes ? null : found;
+  };
 
   const move = (id: string, place: number): void => {
     const rest = meeting.items.filter((item) => item.id !== id);
@@ -33,11 +39,11 @@ export function AgendaList(
     void deed('meetings.moveItem', { itemId: id, afterItemId }, text.moved(title));
   };
 
-  const setMinutes = (item: AgendaItem, minutes: number | null): void => {
+  const setMinutes = (item: AgendaItem, minutes: number | null, words?: string): void => {
     if (minutes === null || minutes === item.plannedMinutes) return;
     const isBelow = minutes < (item.minimumMinutes ?? 0) && minutes < item.plannedMinutes;
     if (isBelow && item.note.trim() === '') return setBelow({ item, minutes });
-    void deed('meetings.updateItem', { id: item.id, version: item.version, minutes });
+    void deed('meetings.updateItem', { id: item.id, version: item.version, minutes }, words);
   };
 
   const add = async (kind: 'plain' | 'break'): Promise<void> => {
@@ -62,6 +68,17 @@ export function AgendaList(
       event.preventDefault();
       event.stopPropagation();
       void deed('meetings.updateItem', { id: item.id, version: item.version, heavy: !item.heavy });
+    } else if (event.key === 'm') {
+      const usual = usualOf(item);
+      if (usual === null) return;
+      event.preventDefault();
+      event.stopPropagation();
+      setMinutes(item, usual.median, learnedText.taken(item.title, usual.median));
+    } else if (event.key === 'v' || event.key === 'n') {
+      event.preventDefault();
+      event.stopPropagation();
+      if (event.key === 'v') advice.show();
+      else advice.ignore();
     }
   };
 
@@ -78,7 +95,12 @@ export function AgendaList(
           id: item.id,
           label: item.title,
           content: (
-            <Line item={item} isClosed={isClosed} onMinutes={(minutes) => setMinutes(item, minutes)} />
+            <AgendaLine
+              item={item}
+              isClosed={isClosed}
+              usual={usualOf(item)}
+              onMinutes={(minutes) => setMinutes(item, minutes)}
+            />
           ),
         }))}
       />
@@ -100,12 +122,7 @@ export function AgendaList(
           </Button>
         </div>
       )}
-      {meeting.advice.map((words) => (
-        <p key={words} className={styles.advice}>
-          <b>{text.order}</b>
-          <span>{words}</span>
-        </p>
-      ))}
+      {!isClosed && advice.shown}
       <KeyHints
         label={text.keys}
         hints={[
@@ -113,51 +130,10 @@ export function AgendaList(
           { keys: ['Del'], does: text.keyRemove },
           { keys: ['Z'], does: text.keyHeavy },
           { keys: ['Ctrl', 'Z'], does: text.keyUndo },
+          { keys: ['?'], does: text.keyAll },
         ]}
       />
       {below !== null && <BelowMinimumDialog {...below} onClose={() => setBelow(null)} />}
-    </div>
-  );
-}
-
-function Line(
-  props: Readonly<{ item: AgendaItem; isClosed: boolean; onMinutes: (minutes: number | null) => void }>,
-): ReactElement {
-  const { item, isClosed, onMinutes } = props;
-  const { discussion } = item;
-  return (
-    <div className={styles.line}>
-      <span className={styles.time}>{item.startTime}</span>
-      {discussion === null ? <span /> : <StateShape state={discussion.readiness.state} />}
-      <span className={styles.title}>
-        {discussion === null ? (
-          <span className={item.kind === 'break' ? styles.muted : undefined}>{item.title}</span>
-        ) : (
-          <>
-            <span className={styles.number}>{discussion.caseNumber}</span>{' '}
-            {labelOf(discussionKinds, discussion.kind)} · {discussion.alias}
-            {discussion.question !== '' && <div className={styles.small}>{discussion.question}</div>}
-          </>
-        )}
-        {item.actual !== null && item.actual.endedAt !== null && (
-          <div className={styles.small}>
-            {text.actual(item.plannedMinutes, Math.round(item.actual.minutes))}
-          </div>
-        )}
-      </span>
-      <span className={styles.marks}>
-        {item.heavy && <Chip tone="warn">{text.heavy}</Chip>}
-        {discussion !== null && <Chip>{text.seats(discussion.seats.length)}</Chip>}
-      </span>
-      <NumberField
-        label={text.minutesOf(item.title)}
-        hideLabel
-        value={item.plannedMinutes}
-        onChange={onMinutes}
-        maximum={600}
-        unit="min"
-        isDisabled={isClosed}
-      />
     </div>
   );
 }

@@ -1,32 +1,48 @@
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { Link } from 'wouter';
-import { shippedMethods } from '../../../shared/model/methods.ts';
 import { labelOf } from '../../../shared/model/lists/listItem.ts';
 import { discussionKinds } from '../../../shared/model/lists/meetingLists.ts';
+import { shippedMethods } from '../../../shared/model/methods.ts';
+import { preparationScreensText } from '../../../shared/text/nl/preparationScreens.ts';
 import { prepareText } from '../../../shared/text/nl/prepare.ts';
-import { Button } from '../../components/Button.tsx';
-import { Chip } from '../../components/Chip.tsx';
+import { Checkbox } from '../../components/Checkbox.tsx';
 import { Select } from '../../components/Select.tsx';
-import { StateShape } from '../../components/StateShape.tsx';
-import type { AgendaItem, Discussion } from './meetingTypes.ts';
-import { ReasonDialog } from './ReasonDialog.tsx';
+import { Tabs } from '../../components/Tabs.tsx';
+import { CaseContributions } from './CaseContributions.tsx';
+import type { AgendaItem, Discussion, Meeting } from './meetingTypes.ts';
+import { ReadinessPart } from './ReadinessPart.tsx';
 import { SavedText } from './SavedText.tsx';
 import { SeatTable } from './SeatTable.tsx';
 import { useDeed } from './useDeed.ts';
 import styles from './Prepare.module.css';
 
 const text = prepareText.case;
-const tones = { good: 'good', watch: 'warn', stop: 'bad' } as const;
+const tabsText = preparationScreensText.tabs;
 
-/** One case on the agenda: is it ready, what is the question, who sits there and what do they bring. */
+export type CaseTab = 'case' | 'table' | 'contributions';
+
+/** One case on the agenda in three parts: is it ready, who sits there, and what do they bring. */
 export function CaseInspector(
-  props: Readonly<{ item: AgendaItem; discussion: Discussion; menu: ReactNode }>,
+  props: Readonly<{
+    meeting: Meeting;
+    item: AgendaItem;
+    discussion: Discussion;
+    menu: ReactNode;
+    /** The part that was chosen by hand; null = what this case needs first. */
+    tab: CaseTab | null;
+    onTab: (tab: CaseTab) => void;
+  }>,
 ): ReactElement {
-  const { item, discussion, menu } = props;
-  const deed = useDeed();
-  const [asksReason, setAsksReason] = useState(false);
-  const row = { id: discussion.id, version: discussion.version };
-  const methods = shippedMethods.map(({ id, name }) => ({ id, label: name }));
+  const { meeting, item, discussion, menu, onTab } = props;
+  // A case without people is seated first; the part stays when they are there.
+  const [own, setOwn] = useState<CaseTab>(discussion.seats.length === 0 ? 'table' : 'case');
+  const choose = (tab: CaseTab): void => {
+    setOwn(tab);
+    onTab(tab);
+  };
+  const waiting = discussion.contributions.filter(
+    ({ state }) => state === 'asked' || state === 'promised',
+  ).length;
   return (
     <>
       <div className={styles.block}>
@@ -39,30 +55,45 @@ export function CaseInspector(
           {menu}
         </div>
       </div>
-      <div className={styles.block}>
-        <div className={styles.head}>
-          <h3>{text.ready}</h3>
-          <Chip tone={tones[discussion.readiness.state]}>{text.state[discussion.readiness.state]}</Chip>
-        </div>
-        <ul className={styles.lights}>
-          {discussion.readiness.lines.map((line) => (
-            <li key={line.id} className={styles.light}>
-              <StateShape state={line.state} />
-              <span className={line.state === 'stop' ? styles.stop : undefined}>{line.words}</span>
-            </li>
-          ))}
-        </ul>
-        {discussion.discussAnywayReason !== '' && (
-          <p className={styles.small}>{text.anywayKept(discussion.discussAnywayReason)}</p>
-        )}
-        {discussion.readiness.state !== 'good' && (
-          <div className={styles.buttons}>
-            <Button size="small" onPress={() => setAsksReason(true)}>
-              {text.anyway}
-            </Button>
-          </div>
-        )}
-      </div>
+      <Tabs
+        label={tabsText.label}
+        value={props.tab ?? own}
+        onChange={choose}
+        tabs={[
+          {
+            id: 'case',
+            label: tabsText.case,
+            content: <CasePart item={item} discussion={discussion} onTab={choose} />,
+          },
+          {
+            id: 'table',
+            label: tabsText.table,
+            ...(discussion.seats.length === 0 ? {} : { count: discussion.seats.length }),
+            content: <SeatTable item={item} discussion={discussion} />,
+          },
+          {
+            id: 'contributions',
+            label: tabsText.contributions,
+            ...(waiting === 0 ? {} : { count: waiting }),
+            content: <CaseContributions meeting={meeting} discussion={discussion} />,
+          },
+        ]}
+      />
+    </>
+  );
+}
+
+function CasePart(
+  props: Readonly<{ item: AgendaItem; discussion: Discussion; onTab: (tab: CaseTab) => void }>,
+): ReactElement {
+  const { item, discussion } = props;
+  const deed = useDeed();
+  const row = { id: discussion.id, version: discussion.version };
+  const itemRow = { id: item.id, version: item.version };
+  const methods = shippedMethods.map(({ id, name }) => ({ id, label: name }));
+  return (
+    <div className={styles.part}>
+      <ReadinessPart discussion={discussion} onTab={props.onTab} />
       <SavedText
         place={`discussion-question:${discussion.id}`}
         label={text.question}
@@ -83,21 +114,20 @@ export function CaseInspector(
           onChange={(method) => void deed('meetings.updateDiscussion', { ...row, method })}
         />
       </div>
-      <SeatTable item={item} discussion={discussion} />
-      {asksReason && (
-        <ReasonDialog
-          place={`discuss-anyway:${discussion.id}`}
-          title={text.anywayTitle}
-          label={text.anywayReason}
-          hint={text.anywayHint}
-          action={text.anywayDo}
-          initial={discussion.discussAnywayReason}
-          onClose={() => setAsksReason(false)}
-          onKeep={async (discussAnywayReason) =>
-            (await deed('meetings.updateDiscussion', { ...row, discussAnywayReason })) !== null
-          }
-        />
-      )}
-    </>
+      <SavedText
+        place={`item-note:${item.id}`}
+        label={prepareText.item.note}
+        hint={prepareText.item.noteHint}
+        value={item.note}
+        onSave={(note) => deed('meetings.updateItem', { ...itemRow, note })}
+      />
+      <Checkbox
+        isSelected={item.heavy}
+        onChange={(heavy) => void deed('meetings.updateItem', { ...itemRow, heavy })}
+        detail={prepareText.item.heavyHint}
+      >
+        {prepareText.item.heavy}
+      </Checkbox>
+    </div>
   );
 }

@@ -1,14 +1,13 @@
 import { Ellipsis } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
-import { formatShortDate } from '../../../shared/dates/formatDate.ts';
+import { formatLongDate } from '../../../shared/dates/formatDate.ts';
 import { prepareText } from '../../../shared/text/nl/prepare.ts';
 import { useAnswer } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
-import { Checkbox } from '../../components/Checkbox.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { MenuButton } from '../../components/MenuButton.tsx';
-import { Select } from '../../components/Select.tsx';
-import { CaseInspector } from './CaseInspector.tsx';
+import { ComboBox } from '../../components/ComboBox.tsx';
+import { CaseInspector, type CaseTab } from './CaseInspector.tsx';
 import type { AgendaItem, Meeting } from './meetingTypes.ts';
 import { SavedText } from './SavedText.tsx';
 import { useDeed } from './useDeed.ts';
@@ -18,7 +17,13 @@ const text = prepareText.item;
 
 /** What the chosen line of the agenda still needs. */
 export function ItemInspector(
-  props: Readonly<{ meeting: Meeting; item: AgendaItem | null; onGone: () => void }>,
+  props: Readonly<{
+    meeting: Meeting;
+    item: AgendaItem | null;
+    tab: CaseTab | null;
+    onTab: (tab: CaseTab) => void;
+    onGone: () => void;
+  }>,
 ): ReactElement {
   const { meeting, item, onGone } = props;
   const deed = useDeed();
@@ -59,7 +64,15 @@ export function ItemInspector(
           {menu}
         </div>
       ) : (
-        <CaseInspector key={item.id} item={item} discussion={item.discussion} menu={menu} />
+        <CaseInspector
+          key={item.id}
+          meeting={meeting}
+          item={item}
+          discussion={item.discussion}
+          menu={menu}
+          tab={props.tab}
+          onTab={props.onTab}
+        />
       )}
       {item.discussion === null && (
         <SavedText
@@ -72,22 +85,14 @@ export function ItemInspector(
           onSave={(title) => deed('meetings.updateItem', { ...row, title })}
         />
       )}
-      <SavedText
-        key={`${item.id} note`}
-        place={`item-note:${item.id}`}
-        label={text.note}
-        hint={text.noteHint}
-        value={item.note}
-        onSave={(note) => deed('meetings.updateItem', { ...row, note })}
-      />
-      {item.discussion !== null && (
-        <Checkbox
-          isSelected={item.heavy}
-          onChange={(heavy) => void deed('meetings.updateItem', { ...row, heavy })}
-          detail={text.heavyHint}
-        >
-          {text.heavy}
-        </Checkbox>
+      {item.discussion === null && (
+        <SavedText
+          key={`${item.id} note`}
+          place={`item-note:${item.id}`}
+          label={text.note}
+          value={item.note}
+          onSave={(note) => deed('meetings.updateItem', { ...row, note })}
+        />
       )}
       {away !== null && (
         <AwayDialog meeting={meeting} item={item} kind={away} onClose={() => setAway(null)} />
@@ -102,10 +107,10 @@ function AwayDialog(
   const { meeting, item, kind, onClose } = props;
   const deed = useDeed();
   const [target, setTarget] = useState<string | null>(null);
-  const { data } = useAnswer('meetings.list', { when: 'upcoming', limit: 100 });
+  const { data } = useAnswer('meetings.list', { when: 'upcoming', limit: 200 });
   const options = (data?.rows ?? [])
     .filter((row) => row.id !== meeting.id && row.status !== 'cancelled')
-    .map((row) => ({ id: row.id, label: `${formatShortDate(row.date)} ${row.startTime} ${row.title}` }));
+    .map((row) => ({ id: row.id, label: `${formatLongDate(row.date)} ${row.startTime} ${row.title}` }));
 
   const go = async (): Promise<void> => {
     const chosen = options.find((option) => option.id === target);
@@ -130,7 +135,7 @@ function AwayDialog(
         </Button>
       }
     >
-      <Select label={text.target} options={options} value={target} onChange={setTarget} />
+      <ComboBox label={text.target} options={options} value={target} onChange={setTarget} />
     </Dialog>
   );
 }

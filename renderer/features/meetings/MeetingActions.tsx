@@ -2,10 +2,12 @@ import { useState, type ReactElement } from 'react';
 import { useLocation } from 'wouter';
 import { labelOf } from '../../../shared/model/lists/listItem.ts';
 import { meetingStatuses } from '../../../shared/model/lists/meetingLists.ts';
+import { preparationScreensText } from '../../../shared/text/nl/preparationScreens.ts';
 import { prepareText } from '../../../shared/text/nl/prepare.ts';
 import { Button } from '../../components/Button.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { MenuButton } from '../../components/MenuButton.tsx';
+import { useAnswer } from '../../client/hooks.ts';
 import { useSaving } from '../minutes/useSaving.ts';
 import { MeetingDialog } from './MeetingDialog.tsx';
 import type { Meeting } from './meetingTypes.ts';
@@ -17,12 +19,19 @@ const planning = ['draft', 'planned', 'invited'] as const;
 const toStatus = { draft: text.toDraft, planned: text.toPlanned, invited: text.toInvited } as const;
 
 /** What can be done with the meeting as a whole; the next thing to do is the one primary button. */
-export function MeetingActions({ meeting }: Readonly<{ meeting: Meeting }>): ReactElement {
+export function MeetingActions(
+  props: Readonly<{ meeting: Meeting; step: 'agenda' | 'contributions' | 'table' | 'send' }>,
+): ReactElement {
+  const { meeting, step } = props;
   const deed = useDeed();
   const [, navigate] = useLocation();
   const saving = useSaving();
   const [open, setOpen] = useState<'details' | 'cancel' | null>(null);
   const row = { id: meeting.id, version: meeting.version };
+  // Before the invitations went out they are the next thing; from the day itself on it is the meeting.
+  const { data: file } = useAnswer('casefile.state', {});
+  const startsNow =
+    !['draft', 'planned'].includes(meeting.status) || (file !== undefined && meeting.date <= file.today);
   const isBefore = meeting.status !== 'inProgress' && meeting.status !== 'finished';
 
   const act = async (action: 'details' | 'cancel' | 'delete' | (typeof planning)[number]): Promise<void> => {
@@ -58,17 +67,12 @@ export function MeetingActions({ meeting }: Readonly<{ meeting: Meeting }>): Rea
             : [{ id: 'delete' as const, label: text.delete, isDanger: true }]),
         ]}
       />
-      {isBefore && (
-        <Button isDisabled={saving.isPending} onPress={() => saving.saveMeeting('invitation', meeting.id)}>
-          {text.invitation}
-        </Button>
-      )}
       <Button isDisabled={saving.isPending} onPress={() => saving.saveMeeting('agenda', meeting.id)}>
         {text.agendaInWord}
       </Button>
       {meeting.status !== 'cancelled' && (
         <LinkButton
-          variant="primary"
+          variant={startsNow && step !== 'send' ? 'primary' : 'secondary'}
           href={
             meeting.status === 'finished'
               ? `/overleggen/${meeting.id}/afronden`
@@ -80,6 +84,11 @@ export function MeetingActions({ meeting }: Readonly<{ meeting: Meeting }>): Rea
             : meeting.status === 'inProgress'
               ? text.continue
               : text.start}
+        </LinkButton>
+      )}
+      {!startsNow && step !== 'send' && meeting.status !== 'cancelled' && (
+        <LinkButton variant="primary" href={`/overleggen/${meeting.id}/versturen`}>
+          {preparationScreensText.steps.send}
         </LinkButton>
       )}
       {open === 'details' && <MeetingDialog meeting={meeting} onClose={() => setOpen(null)} />}

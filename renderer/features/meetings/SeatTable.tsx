@@ -26,8 +26,7 @@ export function SeatTable(props: Readonly<{ item: AgendaItem; discussion: Discus
   const edited = seats.find((seat) => seat.id === editing);
   const notAsked = seats.filter((seat) => contributionOf(seat) === undefined);
   return (
-    <div className={styles.block}>
-      <h3>{text.seats}</h3>
+    <div className={styles.part}>
       {seats.length === 0 ? (
         <p className={styles.small}>{text.nobody}</p>
       ) : (

@@ -45,6 +45,7 @@ export const documentModelSchema: z.ZodType<DocumentModel> = z.strictObject({
     'actionList',
     'agenda',
     'runningSheet',
+    'doorList',
     'plainSummary',
     'caseDossier',
     'letter',

@@ -23,6 +23,7 @@ export type DocumentKind =
   | 'actionList'
   | 'agenda'
   | 'runningSheet'
+  | 'doorList'
   | 'plainSummary'
   | 'caseDossier'
   | 'letter';

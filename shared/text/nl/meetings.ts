@@ -53,10 +53,4 @@ export const meetingsText = {
     nobody: 'Er zit nog niemand bij deze casus. Kies wie erbij hoort.',
     guardian: 'gezagsdrager',
   },
-  advice: {
-    breakBefore: (title: string, minutes: number) =>
-      `Zet een pauze vóór ‘${title}’: dan is er na hooguit ${minutes} minuten een pauze.`,
-    heavyLast: (title: string) =>
-      `‘${title}’ heb je als zwaar gemerkt en staat als laatste casus. Eerder op de agenda is er meer aandacht voor.`,
-  },
 } as const;

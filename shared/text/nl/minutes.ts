@@ -15,6 +15,7 @@ export const minutesText = {
     minutes: 'verslag',
     actionList: 'actielijst',
     agenda: 'agenda',
+    doorList: 'deurlijst',
     invitation: 'uitnodiging',
   },
   recipientsOfCase: 'wie bij deze casus zat',

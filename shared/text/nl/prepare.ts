@@ -165,6 +165,7 @@ export const prepareText = {
     keyRemove: 'van de agenda',
     keyHeavy: 'zwaar of niet',
     keyUndo: 'maak ongedaan',
+    keyAll: 'alle toetsen',
     moved: (title: string) => `${title} is verplaatst.`,
     removed: (title: string) => `${title} is van de agenda.`,
     caseRemoved: (title: string) => `${title} is van de agenda. De casus blijft.`,

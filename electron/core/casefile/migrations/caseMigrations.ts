@@ -2,6 +2,7 @@ import type { Migration } from '../migrations.ts';
 import { m010Sql } from './m010_initial.ts';
 import { m020Sql } from './m020_intake.ts';
 import { m030Sql } from './m030_series.ts';
+import { m040Sql } from './m040_prepare.ts';
 import { m050Sql } from './m050_cockpit.ts';
 import { m060Sql } from './m060_room.ts';
 import { m070Sql } from './m070_casePage.ts';
@@ -27,6 +28,13 @@ export const caseMigrations: readonly Migration[] = [
     name: 'kinds of meeting and series as data, late and split cases, urgent meetings',
     up: (db) => {
       for (const sql of m030Sql) db.exec(sql);
+    },
+  },
+  {
+    number: 40,
+    name: 'preparing one meeting',
+    up: (db) => {
+      for (const sql of m040Sql) db.exec(sql);
     },
   },
   {

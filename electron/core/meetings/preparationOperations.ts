@@ -1,0 +1,26 @@
+import type { meetingPreparationContract } from '../../../shared/contract/meetingPreparation.ts';
+import type { Handlers } from '../context.ts';
+import { askAll, contributionListOf, openRequests } from './contributionList.ts';
+import { learnedOf } from './learned.ts';
+import { ignoreOrder, orderAdviceOf, takeOrder } from './orderAdvice.ts';
+import { keepReadinessReasons } from './readinessReasons.ts';
+import { backToDraft, markSent, sendingCheckOf } from './sending.ts';
+
+/** Preparing one meeting in depth: usual length, order, contributions, readiness, sending. */
+export const preparationOperations: Handlers<typeof meetingPreparationContract> = {
+  'meetings.learnedMinutes': ({ meetingId }, context) => learnedOf(context, meetingId),
+  'meetings.orderAdvice': ({ meetingId }, context) => orderAdviceOf(context, meetingId),
+  'meetings.takeOrder': ({ meetingId, order }, context) => takeOrder(context, meetingId, order),
+  'meetings.ignoreOrder': ({ meetingId, order }, context) => ignoreOrder(context, meetingId, order),
+  'meetings.contributionList': ({ meetingId }, context) => contributionListOf(context, meetingId),
+  'meetings.askAllContributions': ({ meetingId, answerBy }, context) => ({
+    asked: askAll(context, meetingId, answerBy),
+  }),
+  'meetings.openRequests': (_input, context) => openRequests(context),
+  'meetings.keepReadinessReasons': ({ discussionId, reasons }, context) => ({
+    kept: keepReadinessReasons(context, discussionId, reasons),
+  }),
+  'meetings.sendingCheck': ({ meetingId }, context) => sendingCheckOf(context, meetingId),
+  'meetings.markSent': (input, context) => markSent(context, input),
+  'meetings.backToDraft': (input, context) => backToDraft(context, input),
+};

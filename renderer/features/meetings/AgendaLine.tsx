@@ -1,0 +1,76 @@
+import type { ReactElement } from 'react';
+import { labelOf } from '../../../shared/model/lists/listItem.ts';
+import { discussionKinds } from '../../../shared/model/lists/meetingLists.ts';
+import { preparationScreensText } from '../../../shared/text/nl/preparationScreens.ts';
+import { prepareText } from '../../../shared/text/nl/prepare.ts';
+import { Button } from '../../components/Button.tsx';
+import { Chip } from '../../components/Chip.tsx';
+import { NumberField } from '../../components/NumberField.tsx';
+import { StateShape } from '../../components/StateShape.tsx';
+import type { AgendaItem } from './meetingTypes.ts';
+import styles from './Prepare.module.css';
+
+const text = prepareText.agenda;
+const learnedText = preparationScreensText.learned;
+
+/** One line of the agenda: start, state, what it is, who sits there, and its minutes beside how long it usually takes. */
+export function AgendaLine(
+  props: Readonly<{
+    item: AgendaItem;
+    isClosed: boolean;
+    /** Minutes that discussions of this kind usually take; null when that is not known or is what is planned. */
+    usual: Readonly<{ median: number; count: number }> | null;
+    onMinutes: (minutes: number | null) => void;
+  }>,
+): ReactElement {
+  const { item, isClosed, usual, onMinutes } = props;
+  const { discussion } = item;
+  return (
+    <div className={styles.line}>
+      <span className={styles.time}>{item.startTime}</span>
+      {discussion === null ? <span /> : <StateShape state={discussion.readiness.state} />}
+      <span className={styles.title}>
+        {discussion === null ? (
+          <span className={item.kind === 'break' ? styles.muted : undefined}>{item.title}</span>
+        ) : (
+          <>
+            <span className={styles.number}>{discussion.caseNumber}</span>{' '}
+            {labelOf(discussionKinds, discussion.kind)} · {discussion.alias}
+            {discussion.question !== '' && <div className={styles.small}>{discussion.question}</div>}
+          </>
+        )}
+        {item.actual !== null && item.actual.endedAt !== null && (
+          <div className={styles.small}>
+            {text.actual(item.plannedMinutes, Math.round(item.actual.minutes))}
+          </div>
+        )}
+        {usual !== null && !isClosed && (
+          <div className={styles.usual} title={learnedText.why(usual.count)}>
+            {learnedText.usual(item.plannedMinutes, usual.median)}{' '}
+            <Button
+              size="small"
+              variant="quiet"
+              aria-label={learnedText.takeFor(item.title, usual.median)}
+              onPress={() => onMinutes(usual.median)}
+            >
+              {learnedText.take(usual.median)}
+            </Button>
+          </div>
+        )}
+      </span>
+      <span className={styles.marks}>
+        {item.heavy && <Chip tone="warn">{text.heavy}</Chip>}
+        {discussion !== null && <Chip>{text.seats(discussion.seats.length)}</Chip>}
+      </span>
+      <NumberField
+        label={text.minutesOf(item.title)}
+        hideLabel
+        value={item.plannedMinutes}
+        onChange={onMinutes}
+        maximum={600}
+        unit="min"
+        isDisabled={isClosed}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { useState, type ReactElement } from 'react';
+import type { Output } from '../../../shared/contract/contract.ts';
+import { contributionStates } from '../../../shared/model/lists/meetingLists.ts';
+import { shareabilities } from '../../../shared/model/lists/statementKinds.ts';
+import { preparationScreensText } from '../../../shared/text/nl/preparationScreens.ts';
+import { useDraft } from '../../client/useDraft.ts';
+import { Button } from '../../components/Button.tsx';
+import { DatePicker } from '../../components/DatePicker.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
+import { Select } from '../../components/Select.tsx';
+import { TextArea } from '../../components/TextArea.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import { useDeed } from './useDeed.ts';
+import styles from './Prepare.module.css';
+
+const text = preparationScreensText.contributions;
+
+export type ContributionRow = Output<'meetings.contributionList'>['rows'][number];
+
+/** What one partner brings to one case: what do they know, since when, and may it be shared (feature P13). */
+export function ContributionDialog(
+  props: Readonly<{ row: ContributionRow; answerBy: string; onClose: () => void }>,
+): ReactElement {
+  const { row, onClose } = props;
+  const deed = useDeed();
+  const [fields, setFields] = useState({
+    state: row.state ?? ('asked' as const),
+    knownSince: row.knownSince,
+    shareability: row.shareability,
+    answerBy: row.answerBy ?? (row.state === null ? props.answerBy : null),
+  });
+  const set = (change: Partial<typeof fields>): void => setFields((known) => ({ ...known, ...change }));
+  const body = useDraft(`contribution:${row.discussionId}:${row.contact.id}`, row.body);
+  const save = async (): Promise<void> => {
+    const kept = await deed('meetings.keepContribution', {
+      discussionId: row.discussionId,
+      contactId: row.contact.id,
+      version: row.version,
+      body: body.text,
+      ...fields,
+    });
+    if (kept === null) return;
+    body.clear();
+    onClose();
+  };
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={text.dialogTitle(row.contact.name, row.caseNumber)}
+      closeOnPressOutside={false}
+      actions={
+        <Button variant="primary" onPress={() => void save()}>
+          {text.save}
+        </Button>
+      }
+    >
+      <div className={styles.form}>
+        <div className={styles.two}>
+          <Select
+            label={text.state}
+            options={contributionStates}
+            value={fields.state}
+            onChange={(state) => set({ state })}
+          />
+          <DatePicker
+            label={text.answerByField}
+            value={fields.answerBy}
+            onChange={(answerBy) => set({ answerBy })}
+          />
+        </div>
+        <TextArea
+          label={text.body}
+          rows={3}
+          maxLength={20_000}
+          value={body.text}
+          onChange={(words) => body.setText(words)}
+        />
+        <div className={styles.two}>
+          <TextField
+            label={text.knownSince}
+            hint={text.knownSinceHint}
+            maxLength={500}
+            value={fields.knownSince}
+            onChange={(knownSince) => set({ knownSince })}
+          />
+          <Select
+            label={text.shareability}
+            options={[{ id: 'unknown', label: text.shareUnknown }, ...shareabilities]}
+            value={fields.shareability ?? 'unknown'}
+            onChange={(shareability) =>
+              set({ shareability: shareability === 'unknown' ? null : shareability })
+            }
+          />
+        </div>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,177 @@
+import * as z from 'zod';
+import { changed, date, id, instant, line, minutes, nothing, time, version } from './fields.ts';
+import { contactRef, contributionState, discussionKind } from './meetingShapes.ts';
+import { command, query } from './operation.ts';
+import { shareability } from './caseFields.ts';
+
+const count = z.int().min(0);
+/** What a chair reads of one change in the order. */
+const orderMove = z.strictObject({ id: z.string(), title: z.string(), words: z.string() });
+const orderLine = z.strictObject({
+  /** Of the item; of a break that does not exist yet, `new-break-1`. */
+  id: z.string(),
+  title: z.string(),
+  kind: z.enum(['plain', 'case', 'break']),
+  start: time,
+  minutes,
+  isMoved: z.boolean(),
+});
+const agendaEntities = [
+  'meeting',
+  'meetingSeries',
+  'agendaItem',
+  'discussion',
+  'seat',
+  'participant',
+  'contribution',
+  'case',
+  'contact',
+  'organisation',
+] as const;
+
+/** One request for a contribution, or somebody at the table who was not asked yet (`state` null). */
+export const contributionRow = z.strictObject({
+  discussionId: id,
+  itemId: id,
+  caseId: id,
+  caseNumber: z.string(),
+  alias: z.string(),
+  contact: contactRef,
+  id: id.nullable(),
+  version: version.nullable(),
+  state: contributionState.nullable(),
+  askedOn: date.nullable(),
+  receivedOn: date.nullable(),
+  /** Asked for before or on this day. */
+  answerBy: date.nullable(),
+  /** Since when the partner knows what they bring, in their own words. */
+  knownSince: z.string(),
+  shareability: shareability.nullable(),
+  body: z.string(),
+});
+
+export const sendingProblem = z.strictObject({
+  kind: z.string(),
+  words: z.string(),
+  /** Where it is mended: an agenda item, the details of the meeting, or the agenda. */
+  place: z.enum(['item', 'details', 'agenda']),
+  itemId: id.nullable(),
+});
+
+/** Somebody who is expected, with only their own stretches and case numbers. */
+export const invited = z.strictObject({
+  contact: contactRef,
+  /** Stands in for somebody who can not come. */
+  standsInFor: z.string().nullable(),
+  hasEmail: z.boolean(),
+  /** Asked for the meeting as a whole. */
+  wholeMeeting: z.boolean(),
+  slots: z.array(z.strictObject({ from: time, to: time, numbers: z.array(z.string()) })),
+});
+
+/** Preparing one meeting in depth: time, order, contributions, readiness, and sending. */
+export const meetingPreparationContract = {
+  /** How long discussions usually took at meetings of this type; only kinds with five or more (feature P7). */
+  'meetings.learnedMinutes': query({
+    input: z.strictObject({ meetingId: id }),
+    output: z.array(z.strictObject({ kind: discussionKind, count, median: minutes })),
+    entities: ['meeting', 'discussion', 'agendaItem', 'phaseRun'],
+  }),
+
+  /** A better order with why, or null; built from minutes, marks of the chair and seats only (feature P8). */
+  'meetings.orderAdvice': query({
+    input: z.strictObject({ meetingId: id }),
+    output: z
+      .strictObject({
+        before: z.array(orderLine),
+        after: z.array(orderLine),
+        moves: z.array(orderMove),
+        /** The chair put exactly this proposal aside. */
+        isIgnored: z.boolean(),
+      })
+      .nullable(),
+    entities: agendaEntities,
+  }),
+  /** Takes a proposal over in one step; refused when the agenda is no longer the one it was made for. */
+  'meetings.takeOrder': command({
+    input: z.strictObject({ meetingId: id, order: z.array(z.string().min(1).max(60)).min(1).max(200) }),
+    output: changed,
+    entities: ['agendaItem', 'meeting'],
+  }),
+  'meetings.ignoreOrder': command({
+    input: z.strictObject({ meetingId: id, order: z.array(z.string().min(1).max(60)).max(200) }),
+    output: changed,
+    entities: ['meeting'],
+  }),
+
+  /** Every contribution of every case of the meeting, with who was not asked yet (feature P13). */
+  'meetings.contributionList': query({
+    input: z.strictObject({ meetingId: id }),
+    output: z.strictObject({
+      /** The day before which answers are needed: the cut-off of the meeting. */
+      answerBy: date,
+      /** The cut-off is tomorrow, today or over, and somebody still has to answer. */
+      isDue: z.boolean(),
+      rows: z.array(contributionRow),
+    }),
+    entities: agendaEntities,
+  }),
+  /** Asks everybody at a table of this meeting who was not asked yet. */
+  'meetings.askAllContributions': command({
+    input: z.strictObject({ meetingId: id, answerBy: date.nullable() }),
+    output: z.strictObject({ asked: count }),
+    entities: ['contribution'],
+  }),
+  /** Meetings whose cut-off is tomorrow, today or over while partners still have to answer; at most five. */
+  'meetings.openRequests': query({
+    input: nothing,
+    output: z.array(
+      z.strictObject({ meetingId: id, title: z.string(), date, answerBy: date, open: z.int().min(1) }),
+    ),
+    entities: ['meeting', 'discussion', 'contribution', 'meetingSeries'],
+  }),
+
+  /** A reason per point that is not in order; an empty reason takes it away. The reasons come in the minutes (feature P14). */
+  'meetings.keepReadinessReasons': command({
+    input: z.strictObject({
+      discussionId: id,
+      reasons: z
+        .array(z.strictObject({ line: z.string().min(1).max(60), reason: z.string().trim().max(500) }))
+        .max(20),
+    }),
+    output: z.strictObject({ kept: count }),
+    entities: ['discussion'],
+  }),
+
+  /** What to look at before the invitations go out, who is expected when, and what went out before (features P15, P17). */
+  'meetings.sendingCheck': query({
+    input: z.strictObject({ meetingId: id }),
+    output: z.strictObject({
+      problems: z.array(sendingProblem),
+      invited: z.array(invited),
+      sendings: z.array(
+        z.strictObject({
+          id,
+          kind: z.enum(['sent', 'withdrawn']),
+          at: instant,
+          recipientCount: count,
+          openPoints: z.array(z.string()),
+          note: z.string(),
+        }),
+      ),
+    }),
+    entities: [...agendaEntities, 'consent', 'legalBasis', 'casePerson', 'person', 'statement', 'export'],
+  }),
+  /** The invitations went out: status, how many people, and which points were open. */
+  'meetings.markSent': command({
+    input: z.strictObject({ id, version }),
+    output: changed,
+    entities: ['meeting'],
+  }),
+  /** Back to concept, with a note of what had gone out. */
+  'meetings.backToDraft': command({
+    input: z.strictObject({ id, version, note: line }),
+    output: changed,
+    entities: ['meeting'],
+  }),
+} as const;
