@@ -114,6 +114,8 @@ export const discussion = z.strictObject({
   caseNumber: z.string(),
   /** Initials or a working name; never the full name. */
   alias: z.string(),
+  /** Of the one young person the case is about, on the day of the meeting; null when unknown or when there are more. */
+  age: z.int().min(0).max(150).nullable(),
   caseType,
   kind: discussionKind,
   method: z.string(),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { changed, date, id, line, minutes, nothing, optionalLine, text, time, version } from './fields.ts';
 import { shareability } from './caseFields.ts';
-import { meetingPreparationContract } from './meetingPreparation.ts';
+import { meetingPreparationContract } from './meetings/preparation.ts';
 import {
   attendance,
   backlogCase,

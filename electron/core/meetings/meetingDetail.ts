@@ -1,3 +1,4 @@
+import { ageOn } from '../../../shared/dates/isoDay.ts';
 import { addMinutes } from '../../../shared/dates/timeOfDay.ts';
 import { timeAgenda, usualBreakAfter } from '../../../shared/model/agendaTiming.ts';
 import { labelOf } from '../../../shared/model/lists/listItem.ts';
@@ -120,6 +121,16 @@ function actualOf(row: TimedItemRow) {
   };
 }
 
+function ageOfSubject(reader: Reader, discussion: DiscussionRow): number | null {
+  const subjects = reader
+    .all<{ isSubject: number; birthDate: string | null }>(statements.peopleOfCase, [discussion.caseId])
+    .filter(({ isSubject }) => isSubject === 1);
+  const [only] = subjects;
+  if (only === undefined || subjects.length > 1 || only.birthDate === null) return null;
+  // A birth date after the meeting is a mistake in typing, and no age.
+  return only.birthDate > discussion.date ? null : ageOn(only.birthDate, discussion.date);
+}
+
 function discussionDetail(
   reader: Reader,
   discussion: DiscussionRow,
@@ -150,6 +161,7 @@ function discussionDetail(
     caseId: discussion.caseId,
     caseNumber: discussion.caseNumber,
     alias: discussion.alias,
+    age: ageOfSubject(reader, discussion),
     caseType: discussion.caseType,
     kind: discussion.kind,
     method: discussion.method,

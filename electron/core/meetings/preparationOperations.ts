@@ -1,4 +1,4 @@
-import type { meetingPreparationContract } from '../../../shared/contract/meetingPreparation.ts';
+import type { meetingPreparationContract } from '../../../shared/contract/meetings/preparation.ts';
 import type { Handlers } from '../context.ts';
 import { askAll, contributionListOf, openRequests } from './contributionList.ts';
 import { learnedOf } from './learned.ts';

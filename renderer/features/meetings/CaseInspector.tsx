@@ -9,7 +9,7 @@ import { Checkbox } from '../../components/Checkbox.tsx';
 import { Select } from '../../components/Select.tsx';
 import { Tabs } from '../../components/Tabs.tsx';
 import { CaseContributions } from './CaseContributions.tsx';
-import type { AgendaItem, Discussion, Meeting } from './meetingTypes.ts';
+import type { AgendaItem, CaseTab, Discussion, Meeting } from './meetingTypes.ts';
 import { ReadinessPart } from './ReadinessPart.tsx';
 import { SavedText } from './SavedText.tsx';
 import { SeatTable } from './SeatTable.tsx';
@@ -18,8 +18,6 @@ import styles from './Prepare.module.css';
 
 const text = prepareText.case;
 const tabsText = preparationScreensText.tabs;
-
-export type CaseTab = 'case' | 'table' | 'contributions';
 
 /** One case on the agenda in three parts: is it ready, who sits there, and what do they bring. */
 export function CaseInspector(
@@ -50,7 +48,9 @@ export function CaseInspector(
           {text.line(discussion.caseNumber, labelOf(discussionKinds, discussion.kind))}
         </p>
         <div className={styles.head}>
-          <h2 className={styles.inspectorTitle}>{discussion.alias || discussion.caseNumber}</h2>
+          <h2 className={styles.inspectorTitle}>
+            {text.who(discussion.alias || discussion.caseNumber, discussion.age)}
+          </h2>
           <Link href={`/casussen/${discussion.caseId}`}>{text.open}</Link>
           {menu}
         </div>

@@ -93,22 +93,24 @@ function Row(
       </td>
       <td>{row.knownSince}</td>
       <td>{row.shareability === null ? '' : labelOf(shareabilities, row.shareability)}</td>
-      <td className={styles.end}>
-        {row.state === null && (
-          <Button
+      <td>
+        <span className={styles.end}>
+          {row.state === null && (
+            <Button
+              size="small"
+              aria-label={text.askOne(row.contact.name, row.caseNumber)}
+              onPress={() => onAsk(row)}
+            >
+              {text.ask}
+            </Button>
+          )}
+          <IconButton
             size="small"
-            aria-label={text.askOne(row.contact.name, row.caseNumber)}
-            onPress={() => onAsk(row)}
-          >
-            {text.ask}
-          </Button>
-        )}
-        <IconButton
-          size="small"
-          label={text.edit(row.contact.name, row.caseNumber)}
-          icon={<Pencil size="1rem" aria-hidden="true" />}
-          onPress={() => onEdit(row)}
-        />
+            label={text.edit(row.contact.name, row.caseNumber)}
+            icon={<Pencil size="1rem" aria-hidden="true" />}
+            onPress={() => onEdit(row)}
+          />
+        </span>
       </td>
     </tr>
   );

@@ -5,8 +5,7 @@ import { Card } from '../../components/Card.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';
 import { DomainDot } from '../../components/DomainDot.tsx';
 import { useSaving } from '../minutes/useSaving.ts';
-import type { Meeting } from './meetingTypes.ts';
-import type { SendingCheck } from './SendScreen.tsx';
+import type { Meeting, SendingCheck } from './meetingTypes.ts';
 import { usePartnerFiles } from './usePartnerFiles.ts';
 import styles from './Steps.module.css';
 
@@ -42,7 +41,13 @@ export function InvitedPeople(
                   <DomainDot domain={person.contact.domain} />
                   <span>
                     {name}
-                    <span className={styles.small}>{detailsOf(person)}</span>
+                    <span className={styles.small}>
+                      {detailsOf(person).map((words) => (
+                        <span key={words} className={styles.piece}>
+                          {words}
+                        </span>
+                      ))}
+                    </span>
                   </span>
                   <span className={styles.end}>
                     <Button
@@ -84,16 +89,14 @@ export function InvitedPeople(
   );
 }
 
-function detailsOf(person: SendingCheck['invited'][number]): string {
+function detailsOf(person: SendingCheck['invited'][number]): readonly string[] {
   const times = person.slots.map(
     ({ from, to, numbers }) => `${tableText.slot(from, to)} ${numbers.join(', ')}`,
   );
   return [
     person.standsInFor === null ? '' : tableText.standsInFor(person.standsInFor),
     person.wholeMeeting ? text.whole : times.length === 0 ? text.noTimes : '',
-    times.join(' · '),
+    ...times,
     person.hasEmail ? '' : text.noEmail,
-  ]
-    .filter((words) => words !== '')
-    .join(' · ');
+  ].filter((words) => words !== '');
 }

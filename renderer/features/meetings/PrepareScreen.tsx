@@ -5,10 +5,9 @@ import { SplitLayout } from '../../components/SplitLayout.tsx';
 import { AgendaFit } from './AgendaFit.tsx';
 import { AgendaList } from './AgendaList.tsx';
 import { BacklogList } from './BacklogList.tsx';
-import type { CaseTab } from './CaseInspector.tsx';
 import { ItemInspector } from './ItemInspector.tsx';
 import { MeetingPage } from './MeetingPage.tsx';
-import type { Meeting } from './meetingTypes.ts';
+import type { CaseTab, Meeting } from './meetingTypes.ts';
 import { PrepareFrame } from './PrepareFrame.tsx';
 import { PrepareKeys } from './PrepareKeys.tsx';
 

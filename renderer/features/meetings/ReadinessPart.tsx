@@ -5,8 +5,7 @@ import { prepareText } from '../../../shared/text/nl/prepare.ts';
 import { Button } from '../../components/Button.tsx';
 import { Chip } from '../../components/Chip.tsx';
 import { StateShape } from '../../components/StateShape.tsx';
-import type { CaseTab } from './CaseInspector.tsx';
-import type { Discussion } from './meetingTypes.ts';
+import type { CaseTab, Discussion } from './meetingTypes.ts';
 import { ReasonsDialog } from './ReasonsDialog.tsx';
 import styles from './Prepare.module.css';
 

@@ -1,5 +1,4 @@
 import { useState, type ReactElement } from 'react';
-import type { Output } from '../../../shared/contract/contract.ts';
 import { formatTime } from '../../../shared/dates/formatDate.ts';
 import { preparationScreensText } from '../../../shared/text/nl/preparationScreens.ts';
 import { useAnswer } from '../../client/hooks.ts';
@@ -10,7 +9,7 @@ import { Spinner } from '../../components/Spinner.tsx';
 import { localDay } from '../cases/caseWords.ts';
 import { InvitedPeople } from './InvitedPeople.tsx';
 import { MeetingPage } from './MeetingPage.tsx';
-import type { Meeting } from './meetingTypes.ts';
+import type { Meeting, SendingCheck } from './meetingTypes.ts';
 import { PrepareFrame } from './PrepareFrame.tsx';
 import { ReasonDialog } from './ReasonDialog.tsx';
 import { SendingProblems } from './SendingProblems.tsx';
@@ -18,8 +17,6 @@ import { useDeed } from './useDeed.ts';
 import styles from './Steps.module.css';
 
 const text = preparationScreensText.send;
-
-export type SendingCheck = Output<'meetings.sendingCheck'>;
 
 /** The last step of preparing: look at what is open, make the invitations, and keep that they went out (features P15, P17). */
 export function SendScreen(): ReactElement {
@@ -43,7 +40,7 @@ function Sending({ meeting }: Readonly<{ meeting: Meeting }>): ReactElement {
   }
   if (check.data === undefined) return <Spinner />;
   return (
-    <div className={styles.beside}>
+    <div className={styles.sending}>
       <div className={styles.column}>
         <SendingProblems meeting={meeting} problems={check.data.problems} />
         <Status meeting={meeting} openPoints={check.data.problems.length} />

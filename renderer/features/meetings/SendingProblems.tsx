@@ -4,8 +4,7 @@ import { preparationScreensText } from '../../../shared/text/nl/preparationScree
 import { Card } from '../../components/Card.tsx';
 import { StateShape } from '../../components/StateShape.tsx';
 import { MeetingDialog } from './MeetingDialog.tsx';
-import type { Meeting } from './meetingTypes.ts';
-import type { SendingCheck } from './SendScreen.tsx';
+import type { Meeting, SendingCheck } from './meetingTypes.ts';
 import styles from './Steps.module.css';
 
 const text = preparationScreensText.send;

@@ -7,3 +7,6 @@ export type Seat = Discussion['seats'][number];
 export type Contribution = Discussion['contributions'][number];
 export type MeetingRow = Output<'meetings.list'>['rows'][number];
 export type SeriesRow = Output<'meetings.listSeries'>[number];
+export type SendingCheck = Output<'meetings.sendingCheck'>;
+/** The parts of the inspector of a case. */
+export type CaseTab = 'case' | 'table' | 'contributions';

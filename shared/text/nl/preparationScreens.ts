@@ -75,11 +75,12 @@ export const preparationScreensText = {
     lead: 'Per partner: wat weet je, sinds wanneer, en mag het gedeeld worden?',
     answerBy: (day: string) => `Antwoord nodig vóór ${formatShortDate(day)}`,
     due: (count: number, day: string) =>
-      `${count === 1 ? 'Eén partner heeft' : `${count} partners hebben`} nog niet geantwoord. De afsluittijd is ${formatShortDate(day)}.`,
+      `${count === 1 ? '1 verzoek staat' : `${count} verzoeken staan`} nog open. De afsluittijd is ${formatShortDate(day)}.`,
     show: 'Wat toon je',
     filterOpen: 'Nog open',
     filterAll: 'Alles',
-    askAll: (count: number) => (count === 1 ? 'Vraag 1 partner' : `Vraag alle ${count} partners`),
+    askAll: (count: number) =>
+      count === 1 ? 'Vraag wie nog niet gevraagd is' : `Vraag de ${count} die nog niet gevraagd zijn`,
     asked: (count: number) => (count === 1 ? '1 inbreng gevraagd.' : `${count} keer inbreng gevraagd.`),
     count: (open: number, total: number) => `${total - open} van ${total} binnen`,
     nobody: 'Er zit nog niemand aan tafel. Kies eerst wie bij welke casus hoort.',
@@ -119,7 +120,7 @@ export const preparationScreensText = {
     today: {
       title: 'Wacht nog op inbreng',
       row: (title: string, open: number, day: string) =>
-        `${title}: ${open === 1 ? '1 partner' : `${open} partners`}, nodig vóór ${formatShortDate(day)}`,
+        `${title}: ${open === 1 ? '1 verzoek open' : `${open} verzoeken open`}, nodig vóór ${formatShortDate(day)}`,
     },
   },
   table: {

@@ -195,6 +195,9 @@ export const prepareText = {
   },
   case: {
     line: (number: string, kind: string) => `Casus ${number} · ${kind}`,
+    /** An alias that already tells the age stays as it is. */
+    who: (alias: string, age: number | null) =>
+      age === null || /\d/u.test(alias) ? alias : `${alias}, ${age} jaar`,
     open: 'Open de casus',
     kind: 'Soort bespreking',
     method: 'Methode',

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { changed, date, id, instant, line, minutes, nothing, time, version } from './fields.ts';
-import { contactRef, contributionState, discussionKind } from './meetingShapes.ts';
-import { command, query } from './operation.ts';
-import { shareability } from './caseFields.ts';
+import { changed, date, id, instant, line, minutes, nothing, time, version } from '../fields.ts';
+import { contactRef, contributionState, discussionKind } from '../meetingShapes.ts';
+import { command, query } from '../operation.ts';
+import { shareability } from '../caseFields.ts';
 
 const count = z.int().min(0);
 /** What a chair reads of one change in the order. */
