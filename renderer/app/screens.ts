@@ -89,6 +89,10 @@ export const screens: readonly Screen[] = [
     async () => (await import('../features/network/NetworkScreen.tsx')).NetworkScreen,
   ),
   screen(
+    '/instellingen/methoden',
+    async () => (await import('../features/chairing/MethodsScreen.tsx')).MethodsScreen,
+  ),
+  screen(
     '/instellingen',
     async () => (await import('../features/casefile/SettingsScreen.tsx')).SettingsScreen,
   ),

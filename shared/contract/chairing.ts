@@ -15,6 +15,7 @@ import {
   openEnd,
   parkedPoint,
 } from './chairing/shapes.ts';
+import { methodsContract } from './chairing/methods.ts';
 import { roomContract, roomControl } from './chairing/room.ts';
 import { changed, date, id, instant, line, nothing, optionalLine, text, version } from './fields.ts';
 import { contactRef, participant } from './meetingShapes.ts';
@@ -101,6 +102,7 @@ export const chairingContract = {
       'speakerTurn',
       'setting',
       'roomScreen',
+      'method',
     ],
     auditedBy: 'caseId',
   }),
@@ -317,4 +319,5 @@ export const chairingContract = {
 
   // The screen in the room and other windows
   ...roomContract,
+  ...methodsContract,
 } as const;

@@ -1,19 +1,12 @@
 import type { QueryContext } from '../context.ts';
 import { plannedSeconds } from '../../../shared/model/phaseClock.ts';
-import { shippedMethods } from '../../../shared/model/methods.ts';
 import { discussionOf as preparedDiscussion } from '../meetings/agenda.ts';
 import { splitOf } from '../meetings/splitCase.ts';
+import { checkpointsAt } from '../../../shared/model/checkpoints.ts';
 import { carryOver } from '../../../shared/model/carryOver.ts';
 import { statements as deliberation } from './deliberationStore.ts';
-import {
-  actionOut,
-  ageOrNull,
-  contactRef,
-  contactRefOf,
-  decisionOut,
-  discussionOf,
-  methodOf,
-} from './records.ts';
+import { actionOut, ageOrNull, contactRef, contactRefOf, decisionOut, discussionOf } from './records.ts';
+import { choosableMethods, methodOf, startPhaseOf } from './methods.ts';
 import type { ActionRow, DecisionRow, DiscussionRow, SeatRow, StatementRow } from './rows.ts';
 import { statements } from './store.ts';
 
@@ -40,7 +33,7 @@ export function discussionCard(context: QueryContext, discussionId: string) {
     caseId: row.caseId,
     discussionId,
   });
-  const method = methodOf(row.method);
+  const method = methodOf(reader, row.method);
   return {
     id: row.id,
     version: row.version,
@@ -57,9 +50,9 @@ export function discussionCard(context: QueryContext, discussionId: string) {
     introducer: row.introducerId === null ? null : contactRefOf(reader, row.introducerId),
     methodId: method.id,
     methodName: method.name,
-    methods: shippedMethods.map(({ id, name }) => ({ id, name })),
+    methods: [...choosableMethods(reader)],
     phases: phasesOf(context, row),
-    currentPhase: row.currentPhase,
+    currentPhase: row.currentPhase === null ? null : startPhaseOf(method, row.currentPhase),
     statements: reader
       .all<StatementRow & { readonly place: number }>(statements.statementsOf, [discussionId])
       .map(({ place: _place, ...statement }) => ({ ...statement, released: statement.released === 1 })),
@@ -94,7 +87,8 @@ function splitFor({ reader }: QueryContext, row: DiscussionRow) {
 
 /** The phases of the method with planned and used time; what lies before the present one, or was closed, is done. */
 function phasesOf({ reader }: QueryContext, row: DiscussionRow) {
-  const { phases } = methodOf(row.method);
+  const method = methodOf(reader, row.method);
+  const { phases } = method;
   const planned = plannedSeconds(phases, row.plannedMinutes);
   const times = new Map(
     reader.all<PhaseTime>(statements.phases, [row.itemId]).map((time) => [time.phase, time]),
@@ -106,6 +100,7 @@ function phasesOf({ reader }: QueryContext, row: DiscussionRow) {
       id: phase.id,
       name: phase.name,
       prompts: [...phase.prompts],
+      checkpoints: [...checkpointsAt(method, phase.id)],
       note: phase.note ?? '',
       plannedSeconds: planned[index] ?? 0,
       endedSeconds: Math.floor((time?.endedMilliseconds ?? 0) / 1000),

@@ -6,6 +6,7 @@ import { closingOperations } from './closingOperations.ts';
 import { cockpitOf } from './cockpit.ts';
 import { deliberationOperations } from './deliberationOperations.ts';
 import { lateOperations } from './lateOperations.ts';
+import { methodOperations } from './methodOperations.ts';
 import { noteOperations } from './noteOperations.ts';
 import { parkedOperations } from './parkedPoints.ts';
 import { questionOperations } from './questionOperations.ts';
@@ -32,4 +33,5 @@ export const chairingOperations: Handlers<typeof chairingContract> = {
   ...parkedOperations,
   ...scriptOperations,
   ...roomOperations,
+  ...methodOperations,
 };

@@ -2,8 +2,6 @@ import { ageOn } from '../../../shared/dates/isoDay.ts';
 import { actionUrgency } from '../../../shared/model/actionState.ts';
 import { missingInDecision } from '../../../shared/model/decisionState.ts';
 import type { DomainId } from '../../../shared/model/lists/domains.ts';
-import { findShippedMethod } from '../../../shared/model/methods.ts';
-import type { Method } from '../../../shared/model/method.ts';
 import { chairingRefused } from '../../../shared/text/nl/chairingRefused.ts';
 import { CallFailure } from '../failure.ts';
 import type { Reader } from '../reader.ts';
@@ -56,13 +54,6 @@ export function contactRef(row: ContactColumns): ContactRef {
     organisation: row.contactOrganisation ?? '',
     domain: row.contactDomain,
   };
-}
-
-/** The method of a discussion; an own method that is not known here falls back to the first that ships. */
-export function methodOf(id: string): Method {
-  const method = findShippedMethod(id) ?? findShippedMethod('bob');
-  if (method === undefined) throw new Error('The shipped methods are missing');
-  return method;
 }
 
 /** Whole years on a day; null without a date of birth or with one that lies after that day. */

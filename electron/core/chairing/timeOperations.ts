@@ -1,9 +1,9 @@
 import type { chairingContract } from '../../../shared/contract/chairing.ts';
-import { findShippedMethod } from '../../../shared/model/methods.ts';
 import { chairingRefused } from '../../../shared/text/nl/chairingRefused.ts';
 import type { CommandContext, Handlers } from '../context.ts';
 import { CallFailure } from '../failure.ts';
-import { discussionOf, meetingOf, methodOf, runningMeeting } from './records.ts';
+import { findMethod, methodOf, phaseAfterChange, startPhaseOf } from './methods.ts';
+import { discussionOf, meetingOf, runningMeeting } from './records.ts';
 import { emptyRoom } from './room.ts';
 import { countedUntil, endRuns, markSeen, openRun, startRun } from './runs.ts';
 import { statements } from './store.ts';
@@ -65,7 +65,7 @@ export const timeOperations: Pick<Handlers<typeof chairingContract>, `chairing.$
     const discussion = discussionOf(context.reader, discussionId);
     runningMeeting(context.reader, discussion.meetingId);
     if (discussion.closedAt !== null) throw new CallFailure('validation', chairingRefused.itemClosed);
-    if (!methodOf(discussion.method).phases.some(({ id }) => id === phase)) {
+    if (!methodOf(context.reader, discussion.method).phases.some(({ id }) => id === phase)) {
       throw new CallFailure('validation', chairingRefused.noPhase);
     }
     context.write.update('discussion', discussionId, { current_phase: phase });
@@ -151,11 +151,10 @@ export const timeOperations: Pick<Handlers<typeof chairingContract>, `chairing.$
   'chairing.setMethod': ({ discussionId, method: methodId }, context) => {
     const { reader, write } = context;
     const discussion = discussionOf(reader, discussionId);
-    const method = findShippedMethod(methodId);
+    const method = findMethod(reader, methodId);
     if (method === undefined) throw new CallFailure('validation', chairingRefused.noMethod);
     if (discussion.method === methodId) return {};
-    const kept = method.phases.find(({ id }) => id === discussion.currentPhase) ?? method.phases[0];
-    const phase = discussion.currentPhase === null ? null : (kept?.id ?? null);
+    const phase = phaseAfterChange(methodOf(reader, discussion.method), method, discussion.currentPhase);
     write.update('discussion', discussionId, { method: methodId, current_phase: phase });
     const running = openRun(context, discussion.meetingId);
     if (running?.itemId === discussion.itemId && running.phase !== phase) {
@@ -169,7 +168,7 @@ export const timeOperations: Pick<Handlers<typeof chairingContract>, `chairing.$
 function startOn(context: CommandContext, item: ItemRow): void {
   const { write } = context;
   const phase =
-    item.method === null ? null : (item.currentPhase ?? methodOf(item.method).phases[0]?.id ?? null);
+    item.method === null ? null : startPhaseOf(methodOf(context.reader, item.method), item.currentPhase);
   if (item.discussionId !== null) {
     const { closedAt } = discussionOf(context.reader, item.discussionId);
     if (closedAt !== null) throw new CallFailure('validation', chairingRefused.itemClosed);

@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react';
 import { casefileScreensText as text } from '../../../shared/text/nl/casefileScreens.ts';
+import { methodsText } from '../../../shared/text/nl/methods.ts';
 import { useAnswer } from '../../client/hooks.ts';
 import { Card } from '../../components/Card.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { LinkButton } from '../../components/LinkButton.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { AppearancePart } from './AppearancePart.tsx';
 import { AuditLog } from './AuditLog.tsx';
@@ -31,6 +33,9 @@ export function SettingsScreen(): ReactElement {
           </Card>
           <Card title={text.lockSection}>
             <IdlePart minutes={settings.idleMinutes} />
+          </Card>
+          <Card title={methodsText.screen.section} note={methodsText.screen.sectionNote}>
+            <LinkButton href="/instellingen/methoden">{methodsText.screen.open}</LinkButton>
           </Card>
           <Card title={text.appearance}>
             <AppearancePart theme={settings.theme} />

@@ -3,6 +3,7 @@ import { discussionKinds } from '../../../shared/model/lists/meetingLists.ts';
 import { labelOf } from '../../../shared/model/lists/listItem.ts';
 import { chairScreenText as words } from '../../../shared/text/nl/chairScreen.ts';
 import { Button } from '../../components/Button.tsx';
+import { Checkpoints } from './Checkpoints.tsx';
 import { atTable, type Card, type Cockpit } from './cockpit.ts';
 import { PhaseStrip } from './PhaseStrip.tsx';
 import type { TableCall } from './useTableCalls.ts';
@@ -62,6 +63,7 @@ export function CaseMiddle({
         }
       />
       <Prompt card={card} />
+      <Checkpoints card={card} />
     </>
   );
 }

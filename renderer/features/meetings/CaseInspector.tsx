@@ -2,10 +2,10 @@ import { useState, type ReactElement, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { labelOf } from '../../../shared/model/lists/listItem.ts';
 import { discussionKinds } from '../../../shared/model/lists/meetingLists.ts';
-import { shippedMethods } from '../../../shared/model/methods.ts';
 import { preparationScreensText } from '../../../shared/text/nl/preparationScreens.ts';
 import { prepareText } from '../../../shared/text/nl/prepare.ts';
 import { Checkbox } from '../../components/Checkbox.tsx';
+import { useAnswer } from '../../client/hooks.ts';
 import { Select } from '../../components/Select.tsx';
 import { Tabs } from '../../components/Tabs.tsx';
 import { CaseContributions } from './CaseContributions.tsx';
@@ -90,7 +90,8 @@ function CasePart(
   const deed = useDeed();
   const row = { id: discussion.id, version: discussion.version };
   const itemRow = { id: item.id, version: item.version };
-  const methods = shippedMethods.map(({ id, name }) => ({ id, label: name }));
+  const { data: known = [] } = useAnswer('chairing.methods', {});
+  const methods = known.map(({ id, name }) => ({ id, label: name }));
   return (
     <div className={styles.part}>
       <ReadinessPart discussion={discussion} onTab={props.onTab} />

@@ -73,6 +73,8 @@ export const cockpitPhase = z.strictObject({
   id: z.string(),
   name: z.string(),
   prompts: z.array(z.string()),
+  /** Points that belong at this moment in every case method. */
+  checkpoints: z.array(z.string()),
   note: z.string(),
   plannedSeconds: seconds,
   endedSeconds: seconds,

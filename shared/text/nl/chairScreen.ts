@@ -42,6 +42,7 @@ export const chairScreenText = {
   pause: 'Pauzeer de klok',
   resume: 'Laat de klok lopen',
   paused: 'De klok staat stil',
+  checkpoints: (count: number) => `Bij deze fase: ${count} punten om langs te lopen`,
   alone: 'Wat weet alleen jij?',
   notHeard: 'Nog niet gehoord in deze casus:',
   allHeard: 'Iedereen aan tafel is gehoord.',
