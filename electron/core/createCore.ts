@@ -13,6 +13,7 @@ import { historyOperations } from './history/operations.ts';
 import { insightOperations } from './insight/operations.ts';
 import { intakeOperations } from './intake/operations.ts';
 import { lawOperations } from './law/operations.ts';
+import { learningOperations } from './learning/operations.ts';
 import { meetingsOperations } from './meetings/operations.ts';
 import { minutesOperations } from './minutes/operations.ts';
 import { networkOperations } from './network/operations.ts';
@@ -56,6 +57,7 @@ const handlers: Readonly<Record<string, unknown>> = {
   ...intakeOperations,
   ...searchOperations,
   ...planOperations,
+  ...learningOperations,
 };
 
 /** One core: knows the case file, knows no window. */

@@ -6,6 +6,7 @@ import type { Output } from '../../shared/contract/contract.ts';
 import { useAnswer } from '../client/hooks.ts';
 import { useLock } from '../client/useLock.ts';
 import { VisuallyHidden } from '../components/VisuallyHidden.tsx';
+import { openGlossary } from '../features/learning/openGlossary.ts';
 import { timeOfDay } from './timeOfDay.ts';
 import styles from './Rail.module.css';
 
@@ -44,6 +45,14 @@ export function Rail({ fileName, location }: Readonly<{ fileName: string; locati
           <span>{savedAt === null ? shellText.encrypted : shellText.savedAt(timeOfDay(savedAt))}</span>
         </p>
         <RailLink path="/instellingen" label={shellText.settings} location={location} />
+        <button
+          type="button"
+          className={styles['place']}
+          onClick={() => openGlossary()}
+          aria-keyshortcuts="F1"
+        >
+          {shellText.glossary}
+        </button>
         <button type="button" className={styles['place']} onClick={() => void lock()}>
           {shellText.lock}
         </button>

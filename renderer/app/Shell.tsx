@@ -1,6 +1,7 @@
 import { Suspense, type ReactElement } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { shellText } from '../../shared/text/nl/shell.ts';
+import { GlossaryKey } from '../features/learning/GlossaryKey.tsx';
 import { CommandBar } from '../features/search/CommandBar.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Loading } from './Loading.tsx';
@@ -55,6 +56,7 @@ export function Shell({ fileName }: Readonly<{ fileName: string }>): ReactElemen
         </div>
       )}
       <CommandBar />
+      <GlossaryKey />
     </>
   );
 }

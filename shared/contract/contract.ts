@@ -7,6 +7,7 @@ import { historyContract } from './history.ts';
 import { intakeContract } from './intake.ts';
 import { insightContract } from './insight.ts';
 import { lawContract } from './law.ts';
+import { learningContract } from './learning.ts';
 import { meetingsContract } from './meetings.ts';
 import { minutesContract } from './minutes.ts';
 import { networkContract } from './network.ts';
@@ -29,6 +30,7 @@ export const contract = {
   ...intakeContract,
   ...searchContract,
   ...planContract,
+  ...learningContract,
 } as const satisfies Readonly<Record<string, Operation>>;
 
 export type Contract = typeof contract;

@@ -52,6 +52,7 @@ export const entityNames = [
   'scriptReading',
   'roomScreen',
   'method',
+  'term',
   'setting',
   'draft',
   'history',

@@ -73,6 +73,7 @@ export const tableEntity = {
   room_screen: 'roomScreen',
   room_line: 'roomScreen',
   own_method: 'method',
+  own_term: 'term',
 } as const satisfies Record<string, EntityName>;
 
 export type TableName = keyof typeof tableEntity;

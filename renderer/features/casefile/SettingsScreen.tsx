@@ -1,11 +1,13 @@
 import type { ReactElement } from 'react';
 import { casefileScreensText as text } from '../../../shared/text/nl/casefileScreens.ts';
 import { methodsText } from '../../../shared/text/nl/methods.ts';
+import { learningText } from '../../../shared/text/nl/learning.ts';
 import { useAnswer } from '../../client/hooks.ts';
 import { Card } from '../../components/Card.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
+import { HelpPart } from '../learning/HelpPart.tsx';
 import { AppearancePart } from './AppearancePart.tsx';
 import { AuditLog } from './AuditLog.tsx';
 import { BackupPart } from './BackupPart.tsx';
@@ -36,6 +38,9 @@ export function SettingsScreen(): ReactElement {
           </Card>
           <Card title={methodsText.screen.section} note={methodsText.screen.sectionNote}>
             <LinkButton href="/instellingen/methoden">{methodsText.screen.open}</LinkButton>
+          </Card>
+          <Card title={learningText.hints.section} note={learningText.hints.sectionNote}>
+            <HelpPart />
           </Card>
           <Card title={text.appearance}>
             <AppearancePart theme={settings.theme} />

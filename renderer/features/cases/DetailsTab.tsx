@@ -16,6 +16,7 @@ import { Select } from '../../components/Select.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { showToast } from '../../components/toastQueue.ts';
+import { Terms } from '../learning/Terms.tsx';
 import { BsnNotice } from './BsnNotice.tsx';
 import { ContactPicker } from './ContactPicker.tsx';
 import { OrganisationPicker } from './OrganisationPicker.tsx';
@@ -133,7 +134,7 @@ export function DetailsTab({ page }: Readonly<{ page: Page }>): ReactNode {
           </Checkbox>
         </div>
       </Card>
-      <Card title={words.roles}>
+      <Card title={words.roles} note={<Terms of={['procesregisseur', 'casusregisseur', 'regiehouder']} />}>
         <div className={styles.pair}>
           <OrganisationPicker
             label={casesText.create.responsible}

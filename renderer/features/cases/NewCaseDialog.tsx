@@ -17,6 +17,7 @@ import { Select } from '../../components/Select.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { showToast } from '../../components/toastQueue.ts';
+import { Hint, useDescribedByHint } from '../learning/Hint.tsx';
 import { BsnNotice } from './BsnNotice.tsx';
 import { ContactPicker } from './ContactPicker.tsx';
 import { OrganisationPicker } from './OrganisationPicker.tsx';
@@ -41,6 +42,7 @@ export function NewCaseDialog(
   }>,
 ): ReactNode {
   const create = useCommand('cases.create');
+  const hint = useDescribedByHint('caseQuestion');
   const keepPrefix = useCommand('cases.setNumberPrefix');
   const [type, setType] = useState<CaseType>('person');
   const question = useDraft('newCase:question');
@@ -132,7 +134,9 @@ export function NewCaseDialog(
             error={fieldError('number')}
           />
         </div>
+        <Hint place="caseQuestion" />
         <TextField
+          {...hint}
           label={words.question}
           hint={words.questionHint}
           value={question.text}

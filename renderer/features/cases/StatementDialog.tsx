@@ -21,6 +21,7 @@ import { Select } from '../../components/Select.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { showToast } from '../../components/toastQueue.ts';
+import { Hint } from '../learning/Hint.tsx';
 import { BsnNotice } from './BsnNotice.tsx';
 import type { Statement } from './board.ts';
 import { ContactPicker, type Source } from './ContactPicker.tsx';
@@ -161,6 +162,7 @@ export function StatementDialog(props: StatementDialogProps): ReactNode {
           error={tried && draft.text.trim() === '' ? words.empty : undefined}
         />
         <BsnNotice texts={[draft.text, sourceNote, howAsked]} />
+        <Hint place="statementKind" />
         <div className={styles.pair}>
           <Select label={words.kind} options={kindOptions} value={kind} onChange={setKind} />
           <Select

@@ -21,6 +21,7 @@ import { classes } from '../../components/classes.ts';
 import { DomainDot } from '../../components/DomainDot.tsx';
 import { KeyHints } from '../../components/KeyHints.tsx';
 import type { Cockpit, Line } from './cockpit.ts';
+import { Hint, useDescribedByHint } from '../learning/Hint.tsx';
 import styles from './CaptureLine.module.css';
 
 /**
@@ -49,6 +50,7 @@ export function CaptureLine({
   onKeep: (line: string) => Promise<boolean>;
 }>): ReactElement {
   const draft = useDraft(editing === null ? place : `${place}:${editing.row.id}`, textOf(editing));
+  const hint = useDescribedByHint('chairCapture');
   const [caret, setCaret] = useState(0);
   const [active, setActive] = useState(0);
   const [dismissed, setDismissed] = useState('');
@@ -138,11 +140,13 @@ export function CaptureLine({
           ))}
         </div>
       )}
+      <Hint place="chairCapture" />
       <div className={styles['box']}>
         {source !== undefined && <DomainDot domain={source.domain} />}
         <input
           ref={field}
           role="combobox"
+          {...hint}
           aria-label={words.capture}
           aria-expanded={open}
           aria-controls={listId}

@@ -9,6 +9,7 @@ import { IconButton } from '../../components/IconButton.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { SearchField } from '../../components/SearchField.tsx';
 import { Tabs } from '../../components/Tabs.tsx';
+import { Hint } from '../learning/Hint.tsx';
 import { ActionDialog } from './ActionDialog.tsx';
 import { ActionTable } from './ActionTable.tsx';
 import { ChooseOrganisation, ChoosePerson } from './ChoosePerson.tsx';
@@ -103,6 +104,7 @@ export function ActionsScreen(): ReactElement {
               ...countOf(id, counts),
               content: (
                 <div className={styles['part']}>
+                  <Hint place="actionsList" />
                   <div className={styles['filters']}>
                     <SearchField label={followupText.search} value={text} onChange={setText} />
                     <ChoosePerson

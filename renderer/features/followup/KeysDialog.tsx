@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { followupText } from '../../../shared/text/nl/followup.ts';
+import { learningText } from '../../../shared/text/nl/learning.ts';
 import { Dialog } from '../../components/Dialog.tsx';
 import { Kbd } from '../../components/Kbd.tsx';
 import styles from './Followup.module.css';
@@ -15,6 +16,7 @@ const keys = [
   { keys: ['D'], does: followupText.keys.transfer },
   { keys: ['N'], does: followupText.keys.create },
   { keys: ['Ctrl', 'Z'], does: followupText.keys.undo },
+  { keys: ['F1'], does: learningText.glossary.keyOfScreen },
   { keys: ['?'], does: followupText.keys.help },
 ] as const;
 

@@ -13,6 +13,7 @@ import { Select } from '../../components/Select.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { ChooseCase } from '../followup/ChoosePerson.tsx';
+import { Hint, useDescribedByHint } from '../learning/Hint.tsx';
 import { useFollowupCommand } from '../followup/useFollowupCommand.ts';
 import styles from './Insight.module.css';
 
@@ -36,6 +37,7 @@ export function SignalForm({
   onSaved?: () => void;
 }>): ReactElement {
   const run = useFollowupCommand();
+  const hint = useDescribedByHint('todaySignal');
   const draft = useDraft(atCase === undefined ? 'signal:new' : `signal:case:${atCase}`);
   const [kind, setKind] = useState<Kind>('observation');
   const [shareability, setShareability] = useState<Shareability>('shareable');
@@ -71,7 +73,9 @@ export function SignalForm({
         void save();
       }}
     >
+      <Hint place="todaySignal" />
       <TextArea
+        {...hint}
         label={text.body}
         hideLabel={!isLong}
         rows={isLong ? 3 : 2}

@@ -15,6 +15,8 @@ import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { showToast } from '../../components/toastQueue.ts';
 import { BsnNotice } from '../cases/BsnNotice.tsx';
+import { Hint } from '../learning/Hint.tsx';
+import { Term } from '../learning/Term.tsx';
 import styles from './law.module.css';
 
 const words = lawText.basis;
@@ -69,8 +71,9 @@ export function BasisForm({ caseId, law }: Readonly<{ caseId: string; law: Outpu
     );
 
   return (
-    <Card title={words.title} note={words.note}>
+    <Card title={<Term of="grondslag">{words.title}</Term>} note={words.note}>
       <div className={styles.form}>
+        <Hint place="lawBasis" />
         {law.exportStops.map((stop) => (
           <p key={stop} className={styles.stop}>
             <span aria-hidden="true">■ </span>

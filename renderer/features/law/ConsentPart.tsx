@@ -8,6 +8,8 @@ import { Button } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
 import { Chip } from '../../components/Chip.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
+import { Hint } from '../learning/Hint.tsx';
+import { Term } from '../learning/Term.tsx';
 import { ConsentDialog, type ConsentQuestion } from './ConsentDialog.tsx';
 import styles from './law.module.css';
 
@@ -21,7 +23,8 @@ export function ConsentPart(props: Readonly<{ caseId: string; law: Law; today: s
   const { law } = props;
   const [question, setQuestion] = useState<ConsentQuestion | null>(null);
   return (
-    <Card title={words.title}>
+    <Card title={<Term of="toestemming">{words.title}</Term>}>
+      <Hint place="lawConsent" />
       {law.consentRule === 'none' && <p>{words.noRule}</p>}
       {law.consentRule !== 'none' && law.subjects.length === 0 && <p>{words.noSubjects}</p>}
       {law.subjects.map((subject) => (

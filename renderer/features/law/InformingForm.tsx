@@ -11,6 +11,7 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { showToast } from '../../components/toastQueue.ts';
+import { Term } from '../learning/Term.tsx';
 import { BsnNotice } from '../cases/BsnNotice.tsx';
 import { ContactPicker } from '../cases/ContactPicker.tsx';
 import styles from './law.module.css';
@@ -57,7 +58,7 @@ export function InformingForm({
     );
 
   return (
-    <Card title={words.title}>
+    <Card title={<Term of="informeren van de betrokkene">{words.title}</Term>}>
       <div className={styles.form}>
         {keep.error !== null && (keep.error.error.fields ?? []).length === 0 && (
           <ErrorNotice title={keep.error.message} />

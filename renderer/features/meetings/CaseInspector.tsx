@@ -8,6 +8,7 @@ import { Checkbox } from '../../components/Checkbox.tsx';
 import { useAnswer } from '../../client/hooks.ts';
 import { Select } from '../../components/Select.tsx';
 import { Tabs } from '../../components/Tabs.tsx';
+import { Hint } from '../learning/Hint.tsx';
 import { CaseContributions } from './CaseContributions.tsx';
 import type { AgendaItem, CaseTab, Discussion, Meeting } from './meetingTypes.ts';
 import { ReadinessPart } from './ReadinessPart.tsx';
@@ -69,7 +70,12 @@ export function CaseInspector(
             id: 'table',
             label: tabsText.table,
             ...(discussion.seats.length === 0 ? {} : { count: discussion.seats.length }),
-            content: <SeatTable item={item} discussion={discussion} />,
+            content: (
+              <>
+                <Hint place="prepareSeats" />
+                <SeatTable item={item} discussion={discussion} />
+              </>
+            ),
           },
           {
             id: 'contributions',

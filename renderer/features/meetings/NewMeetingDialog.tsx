@@ -10,6 +10,7 @@ import { Dialog } from '../../components/Dialog.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { TimeField } from '../../components/TimeField.tsx';
+import { Hint } from '../learning/Hint.tsx';
 import type { SeriesRow } from './meetingTypes.ts';
 import styles from './Meetings.module.css';
 
@@ -74,6 +75,9 @@ export function NewMeetingDialog(
       }
     >
       <div className={styles.form}>
+        <div className={styles.wide}>
+          <Hint place="meetingNew" />
+        </div>
         {props.series.length > 0 && (
           <Select
             label={text.series}

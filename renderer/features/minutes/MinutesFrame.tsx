@@ -5,6 +5,7 @@ import { minutesScreenText as words } from '../../../shared/text/nl/minutesScree
 import { Chip } from '../../components/Chip.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { SplitLayout } from '../../components/SplitLayout.tsx';
+import { Hint } from '../learning/Hint.tsx';
 import { DocumentsList } from './DocumentsList.tsx';
 import type { Choice } from './choice.ts';
 import styles from './MinutesScreen.module.css';
@@ -49,7 +50,12 @@ export function MinutesFrame(props: MinutesFrameProps): ReactNode {
           </>
         }
         detailLabel={words.check}
-        detail={props.detail}
+        detail={
+          <>
+            <Hint place="minutesCheck" />
+            {props.detail}
+          </>
+        }
         ground="paper"
       >
         {props.children}

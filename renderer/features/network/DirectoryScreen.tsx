@@ -13,6 +13,7 @@ import { PageHeader } from '../../components/PageHeader.tsx';
 import { SearchField } from '../../components/SearchField.tsx';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
 import { Select } from '../../components/Select.tsx';
+import { Hint } from '../learning/Hint.tsx';
 import { ContactCard, type Contact } from './ContactCard.tsx';
 import { ContactDialog } from './ContactDialog.tsx';
 import styles from './NetworkScreen.module.css';
@@ -157,6 +158,7 @@ export function DirectoryScreen({ onImport }: Readonly<{ onImport: () => void }>
               onChoose={setOrganisationId}
             />
           )}
+          {isEmpty && <Hint place="networkStart" />}
           <KeyHints label={words.keysLabel} hints={words.searchKeys} />
         </section>
         <div className={styles.right}>

@@ -6,6 +6,7 @@ import { useClient } from '../../client/ClientProvider.tsx';
 import { useAnswer } from '../../client/hooks.ts';
 import { Dialog } from '../../components/Dialog.tsx';
 import { KeyHints } from '../../components/KeyHints.tsx';
+import { openGlossary } from '../learning/openGlossary.ts';
 import { foundGroups, matchingCommands, type CommandGroup, type CommandItem } from './commandItems.ts';
 import { keepRecent, recentItems } from './recentItems.ts';
 import styles from './CommandDialog.module.css';
@@ -33,6 +34,10 @@ export function CommandDialog({ onClose }: Readonly<{ onClose: () => void }>): R
     onClose();
     if (item.does.kind === 'lock') {
       void client.call('casefile.lock', {});
+      return;
+    }
+    if (item.does.kind === 'glossary') {
+      openGlossary();
       return;
     }
     keepRecent(item);

@@ -2,12 +2,15 @@ import type { Output } from '../../../shared/contract/contract.ts';
 import { searchText } from '../../../shared/text/nl/search.ts';
 import { shellText } from '../../../shared/text/nl/shell.ts';
 
-/** One line of the command bar: somewhere to go, or the lock. */
+/** One line of the command bar: somewhere to go, the glossary, or the lock. */
 export interface CommandItem {
   readonly key: string;
   readonly title: string;
   readonly detail: string;
-  readonly does: { readonly kind: 'go'; readonly href: string } | { readonly kind: 'lock' };
+  readonly does:
+    | { readonly kind: 'go'; readonly href: string }
+    | { readonly kind: 'lock' }
+    | { readonly kind: 'glossary' };
 }
 export interface CommandGroup {
   readonly title: string;
@@ -33,6 +36,7 @@ const commands: readonly CommandItem[] = [
   go(searchText.commands.newCase, '/casussen/nieuw'),
   go(searchText.commands.newIntake, '/aanmeldingen/nieuw'),
   go(searchText.commands.newMeeting, '/overleggen/nieuw'),
+  { key: 'glossary', title: shellText.glossary, detail: 'F1', does: { kind: 'glossary' } },
   { key: 'lock', title: searchText.commands.lock, detail: '', does: { kind: 'lock' } },
 ];
 

@@ -243,6 +243,7 @@ export const chairScreenText = {
     { keys: ['Ctrl', '↑'], does: 'vorig agendapunt' },
     { keys: ['Ctrl', 'Enter'], does: 'volgende in het rondje' },
     { keys: ['Ctrl', 'J'], does: 'notitie voor jezelf' },
+    { keys: ['F1'], does: 'zoek een woord op in de woordenlijst' },
     { keys: ['F6'], does: 'van de regel naar de tafel, de agenda en terug' },
     { keys: ['Alt', 'S'], does: 'casus sluiten' },
     { keys: ['Alt', 'R'], does: 'overleg afronden' },

@@ -87,6 +87,10 @@ const names: Readonly<Record<string, string>> = {
   'network.updateOrganisation': 'Organisatie gewijzigd',
   'network.createContact': 'Contact toegevoegd',
   'network.updateContact': 'Contact gewijzigd',
+  'learning.setHints': 'Tips aan- of uitgezet',
+  'learning.addTerm': 'Eigen begrip toegevoegd',
+  'learning.changeTerm': 'Eigen begrip gewijzigd',
+  'learning.removeTerm': 'Eigen begrip verwijderd',
 };
 
 const areas: Readonly<Record<string, string>> = {
@@ -102,6 +106,7 @@ const areas: Readonly<Record<string, string>> = {
   intake: 'aanmeldingen',
   search: 'zoeken',
   history: 'geschiedenis',
+  learning: 'hulp en oefenen',
 };
 
 /** @param operation name in the contract, for instance `cases.create` */

@@ -11,6 +11,7 @@ export const shellText = {
   signals: 'Signalen',
   network: 'Smoelenboek',
   settings: 'Instellingen',
+  glossary: 'Woordenlijst',
   lock: 'Vergrendel',
   encrypted: 'versleuteld',
   savedAt: (time: string) => `versleuteld · bewaard ${time}`,

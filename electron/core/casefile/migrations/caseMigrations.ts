@@ -6,6 +6,7 @@ import { m040Sql } from './m040_prepare.ts';
 import { m050Sql } from './m050_cockpit.ts';
 import { m060Sql } from './m060_room.ts';
 import { m070Sql } from './m070_casePage.ts';
+import { m080Sql } from './m080_learning.ts';
 
 /** Every step of the schema, oldest first. */
 export const caseMigrations: readonly Migration[] = [
@@ -56,6 +57,13 @@ export const caseMigrations: readonly Migration[] = [
     name: 'goals, network map, group approach, persons apart, events, cards',
     up: (db) => {
       for (const sql of m070Sql) db.exec(sql);
+    },
+  },
+  {
+    number: 80,
+    name: 'own terms',
+    up: (db) => {
+      for (const sql of m080Sql) db.exec(sql);
     },
   },
 ];

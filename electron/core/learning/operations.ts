@@ -1,0 +1,10 @@
+import type { learningContract } from '../../../shared/contract/learning.ts';
+import type { Handlers } from '../context.ts';
+import { hintOperations } from './hints.ts';
+import { termOperations } from './terms.ts';
+
+/** Learning and help: hints, glossary, training case, first time. */
+export const learningOperations: Handlers<typeof learningContract> = {
+  ...hintOperations,
+  ...termOperations,
+};

@@ -1,0 +1,27 @@
+/** One hint per place where a first-time chair gets stuck: short, and never the only way to know something (feature X4). */
+export const hintText = {
+  todaySignal: 'Schrijf op wat is gezien, niet wat je ervan denkt. Je vindt het terug bij Signalen.',
+  networkStart:
+    'Begin met wie het vaakst aan tafel zit. Uit Outlook of Google haal je iedereen in één keer op met Importeren.',
+  caseQuestion:
+    'Eén zin waar de tafel antwoord op kan geven. Dus niet ‘hoe nu verder?’ maar ‘wie helpt M. na schooltijd, tot de zomer?’',
+  statementKind:
+    'Twijfel je? Zelf gezien of gehoord is een waarneming. Van een ander gehoord is van horen zeggen. Wat je ervan denkt is duiding.',
+  lawBasis:
+    'Zonder grondslag komt er niets op papier. Je mag wel alvast voorbereiden. Weet je het niet zeker? Vraag je privacyofficer.',
+  lawConsent:
+    'Van wie je toestemming nodig hebt, volgt uit de leeftijd en uit wie het gezag heeft. Vul dus eerst de geboortedatum en het gezag in.',
+  meetingNew:
+    'Het soort overleg zet de agenda klaar, met minuten en werkwijze. Daarna kun je alles nog veranderen.',
+  prepareSeats:
+    'Niemand zit vanzelf bij een casus. Kies per casus wie erbij hoort; alleen die mensen krijgen het verslag.',
+  chairCapture:
+    'Typ gewoon wat iemand zegt en druk op Enter. Met /b maak je een besluit, met /a een actie. Het vraagteken toont alle toetsen.',
+  minutesCheck:
+    'Links zie je precies wat in Word komt. Wat alleen mondeling mag, staat er nooit in; dat hoef je zelf niet weg te halen.',
+  actionsList:
+    'Een actie blijft één regel, ook als hij drie keer terugkomt. Alleen een mens zet hem op gedaan.',
+} as const;
+
+/** A place where a hint can stand. */
+export type HintPlace = keyof typeof hintText;
