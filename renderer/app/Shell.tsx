@@ -1,7 +1,9 @@
 import { Suspense, type ReactElement } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { shellText } from '../../shared/text/nl/shell.ts';
+import { useAnswer } from '../client/hooks.ts';
 import { GlossaryKey } from '../features/learning/GlossaryKey.tsx';
+import { PracticeBanner } from '../features/learning/PracticeBanner.tsx';
 import { CommandBar } from '../features/search/CommandBar.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Loading } from './Loading.tsx';
@@ -20,6 +22,7 @@ export function Shell({ fileName }: Readonly<{ fileName: string }>): ReactElemen
   usePanicKey();
   useQuietLock();
   useTheme();
+  const isPractice = useAnswer('learning.help', {}).data?.isPractice ?? false;
   const bare = screens.some(({ path, frame }) => frame === 'bare' && matches(path, location));
   const content = (
     <ErrorBoundary key={location}>
@@ -41,14 +44,17 @@ export function Shell({ fileName }: Readonly<{ fileName: string }>): ReactElemen
     </ErrorBoundary>
   );
   return (
-    <>
+    <div className={styles['window']} data-practice={isPractice}>
+      {!bare && (
+        <a className={styles['skip']} href="#inhoud" onClick={focusContent}>
+          {shellText.skip}
+        </a>
+      )}
+      {isPractice && <PracticeBanner />}
       {bare ? (
         content
       ) : (
         <div className={styles['frame']}>
-          <a className={styles['skip']} href="#inhoud" onClick={focusContent}>
-            {shellText.skip}
-          </a>
           <Rail fileName={fileName} location={location} />
           <main id="inhoud" className={styles['content']} tabIndex={-1}>
             {content}
@@ -57,7 +63,7 @@ export function Shell({ fileName }: Readonly<{ fileName: string }>): ReactElemen
       )}
       <CommandBar />
       <GlossaryKey />
-    </>
+    </div>
   );
 }
 

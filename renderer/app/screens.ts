@@ -88,6 +88,7 @@ export const screens: readonly Screen[] = [
     '/smoelenboek/organisaties/:organisationId',
     async () => (await import('../features/network/NetworkScreen.tsx')).NetworkScreen,
   ),
+  screen('/oefenen', async () => (await import('../features/learning/PracticeScreen.tsx')).PracticeScreen),
   screen(
     '/instellingen/methoden',
     async () => (await import('../features/chairing/MethodsScreen.tsx')).MethodsScreen,

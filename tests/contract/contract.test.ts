@@ -8,7 +8,12 @@ import { httpTransport, memoryTransport, type TestTransport } from './transports
 const operations: [string, Operation][] = Object.entries(contract);
 
 /** These change the session itself, or wait for a dialog: called last or with their own tests. */
-const changesSession = new Set(['casefile.lock', 'casefile.create', 'casefile.open']);
+const changesSession = new Set([
+  'casefile.lock',
+  'casefile.create',
+  'casefile.open',
+  'learning.openPractice',
+]);
 
 /** Nothing technical may cross: no path, SQL, stack, key. */
 function expectClean(error: CallError): void {

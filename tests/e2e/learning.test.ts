@@ -1,8 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectAccessible } from '../support/expectAccessible.ts';
 import { goTo, pageCall } from '../support/pageCalls.ts';
-import { showTheme } from '../support/showTheme.ts';
 import { openDemoHost, type DemoHost } from './demoHost.ts';
 
 let demo: DemoHost;
@@ -13,20 +12,6 @@ beforeAll(async () => {
 });
 afterAll(() => demo?.close());
 
-async function expectAccessible(): Promise<void> {
-  // What a screen reader has been told stays a few seconds in the page, naming a list that may be closed by then.
-  await page.waitForFunction(() => document.querySelector('[data-live-announcer] [role="img"]') === null);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await showTheme(page, colorScheme);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`),
-      colorScheme,
-    ).toEqual([]);
-  }
-  await showTheme(page, 'light');
-}
-
 test('F1 in a text field explains the word under the caret, and Escape gives the field back', async () => {
   const field = page.getByLabel('Wat is gezien?');
   await field.fill('De wijkteams vragen om een triage');
@@ -36,7 +21,7 @@ test('F1 in a text field explains the word under the caret, and Escape gives the
   const dialog = page.getByRole('dialog', { name: 'Woordenlijst' });
   await dialog.getByText('Het team in de wijk waar je met vragen over hulp terechtkunt.').waitFor();
   expect(await dialog.getByRole('searchbox').inputValue()).toBe('wijkteam');
-  await expectAccessible();
+  await expectAccessible(page);
   await page.keyboard.press('Escape');
   if (await dialog.isVisible()) await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
@@ -54,7 +39,7 @@ test('a word of the police is added by keyboard from the glossary and found by t
   await dialog.getByText(/staat er niet in/).waitFor();
   await dialog.getByRole('button', { name: 'Begrip toevoegen' }).press('Enter');
   await dialog.getByLabel(/^Wat betekent het/).fill('Een afspraak bij een adres: direct komen.');
-  await expectAccessible();
+  await expectAccessible(page);
   await dialog.getByRole('button', { name: /Wie zegt dit/ }).press('v');
   await dialog.getByRole('button', { name: 'Bewaar' }).press('Enter');
   await dialog.getByText('Een afspraak bij een adres: direct komen.').waitFor();
@@ -74,13 +59,14 @@ test('a term on a screen shows its meaning on focus and on hover, and Escape clo
   });
   await goTo(page, `/casussen/${rows[0]?.id ?? ''}/toestemming`);
   const term = page.getByRole('heading', { name: 'Grondslag' }).getByRole('button');
+  await term.waitFor();
+  await expectAccessible(page);
   await term.focus();
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Tab');
   const tip = page.getByRole('tooltip');
   await tip.getByText('De reden uit de wet waarom je gegevens mag gebruiken.').waitFor();
   expect(await term.getAttribute('aria-describedby')).toBe(await tip.getAttribute('id'));
-  await expectAccessible();
   await page.keyboard.press('Escape');
   await tip.waitFor({ state: 'detached' });
   await term.hover();
@@ -97,7 +83,7 @@ test('a hint describes its field, goes away for good by keyboard, and all can be
   expect(described).toContain('tip-todaySignal');
   const [hintBox, fieldBox] = [await note.boundingBox(), await field.boundingBox()];
   expect((hintBox?.y ?? 0) + (hintBox?.height ?? 0)).toBeLessThanOrEqual(fieldBox?.y ?? 0);
-  await expectAccessible();
+  await expectAccessible(page);
   await note.getByRole('button').press('Enter');
   await note.waitFor({ state: 'detached' });
   await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -112,7 +98,7 @@ test('a hint describes its field, goes away for good by keyboard, and all can be
   await all.focus();
   await page.keyboard.press('Space');
   await expect.poll(() => all.isChecked()).toBe(false);
-  await expectAccessible();
+  await expectAccessible(page);
   await goTo(page, '/acties');
   await page.getByRole('tab', { name: /^Te laat/ }).waitFor();
   expect(await page.getByRole('note').count()).toBe(0);

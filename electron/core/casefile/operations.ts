@@ -24,7 +24,8 @@ import { readSettings, saveSettings, settingKeys } from './settings.ts';
 /** Version of the program, for the log. */
 const applicationVersion = '0.1.0';
 
-function settings(context: TaskContext): CaseFileSettings {
+/** What every opening and making of a case file shares. */
+export function caseFileSettings(context: TaskContext): CaseFileSettings {
   return {
     clock: { now: () => context.now() },
     applicationVersion,
@@ -67,7 +68,7 @@ export const casefileOperations: Handlers<typeof casefileContract> = {
   'casefile.create': async (input, context) => {
     const target = await pathBehind(input.handle, context);
     const { file, recoveryCode } = createCaseFile({
-      ...settings(context),
+      ...caseFileSettings(context),
       path: target,
       passphrase: input.passphrase,
     });
@@ -80,7 +81,7 @@ export const casefileOperations: Handlers<typeof casefileContract> = {
     const target = await pathBehind(input.handle, context);
     const file = await context.attempts.run(() =>
       openCaseFile({
-        ...settings(context),
+        ...caseFileSettings(context),
         path: target,
         secret: input.secret,
         takeOver: input.takeOver === true,
@@ -129,7 +130,7 @@ export const casefileOperations: Handlers<typeof casefileContract> = {
   },
   'casefile.backups': async (input, context) => {
     const target = await targetOf(input.file, context);
-    const environment = completeSettings(settings(context));
+    const environment = completeSettings(caseFileSettings(context));
     return backupsOf(environment, target).map((backup) => describeBackup(environment, backup));
   },
   'casefile.backUpNow': async (_input, context) => {
@@ -139,7 +140,7 @@ export const casefileOperations: Handlers<typeof casefileContract> = {
   'casefile.restore': async (input, context) => {
     const target = await targetOf(input.file, context);
     const restored = await putBackupBack(
-      { settings: settings(context), target, backupId: input.backup, secret: input.secret },
+      { settings: caseFileSettings(context), target, backupId: input.backup, secret: input.secret },
       context,
     );
     recordSession(openFile(context), context, 'casefile.restore');

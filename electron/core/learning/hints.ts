@@ -1,5 +1,6 @@
 import type { learningContract } from '../../../shared/contract/learning.ts';
 import type { Handlers, QueryContext } from '../context.ts';
+import { practiceFile } from './practice/practiceFile.ts';
 
 type HintOperations = Pick<
   typeof learningContract,
@@ -15,6 +16,7 @@ export const hintOperations: Handlers<HintOperations> = {
   'learning.help': (_input, context) => ({
     hintsOn: context.setting(hintsOn, true),
     putAway: putAway(context),
+    isPractice: practiceFile(context) !== null,
   }),
   'learning.putAwayHint': ({ place }, context) => {
     context.keepSetting(hintsPutAway, [...new Set([...putAway(context), place])].slice(-mostPlaces));

@@ -4,6 +4,7 @@ import type { Output } from '../../../shared/contract/contract.ts';
 import { casefileScreensText as text } from '../../../shared/text/nl/casefileScreens.ts';
 import { useAnswer, useCommand } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
+import { PracticeStart } from '../learning/PracticeStart.tsx';
 import { CreateForm, type Created } from './CreateForm.tsx';
 import { OpenForm } from './OpenForm.tsx';
 import { RecentFiles } from './RecentFiles.tsx';
@@ -81,6 +82,7 @@ export function StartScreen({
               </Button>
             </div>
           )}
+          {place.at === 'files' && files !== undefined && <PracticeStart files={files} />}
           {place.at === 'code' && (
             <>
               <h1 className={styles['hiddenTitle']}>{text.brand}</h1>

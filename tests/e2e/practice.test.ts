@@ -1,0 +1,91 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser, type TestBrowser } from '../support/browser.ts';
+import { startHostProcess, type HostProcess } from '../support/hostProcess.ts';
+import { expectAccessible } from '../support/expectAccessible.ts';
+import { goTo, pageCall } from '../support/pageCalls.ts';
+
+let folder: string;
+let host: HostProcess;
+let browser: TestBrowser;
+let page: Page;
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'casustafel-practice-'));
+  host = await startHostProcess({ folder });
+  browser = await openBrowser();
+  page = await browser.context.newPage();
+  await page.goto(host.address);
+});
+afterAll(async () => {
+  await browser?.close();
+  await host?.end();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('Oefenen on the start screen opens the training case by keyboard, and the window says so', async () => {
+  const open = page.getByRole('button', { name: 'Oefenen' });
+  await open.waitFor();
+  await expectAccessible(page);
+  await open.press('Enter');
+  await page.getByRole('heading', { name: 'Wat zit er fout?' }).waitFor();
+  expect(await page.title()).toBe('Oefenbestand · Casustafel');
+  await page.getByRole('complementary', { name: 'Oefenbestand' }).waitFor();
+  await expectAccessible(page);
+});
+
+test('what is marked is kept without giving away the answer; an answer explains and leads to the place', async () => {
+  const box = page.getByRole('checkbox', { name: 'Een feit heeft geen bron' });
+  await box.focus();
+  await page.keyboard.press('Space');
+  await page.getByText('1 aangevinkt · 0 van 17 hersteld').waitFor();
+  expect(await page.getByText('goed gezien').count()).toBe(0);
+  await page.getByRole('button', { name: 'Toon antwoord: Een feit heeft geen bron' }).press('Enter');
+  await page.getByText('goed gezien').waitFor();
+  await page
+    .getByRole('button', { name: 'Toon antwoord: De vraag van de inbrenger ontbreekt' })
+    .press('Enter');
+  await page.getByText('zit er niet in').waitFor();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Ga erheen' }).first().press('Enter');
+  await page.getByText('Hij dealt bij de kantine.').waitFor();
+});
+
+test('a mended error is seen on the list, also after the screen was left', async () => {
+  const practice = await pageCall(page, 'learning.practice', {});
+  if (practice === null) throw new Error('no training file');
+  const { caseId, meetingIds } = practice;
+  const meeting = await pageCall(page, 'meetings.get', { meetingId: meetingIds[2] });
+  await pageCall(page, 'meetings.update', {
+    id: meetingIds[2],
+    version: meeting.version,
+    endTime: '14:45',
+  });
+  await goTo(page, '/oefenen');
+  await page.getByText('1 aangevinkt · 1 van 17 hersteld').waitFor();
+  await page.getByText('✓ hersteld').waitFor();
+  // The banner stays on every screen, also where the menu does not.
+  for (const route of [`/casussen/${caseId}`, `/overleggen/${meetingIds[2]}/voorzitten`]) {
+    await goTo(page, route);
+    await page.getByRole('complementary', { name: 'Oefenbestand' }).waitFor();
+  }
+});
+
+test('all answers are shown after a question, with what was seen and what was not', async () => {
+  await goTo(page, '/oefenen');
+  await page.getByRole('button', { name: 'Toon alle antwoorden' }).press('Enter');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Toon alle antwoorden' }).press('Enter');
+  await page.getByText('Je zag 1 van de 17 fouten.').waitFor();
+  await expectAccessible(page);
+});
+
+test('after the lock the training file stands among the files, and one can go on', async () => {
+  await page.keyboard.press('Control+l');
+  const goOn = page.getByRole('button', { name: 'Verder met oefenen' });
+  await goOn.waitFor();
+  expect(await page.title()).not.toContain('Oefenbestand');
+  await goOn.press('Enter');
+  await page.getByText('1 aangevinkt · 1 van 17 hersteld').waitFor();
+});
