@@ -1,11 +1,13 @@
 import type { Push, Reply } from '../../shared/contract/envelope.ts';
 import { contract } from '../../shared/contract/contract.ts';
+import type { OpenCaseFile } from './casefile/caseFile.ts';
 import { createAttempts, type Wait } from './casefile/attempts.ts';
 import { closingBackup } from './casefile/closingBackup.ts';
 import { createIdleLock } from './casefile/idleLock.ts';
 import { casefileOperations } from './casefile/operations.ts';
 import type { KeyCost } from './casefile/derivedKey.ts';
 import { casesOperations } from './cases/operations.ts';
+import { forgetOldNotes } from './chairing/noteKeeping.ts';
 import { chairingOperations } from './chairing/operations.ts';
 import { dispatch, type RegisteredOperation } from './dispatch.ts';
 import { followupOperations } from './followup/operations.ts';
@@ -68,9 +70,24 @@ export function createCore(options: CoreOptions): Core {
     options.push({ ...message, seq });
   };
   const closing = closingBackup(options.log);
-  const session = createSession({
-    onChange: (open) => push({ kind: 'session', open }),
-    beforeClose: closing.beforeClose,
+  /** What cannot be cleaned up now is cleaned up at the next opening; it may not stand in the way of opening or locking. */
+  const forgetNotes = (file: OpenCaseFile): void => {
+    try {
+      forgetOldNotes(file.db, options.clock());
+    } catch {
+      options.log({ id: 'notes', code: 'internal', operation: 'chairing.forgetNotes', detail: '' });
+    }
+  };
+  const session: SessionControl = createSession({
+    onChange: (open) => {
+      const file = session.current()?.file;
+      if (open && file !== undefined) forgetNotes(file);
+      push({ kind: 'session', open });
+    },
+    beforeClose: (file) => {
+      forgetNotes(file);
+      closing.beforeClose(file);
+    },
   });
   const idleLock = createIdleLock(session, options.clock);
   const services = {

@@ -121,6 +121,8 @@ function commit<Value>(
   history: Operation['history'],
   work: (context: CommandContext) => Value,
 ): Value {
+  // A drive that went away for a moment: nothing is written that would come back as a surprise.
+  open.file.assertStillThere();
   const { value, changes } = inTransaction(open, services.clock(), name, history, work);
   // A file that was deleted while open takes writes that nobody will ever find.
   open.file.assertStillThere();
@@ -209,7 +211,12 @@ function asFailure(error: unknown): CallFailure {
   const { fault } = toCaseFileError(error);
   if (fault.code === 'internal') return new CallFailure('internal', callText.internal);
   const { happened, whatToDo } = caseFileFaultSentences(fault);
-  const fields = fault.reason === 'otherComputer' ? [{ field: 'takeOver', message: fault.reason }] : [];
+  const fields =
+    fault.reason === 'otherComputer'
+      ? [{ field: 'takeOver', message: fault.reason }]
+      : fault.code === 'notFound'
+        ? [{ field: 'casefile', message: 'unreachable' }]
+        : [];
   return new CallFailure(fault.code, `${happened} ${whatToDo}`, fields);
 }
 

@@ -13,6 +13,11 @@ export class CallRefused extends Error {
   }
 }
 
+/** The open case file is not where it was: a drive that went away and may come back. Nothing was written. */
+export function isUnreachable({ error }: CallRefused): boolean {
+  return error.fields?.some(({ field }) => field === 'casefile') ?? false;
+}
+
 export interface Client {
   /** @throws CallRefused */
   call<Name extends OperationName>(operation: Name, input: Input<Name>): Promise<Output<Name>>;

@@ -1,9 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { CallRefused, isUnreachable } from './client.ts';
 import { useClient } from './ClientProvider.tsx';
 import { onFlush } from './pendingText.ts';
 
 /** Longest time that typed text is only in memory, in milliseconds (promise to the user: two seconds). */
 const keepAfter = 700;
+/** Between two tries while the case file cannot be reached, in milliseconds. */
+const tryAgainAfter = 2000;
 
 export interface Draft {
   readonly text: string;
@@ -28,13 +31,22 @@ export function useDraft(place: string, initial = ''): Draft {
   });
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   const unsaved = useRef<string | null>(null);
+  const latestFlush = useRef<() => Promise<void>>(async () => undefined);
 
   const flush = useCallback(async (): Promise<void> => {
     if (timer.current !== null) clearTimeout(timer.current);
     timer.current = null;
     const body = unsaved.current;
     unsaved.current = null;
-    if (body !== null) await client.call('history.keepDraft', { place, body }).catch(() => undefined);
+    if (body === null) return;
+    try {
+      await client.call('history.keepDraft', { place, body });
+    } catch (error) {
+      // Typed text outlives a drive that is away; newer text that was typed meanwhile wins.
+      if (!(error instanceof CallRefused) || !isUnreachable(error)) return;
+      unsaved.current ??= body;
+      timer.current ??= setTimeout(() => void latestFlush.current(), tryAgainAfter);
+    }
   }, [client, place]);
 
   useEffect(() => {
@@ -59,7 +71,10 @@ export function useDraft(place: string, initial = ''): Draft {
     };
   }, [client, place, flush]);
 
-  useEffect(() => onFlush(flush), [flush]);
+  useEffect(() => {
+    latestFlush.current = flush;
+    return onFlush(flush);
+  }, [flush]);
 
   useEffect(() => {
     const onHide = (): void => void flush();

@@ -139,7 +139,11 @@ export const chairingContract = {
   }),
   /** Every half minute while the app is awake. `slept`: since then nobody counted; `resumeAfterSleep` leaves it out. */
   'chairing.stillHere': command({
-    input: inMeeting,
+    input: z.strictObject({
+      meetingId: id,
+      /** Since when the page has been awake without a gap: then nobody slept, also when the file could not be reached. */
+      awakeSince: instant.optional(),
+    }),
     output: z.strictObject({ slept: z.strictObject({ from: instant, to: instant }).nullable() }),
     entities: ['setting'],
     history: 'none',
@@ -302,6 +306,8 @@ export const chairingContract = {
         discussionId: id.nullable(),
         caseNumber: z.string(),
         body: z.string(),
+        /** The last day on which it is there; earlier when the minutes are adopted. */
+        goneOn: date,
       }),
     ),
     entities: ['chairNote', 'discussion'],

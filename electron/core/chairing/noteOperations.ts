@@ -2,6 +2,7 @@ import type { chairingContract } from '../../../shared/contract/chairing.ts';
 import { chairingRefused } from '../../../shared/text/nl/chairingRefused.ts';
 import type { Handlers } from '../context.ts';
 import { CallFailure } from '../failure.ts';
+import { noteGoneOn } from './noteKeeping.ts';
 import { discussionOf, meetingOf } from './records.ts';
 import { statements } from './store.ts';
 
@@ -18,7 +19,10 @@ type NoteNames = 'notes' | 'addNote' | 'removeNote';
 
 /** Notes of the chair alone (feature C10). */
 export const noteOperations: Pick<Handlers<typeof chairingContract>, `chairing.${NoteNames}`> = {
-  'chairing.notes': ({ meetingId }, { reader }) => reader.all<NoteRow>(statements.notes, [meetingId]),
+  'chairing.notes': ({ meetingId }, { reader }) =>
+    reader
+      .all<NoteRow>(statements.notes, [meetingId])
+      .map((row) => ({ ...row, goneOn: noteGoneOn(row.createdAt) })),
 
   'chairing.addNote': ({ meetingId, discussionId, body }, { reader, write }) => {
     meetingOf(reader, meetingId);

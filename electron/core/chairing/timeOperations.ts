@@ -1,4 +1,5 @@
 import type { chairingContract } from '../../../shared/contract/chairing.ts';
+import { longestTick } from '../../../shared/model/phaseClock.ts';
 import { chairingRefused } from '../../../shared/text/nl/chairingRefused.ts';
 import type { CommandContext, Handlers } from '../context.ts';
 import { CallFailure } from '../failure.ts';
@@ -129,11 +130,12 @@ export const timeOperations: Pick<Handlers<typeof chairingContract>, `chairing.$
     return {};
   },
 
-  'chairing.stillHere': ({ meetingId }, context) => {
+  'chairing.stillHere': ({ meetingId, awakeSince }, context) => {
     const meeting = meetingOf(context.reader, meetingId);
     if (meeting.status !== 'inProgress') return { slept: null };
     const until = countedUntil(context, meetingId);
-    if (until === context.now || openRun(context, meetingId) === undefined) {
+    const wasAwake = awakeSince !== undefined && awakeSince <= until + longestTick && context.now >= until;
+    if (until === context.now || wasAwake || openRun(context, meetingId) === undefined) {
       markSeen(context, meetingId);
       return { slept: null };
     }

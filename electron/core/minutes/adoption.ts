@@ -1,5 +1,6 @@
 import type { Input } from '../../../shared/contract/contract.ts';
 import { minutesText } from '../../../shared/text/nl/minutes.ts';
+import { forgetNotesOfAdopted } from '../chairing/noteKeeping.ts';
 import type { CommandContext } from '../context.ts';
 import { CallFailure } from '../failure.ts';
 import { discussionOf } from './caseMaterial.ts';
@@ -32,6 +33,7 @@ export function adoptMinutes(input: Input<'minutes.adopt'>, context: CommandCont
   const document = liveDocument(context, material, minutes, { day: context.today, by });
   refuseStops(findingsIn(context, { material, minutes, addenda: [], document }));
   const { id } = minutes ?? insertConcept(context, input.discussionId, '');
+  forgetNotesOfAdopted(context, input.discussionId);
   return context.write.update('minutes', id, {
     state: 'adopted',
     adopted_at: context.now,

@@ -29,7 +29,7 @@ export function ChairScreen(): ReactElement {
       return;
     }
     keepAwakeMark(client, meetingId, (from, to) =>
-      showToast(words.slept(timeOfDay(from), timeOfDay(to)), {
+      showToast(from <= to ? words.slept(timeOfDay(from), timeOfDay(to)) : words.clockBack, {
         undo: () => void client.call('history.undo', {}).catch(() => undefined),
       }),
     );

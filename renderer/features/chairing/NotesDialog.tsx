@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { formatShortDate } from '../../../shared/dates/formatDate.ts';
 import { chairScreenText as words } from '../../../shared/text/nl/chairScreen.ts';
 import { timeOfDay } from '../../app/timeOfDay.ts';
 import { useAnswer } from '../../client/hooks.ts';
@@ -57,7 +58,11 @@ export function NotesDialog({
           {notes?.map((note) => (
             <li key={note.id}>
               {note.body}
-              <span>{[timeOfDay(note.createdAt), note.caseNumber].filter(Boolean).join(' · ')}</span>
+              <span>
+                {[timeOfDay(note.createdAt), note.caseNumber, words.noteGone(formatShortDate(note.goneOn))]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
               <Button
                 size="small"
                 variant="quiet"

@@ -1,3 +1,4 @@
+import { longestTick } from '../../../shared/model/phaseClock.ts';
 import type { Client } from '../../client/client.ts';
 import { CallRefused } from '../../client/client.ts';
 
@@ -17,15 +18,22 @@ export function keepAwakeMark(
 ): void {
   if (running?.meetingId === meetingId) return;
   stopAwakeMark();
+  let awakeSince = Date.now();
+  let lastMark = awakeSince;
   const mark = async (): Promise<void> => {
+    const now = Date.now();
+    // A gap, or a clock that was set back: from here on it is known again that nobody slept.
+    if (now < lastMark || now - lastMark > longestTick) awakeSince = now;
+    lastMark = now;
     try {
-      const { slept } = await client.call('chairing.stillHere', { meetingId });
+      const { slept } = await client.call('chairing.stillHere', { meetingId, awakeSince });
       if (slept === null) return;
       await client.call('chairing.resumeAfterSleep', { meetingId });
       onSleep(slept.from, slept.to);
     } catch (error) {
       if (!(error instanceof CallRefused)) throw error;
-      stopAwakeMark();
+      // A file that cannot be reached for a moment comes back; a locked one is another session.
+      if (error.error.code === 'locked') stopAwakeMark();
     }
   };
   running = { meetingId, timer: setInterval(() => void mark(), every) };

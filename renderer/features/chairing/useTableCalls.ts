@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import type { Input, OperationName, Output } from '../../../shared/contract/contract.ts';
-import { CallRefused } from '../../client/client.ts';
+import { chairScreenText as words } from '../../../shared/text/nl/chairScreen.ts';
+import { CallRefused, isUnreachable } from '../../client/client.ts';
 import { useClient } from '../../client/ClientProvider.tsx';
 import { showToast } from '../../components/toastQueue.ts';
 
@@ -9,17 +10,33 @@ export type TableCall = <Name extends OperationName>(
   input: Input<Name>,
 ) => Promise<Output<Name> | undefined>;
 
-/** Calls the core; a refusal is shown as a message and gives undefined, so that nothing at the table is ever lost by an error. */
+/** Between two tries while the case file cannot be reached, in milliseconds. */
+const tryAgainAfter = 2000;
+
+/**
+ * Calls the core; a refusal is shown as a message and gives undefined, so that nothing at the table is ever lost by an error. While
+ * the case file cannot be reached (a network drive that is away) the call waits and goes on by itself.
+ */
 export function useTableCalls(): TableCall {
   const client = useClient();
   return useCallback(
     async (operation, input) => {
-      try {
-        return await client.call(operation, input);
-      } catch (error) {
-        if (!(error instanceof CallRefused)) throw error;
-        showToast(error.message, { tone: 'bad' });
-        return undefined;
+      let hasWaited = false;
+      for (;;) {
+        try {
+          const answer = await client.call(operation, input);
+          if (hasWaited) showToast(words.fileIsBack, { tone: 'good' });
+          return answer;
+        } catch (error) {
+          if (!(error instanceof CallRefused)) throw error;
+          if (!isUnreachable(error)) {
+            showToast(error.message, { tone: 'bad' });
+            return undefined;
+          }
+          if (!hasWaited) showToast(words.waitingForFile, { tone: 'bad' });
+          hasWaited = true;
+          await new Promise((resolve) => setTimeout(resolve, tryAgainAfter));
+        }
       }
     },
     [client],

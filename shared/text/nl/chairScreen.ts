@@ -235,6 +235,12 @@ export const chairScreenText = {
   },
   slept: (from: string, to: string) =>
     `De klok stond stil van ${from} tot ${to}; die tijd telt niet mee. Ongedaan maken telt hem wel.`,
+  clockBack:
+    'De klok van de computer is teruggezet. De tijd tot nu toe blijft staan en de klok telt vanaf nu verder.',
+  waitingForFile:
+    'Het casusbestand is even niet bereikbaar. Wat je typte blijft staan; het gaat vanzelf verder.',
+  fileIsBack: 'Het casusbestand is er weer. Alles is vastgelegd.',
+  noteGone: (day: string) => `verdwijnt bij het vaststellen, en uiterlijk ${day}`,
   keysTitle: 'Toetsen op dit scherm',
   keyList: [
     { keys: ['Ctrl', '→'], does: 'volgende fase' },
