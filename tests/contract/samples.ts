@@ -65,7 +65,8 @@ function validFor(shape: Shape): unknown {
 /** Texts for the formats and patterns of shared/contract/fields.ts. */
 function validText(shape: Shape): string {
   if (shape.format === 'uuid') return '01890a5d-ac96-774b-bcce-b302099a8057';
-  if (shape.format === 'date') return '2026-11-24';
+  // The day on the clock of the test: not too late where a day must have been, not too early where it must come.
+  if (shape.format === 'date') return '2026-11-22';
   if (shape.format === 'email') return 'iemand@voorbeeld.test';
   const candidates = ['09:30', 'abcdefgh12', 'x'.repeat(Math.max(1, shape.minLength ?? 1)), 'M-0001'];
   const { pattern } = shape;
