@@ -25,6 +25,18 @@ export const screens: readonly Screen[] = [
     async () => (await import('../features/meetings/MeetingsScreen.tsx')).MeetingsScreen,
   ),
   screen(
+    '/overleggen/spoed',
+    async () => (await import('../features/meetings/UrgentScreen.tsx')).UrgentScreen,
+  ),
+  screen(
+    '/overleggen/spoed/:caseId',
+    async () => (await import('../features/meetings/UrgentScreen.tsx')).UrgentScreen,
+  ),
+  screen(
+    '/overleggen/reeksen/:seriesId',
+    async () => (await import('../features/meetings/SeriesScreen.tsx')).SeriesScreen,
+  ),
+  screen(
     '/overleggen/:meetingId',
     async () => (await import('../features/meetings/PrepareScreen.tsx')).PrepareScreen,
   ),
@@ -92,6 +104,14 @@ export const screens: readonly Screen[] = [
   screen(
     '/instellingen/methoden',
     async () => (await import('../features/chairing/MethodsScreen.tsx')).MethodsScreen,
+  ),
+  screen(
+    '/instellingen/overlegtypen',
+    async () => (await import('../features/meetings/TypesScreen.tsx')).TypesScreen,
+  ),
+  screen(
+    '/instellingen/overlegtypen/:typeId',
+    async () => (await import('../features/meetings/TypesScreen.tsx')).TypesScreen,
   ),
   screen(
     '/instellingen',

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { casefileScreensText as text } from '../../../shared/text/nl/casefileScreens.ts';
 import { methodsText } from '../../../shared/text/nl/methods.ts';
 import { learningText } from '../../../shared/text/nl/learning.ts';
+import { meetingTypesText } from '../../../shared/text/nl/meetingTypes.ts';
 import { useAnswer } from '../../client/hooks.ts';
 import { Card } from '../../components/Card.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
@@ -41,6 +42,9 @@ export function SettingsScreen(): ReactElement {
           </Card>
           <Card title={learningText.hints.section} note={learningText.hints.sectionNote}>
             <HelpPart />
+          </Card>
+          <Card title={meetingTypesText.link} note={meetingTypesText.linkNote}>
+            <LinkButton href="/instellingen/overlegtypen">{meetingTypesText.open}</LinkButton>
           </Card>
           <Card title={text.appearance}>
             <AppearancePart theme={settings.theme} />

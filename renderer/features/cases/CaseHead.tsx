@@ -1,7 +1,9 @@
 import { useState, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { formatDateWithoutWeekday } from '../../../shared/dates/formatDate.ts';
 import { caseDeedsText } from '../../../shared/text/nl/caseDeeds.ts';
+import { caseItemsText } from '../../../shared/text/nl/caseItems.ts';
 import { casesText } from '../../../shared/text/nl/cases.ts';
 import { CallRefused } from '../../client/client.ts';
 import { useClient } from '../../client/ClientProvider.tsx';
@@ -25,6 +27,7 @@ export function CaseHead(
   const { page, onAdd } = props;
   const { header, people } = page;
   const client = useClient();
+  const [, navigate] = useLocation();
   const [name, setName] = useState<string | null>(null);
   const [dialog, setDialog] = useState<'status' | 'remove' | 'agenda' | 'signal' | null>(null);
   const first = people[0];
@@ -70,9 +73,12 @@ export function CaseHead(
               label={words.status}
               entries={[
                 { id: 'status', label: words.statusTitle },
+                { id: 'urgent', label: caseItemsText.urgent.ofCase },
                 { id: 'remove', label: words.remove, isDanger: true, startsGroup: true },
               ]}
-              onAction={setDialog}
+              onAction={(id) =>
+                id === 'urgent' ? navigate(`/overleggen/spoed/${header.id}`) : setDialog(id)
+              }
             />
             <Button onPress={onAdd}>{words.addStatement}</Button>
             <Button onPress={() => setDialog('signal')}>{caseDeedsText.signal.button}</Button>

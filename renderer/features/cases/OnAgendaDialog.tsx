@@ -1,6 +1,7 @@
 import { CalendarDays } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { formatShortDate } from '../../../shared/dates/formatDate.ts';
+import { caseItemsText } from '../../../shared/text/nl/caseItems.ts';
 import { caseDeedsText } from '../../../shared/text/nl/caseDeeds.ts';
 import { componentsText } from '../../../shared/text/nl/components.ts';
 import { useClient } from '../../client/ClientProvider.tsx';
@@ -11,6 +12,7 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
+import { TextField } from '../../components/TextField.tsx';
 import { showToast } from '../../components/toastQueue.ts';
 
 const words = caseDeedsText.onAgenda;
@@ -26,13 +28,16 @@ export function OnAgendaDialog(
   const meetings = useAnswer('meetings.list', { when: 'upcoming', limit: shownAtMost });
   const add = useCommand('meetings.addCase');
   const [chosen, setChosen] = useState<string | null>(null);
+  const [lateReason, setLateReason] = useState('');
   const rows = (meetings.data?.rows ?? []).filter(({ status }) => status !== 'cancelled');
   const meeting = rows.find(({ id }) => id === chosen) ?? rows[0];
 
+  const asksWhy =
+    add.error?.error.fields?.some(({ field }) => field === 'lateReason') === true || lateReason !== '';
   const put = (): void => {
     if (meeting === undefined) return;
     add.mutate(
-      { meetingId: meeting.id, caseId },
+      { meetingId: meeting.id, caseId, ...(asksWhy ? { lateReason } : {}) },
       {
         onSuccess: () => {
           showToast(words.done(number, formatShortDate(meeting.date)), {
@@ -58,7 +63,7 @@ export function OnAgendaDialog(
           <Button onPress={onClose}>{componentsText.cancel}</Button>
           <Button
             variant="primary"
-            isDisabled={meeting === undefined}
+            isDisabled={meeting === undefined || (add.error !== null && asksWhy && lateReason.trim() === '')}
             isPending={add.isPending}
             onPress={put}
           >
@@ -91,9 +96,20 @@ export function OnAgendaDialog(
           value={meeting.id}
           onChange={(id) => {
             add.reset();
+            setLateReason('');
             setChosen(id);
           }}
           error={add.error?.message}
+        />
+      )}
+      {asksWhy && (
+        <TextField
+          label={caseItemsText.late.label}
+          hint={caseItemsText.late.hint}
+          isRequired
+          value={lateReason}
+          onChange={setLateReason}
+          maxLength={500}
         />
       )}
     </Dialog>

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { discussionKinds } from '../../../shared/model/lists/meetingLists.ts';
 import { labelOf } from '../../../shared/model/lists/listItem.ts';
+import { caseItemsText } from '../../../shared/text/nl/caseItems.ts';
 import { chairScreenText as words } from '../../../shared/text/nl/chairScreen.ts';
 import { Button } from '../../components/Button.tsx';
 import { Checkpoints } from './Checkpoints.tsx';
@@ -8,6 +9,8 @@ import { atTable, type Card, type Cockpit } from './cockpit.ts';
 import { PhaseStrip } from './PhaseStrip.tsx';
 import type { TableCall } from './useTableCalls.ts';
 import styles from './ChairScreen.module.css';
+
+const { split } = caseItemsText;
 
 /** The case on the table: its question, the phases, and the sentence to say next. */
 export function CaseMiddle({
@@ -51,6 +54,12 @@ export function CaseMiddle({
         </p>
         <p className={styles['asked']}>{card.question === '' ? words.noQuestion : card.question}</p>
       </div>
+      {card.split !== null && (
+        <p className={styles['split']}>
+          <b>{split.cockpit(card.split.minutes, split.places[card.split.place])}</b>{' '}
+          {split.because(card.split.reason)} {split.back(card.split.toldBack)}
+        </p>
+      )}
       <PhaseStrip
         card={card}
         countedUntil={cockpit.countedUntil}

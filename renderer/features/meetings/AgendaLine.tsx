@@ -1,12 +1,14 @@
 import type { ReactElement } from 'react';
 import { labelOf } from '../../../shared/model/lists/listItem.ts';
 import { discussionKinds } from '../../../shared/model/lists/meetingLists.ts';
+import { caseItemsText } from '../../../shared/text/nl/caseItems.ts';
 import { preparationScreensText } from '../../../shared/text/nl/preparationScreens.ts';
 import { prepareText } from '../../../shared/text/nl/prepare.ts';
 import { Button } from '../../components/Button.tsx';
 import { Chip } from '../../components/Chip.tsx';
 import { NumberField } from '../../components/NumberField.tsx';
 import { StateShape } from '../../components/StateShape.tsx';
+import { CaseMarks } from './CaseMarks.tsx';
 import type { AgendaItem } from './meetingTypes.ts';
 import styles from './Prepare.module.css';
 
@@ -37,6 +39,7 @@ export function AgendaLine(
             <span className={styles.number}>{discussion.caseNumber}</span>{' '}
             {labelOf(discussionKinds, discussion.kind)} · {discussion.alias}
             {discussion.question !== '' && <div className={styles.small}>{discussion.question}</div>}
+            <CaseMarks discussion={discussion} />
           </>
         )}
         {item.actual !== null && item.actual.endedAt !== null && (
@@ -59,6 +62,9 @@ export function AgendaLine(
         )}
       </span>
       <span className={styles.marks}>
+        {discussion !== null && discussion.lateReason !== '' && (
+          <Chip tone="warn">{caseItemsText.late.mark}</Chip>
+        )}
         {item.heavy && <Chip tone="warn">{text.heavy}</Chip>}
         {discussion !== null && <Chip>{text.seats(discussion.seats.length)}</Chip>}
       </span>

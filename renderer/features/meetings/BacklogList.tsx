@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
 import type { Output } from '../../../shared/contract/contract.ts';
+import { caseItemsText } from '../../../shared/text/nl/caseItems.ts';
 import { prepareText } from '../../../shared/text/nl/prepare.ts';
 import { useAnswer } from '../../client/hooks.ts';
 import { Chip } from '../../components/Chip.tsx';
@@ -9,6 +10,8 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { SearchField } from '../../components/SearchField.tsx';
 import type { Meeting } from './meetingTypes.ts';
+import { SeriesProposals } from './SeriesProposals.tsx';
+import { useAddCase } from './useAddCase.tsx';
 import { useDeed } from './useDeed.ts';
 import styles from './Prepare.module.css';
 
@@ -34,15 +37,19 @@ export function BacklogList(
   const backlog = useAnswer('meetings.backlog', { meetingId: meeting.id, search, limit: shownAtMost });
   const isClosed = meeting.status === 'finished' || meeting.status === 'cancelled';
 
-  const addCase = async (row: BacklogCase): Promise<void> => {
-    const input = { meetingId: meeting.id, caseId: row.caseId };
-    const added = await deed('meetings.addCase', input, text.added(row.number));
-    if (added !== null) onAdded(added.id);
-  };
+  const proposals = useAnswer(
+    'meetings.proposals',
+    meeting.series === null ? null : { meetingId: meeting.id },
+  );
+  const { add, dialog } = useAddCase(onAdded);
+  const addCase = (row: Pick<BacklogCase, 'caseId' | 'number'>): Promise<void> =>
+    add({ meetingId: meeting.id, caseId: row.caseId }, row.number, text.added(row.number));
+  const proposed = new Set(proposals.data?.proposals.map(({ caseId }) => caseId));
 
   const onAgenda = new Set(meeting.items.map((item) => item.title));
   const parked = backlog.data?.parkedPoints.filter((point) => !onAgenda.has(titleOf(point.body))) ?? [];
-  const cases = backlog.data?.cases ?? [];
+  // What the series proposes stands above, with the same reasons; searching looks through everything.
+  const cases = (backlog.data?.cases ?? []).filter(({ caseId }) => search !== '' || !proposed.has(caseId));
   const content = (
     <div className={styles.backlog}>
       <p className={styles.small}>{text.order}</p>
@@ -53,10 +60,25 @@ export function BacklogList(
         value={search}
         onChange={setSearch}
       />
+      {proposals.error !== null && (
+        <ErrorNotice title={caseItemsText.proposals.failed} onRetry={() => void proposals.refetch()}>
+          {proposals.error.message}
+        </ErrorNotice>
+      )}
+      {search === '' && proposals.data !== undefined && meeting.series !== null && (
+        <SeriesProposals
+          meetingId={meeting.id}
+          data={proposals.data}
+          isClosed={isClosed}
+          onAdd={(proposal) => void addCase(proposal)}
+        />
+      )}
+      {search === '' && proposed.size > 0 && cases.length > 0 && <h3>{caseItemsText.proposals.others}</h3>}
+      {dialog}
       {backlog.error !== null && (
         <ErrorNotice title={backlog.error.message} onRetry={() => void backlog.refetch()} />
       )}
-      {backlog.data !== undefined && cases.length === 0 && (
+      {backlog.data !== undefined && cases.length === 0 && proposed.size === 0 && (
         <p className={styles.small}>{search === '' ? text.empty : text.nothingFound}</p>
       )}
       <ul className={styles.backlog}>
@@ -111,8 +133,8 @@ export function BacklogList(
             </li>
           ))}
       </ul>
-      {backlog.data !== undefined && backlog.data.total > cases.length && (
-        <p className={styles.small}>{text.more(backlog.data.total - cases.length)}</p>
+      {backlog.data !== undefined && backlog.data.total > backlog.data.cases.length && (
+        <p className={styles.small}>{text.more(backlog.data.total - backlog.data.cases.length)}</p>
       )}
     </div>
   );

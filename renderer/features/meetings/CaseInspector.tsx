@@ -13,6 +13,7 @@ import { CaseContributions } from './CaseContributions.tsx';
 import type { AgendaItem, CaseTab, Discussion, Meeting } from './meetingTypes.ts';
 import { ReadinessPart } from './ReadinessPart.tsx';
 import { SavedText } from './SavedText.tsx';
+import { SplitBlock } from './SplitBlock.tsx';
 import { SeatTable } from './SeatTable.tsx';
 import { useDeed } from './useDeed.ts';
 import styles from './Prepare.module.css';
@@ -121,6 +122,7 @@ function CasePart(
           onChange={(method) => void deed('meetings.updateDiscussion', { ...row, method })}
         />
       </div>
+      <SplitBlock item={item} discussion={discussion} />
       <SavedText
         place={`item-note:${item.id}`}
         label={prepareText.item.note}

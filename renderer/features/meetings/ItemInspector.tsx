@@ -1,12 +1,15 @@
 import { Ellipsis } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
 import { formatLongDate } from '../../../shared/dates/formatDate.ts';
+import { caseItemsText } from '../../../shared/text/nl/caseItems.ts';
 import { prepareText } from '../../../shared/text/nl/prepare.ts';
+import { useClient } from '../../client/ClientProvider.tsx';
 import { useAnswer } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { MenuButton } from '../../components/MenuButton.tsx';
 import { ComboBox } from '../../components/ComboBox.tsx';
+import { TextField } from '../../components/TextField.tsx';
 import { CaseInspector } from './CaseInspector.tsx';
 import type { AgendaItem, CaseTab, Meeting } from './meetingTypes.ts';
 import { SavedText } from './SavedText.tsx';
@@ -106,7 +109,10 @@ function AwayDialog(
 ): ReactElement {
   const { meeting, item, kind, onClose } = props;
   const deed = useDeed();
+  const client = useClient();
   const [target, setTarget] = useState<string | null>(null);
+  const [isLate, setLate] = useState(false);
+  const [lateReason, setLateReason] = useState('');
   const { data } = useAnswer('meetings.list', { when: 'upcoming', limit: 200 });
   const options = (data?.rows ?? [])
     .filter((row) => row.id !== meeting.id && row.status !== 'cancelled')
@@ -115,12 +121,18 @@ function AwayDialog(
   const go = async (): Promise<void> => {
     const chosen = options.find((option) => option.id === target);
     if (chosen === undefined) return;
-    const answer = await deed(
-      kind === 'move' ? 'meetings.moveItemToMeeting' : 'meetings.duplicateItem',
-      { itemId: item.id, meetingId: chosen.id },
-      text.movedTo(item.title, chosen.label),
-    );
-    if (answer !== null) onClose();
+    const operation = kind === 'move' ? 'meetings.moveItemToMeeting' : 'meetings.duplicateItem';
+    const words = text.movedTo(item.title, chosen.label);
+    const input = { itemId: item.id, meetingId: chosen.id };
+    if (isLate && lateReason.trim() === '') return;
+    const reason = isLate ? { lateReason: lateReason.trim() } : {};
+    if (!isLate) {
+      // The target says whether it is past its cut-off; then the reason is asked here.
+      const { cutoff, status } = await client.call('meetings.get', { meetingId: chosen.id });
+      if (item.discussion !== null && cutoff?.isPast === true && status !== 'inProgress')
+        return setLate(true);
+    }
+    if ((await deed(operation, { ...input, ...reason }, words)) !== null) onClose();
   };
 
   return (
@@ -135,7 +147,27 @@ function AwayDialog(
         </Button>
       }
     >
-      <ComboBox label={text.target} options={options} value={target} onChange={setTarget} />
+      <ComboBox
+        label={text.target}
+        options={options}
+        value={target}
+        onChange={(id) => {
+          setTarget(id);
+          setLate(false);
+        }}
+      />
+      {isLate && (
+        <TextField
+          label={caseItemsText.late.label}
+          hint={caseItemsText.late.hint}
+          isRequired
+          value={lateReason}
+          onChange={setLateReason}
+          maxLength={500}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- asked for by what was just pressed
+          autoFocus
+        />
+      )}
     </Dialog>
   );
 }

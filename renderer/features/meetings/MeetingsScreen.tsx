@@ -4,6 +4,7 @@ import { Link, useLocation } from 'wouter';
 import { formatShortDate } from '../../../shared/dates/formatDate.ts';
 import { labelOf } from '../../../shared/model/lists/listItem.ts';
 import { meetingStatuses } from '../../../shared/model/lists/meetingLists.ts';
+import { caseItemsText } from '../../../shared/text/nl/caseItems.ts';
 import { prepareText } from '../../../shared/text/nl/prepare.ts';
 import { useAnswer } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
@@ -11,6 +12,7 @@ import { Card } from '../../components/Card.tsx';
 import { Chip } from '../../components/Chip.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { LinkButton } from '../../components/LinkButton.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
@@ -60,7 +62,15 @@ export function MeetingsScreen(): ReactElement {
   const isEmpty = list.data?.total === 0;
   return (
     <div className={styles.page}>
-      <PageHeader title={text.title} actions={isEmpty && when === 'upcoming' ? undefined : newMeeting} />
+      <PageHeader
+        title={text.title}
+        actions={
+          <>
+            <LinkButton href="/overleggen/spoed">{caseItemsText.urgent.button}</LinkButton>
+            {isEmpty && when === 'upcoming' ? undefined : newMeeting}
+          </>
+        }
+      />
       <div className={styles.lists}>
         <div>
           <div className={styles.filters}>
@@ -125,7 +135,9 @@ export function MeetingsScreen(): ReactElement {
             {series.data?.map((row) => (
               <li key={row.id} className={styles.seriesRow}>
                 <div className={styles.seriesWords}>
-                  <div className={styles.name}>{row.name}</div>
+                  <Link className={styles.name} href={`/overleggen/reeksen/${row.id}`}>
+                    {row.name}
+                  </Link>
                   <div className={styles.small}>{text.seriesNote(row.typeName, row.rhythm)}</div>
                   <div className={styles.small}>{text.next(row.nextDate)}</div>
                 </div>

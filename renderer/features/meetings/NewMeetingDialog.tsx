@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { useLocation } from 'wouter';
 import { labelOf } from '../../../shared/model/lists/listItem.ts';
 import { discussionKinds } from '../../../shared/model/lists/meetingLists.ts';
+import { meetingTypesText } from '../../../shared/text/nl/meetingTypes.ts';
 import { prepareText } from '../../../shared/text/nl/prepare.ts';
 import { useAnswer, useCommand } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
@@ -12,6 +13,7 @@ import { TextField } from '../../components/TextField.tsx';
 import { TimeField } from '../../components/TimeField.tsx';
 import { Hint } from '../learning/Hint.tsx';
 import type { SeriesRow } from './meetingTypes.ts';
+import { TemplateBrings } from './TemplateBrings.tsx';
 import styles from './Meetings.module.css';
 
 const text = prepareText.create;
@@ -128,6 +130,8 @@ export function NewMeetingDialog(
                 )}
               </p>
             )}
+            <h3>{meetingTypesText.brings.title}</h3>
+            <TemplateBrings type={type} />
           </div>
         )}
         {create.error !== null && (

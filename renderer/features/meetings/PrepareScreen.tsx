@@ -6,6 +6,7 @@ import { AgendaFit } from './AgendaFit.tsx';
 import { AgendaList } from './AgendaList.tsx';
 import { BacklogList } from './BacklogList.tsx';
 import { ItemInspector } from './ItemInspector.tsx';
+import { MeetingNotices } from './MeetingNotices.tsx';
 import { MeetingPage } from './MeetingPage.tsx';
 import type { CaseTab, Meeting } from './meetingTypes.ts';
 import { PrepareFrame } from './PrepareFrame.tsx';
@@ -31,6 +32,7 @@ function Prepared({ meeting }: Readonly<{ meeting: Meeting }>): ReactElement {
   );
   return (
     <PrepareFrame meeting={meeting} step="agenda">
+      <MeetingNotices meeting={meeting} />
       <AgendaFit meeting={meeting} selectedId={selected?.id ?? null} />
       <SplitLayout
         list={backlog}

@@ -1,5 +1,7 @@
 import { useState, type ReactElement } from 'react';
+import { useLocation } from 'wouter';
 import { prepareText } from '../../../shared/text/nl/prepare.ts';
+import { seriesText } from '../../../shared/text/nl/series.ts';
 import { useAnswer } from '../../client/hooks.ts';
 import { useDraft } from '../../client/useDraft.ts';
 import { Button } from '../../components/Button.tsx';
@@ -15,6 +17,15 @@ import styles from './Meetings.module.css';
 
 const text = prepareText.series;
 
+type SeriesScope = NonNullable<SeriesRow['scopeKind']> | '';
+const scopeKinds: readonly { id: SeriesScope; label: string }[] = [
+  { id: '', label: seriesText.facts.none },
+  ...(['neighbourhood', 'school', 'municipality', 'region'] as const).map((id) => ({
+    id,
+    label: seriesText.scopes[id],
+  })),
+];
+
 type Role = 'organiserId' | 'chairId' | 'reserveChairId' | 'minuteTakerId';
 const roles: readonly (readonly [Role, string])[] = [
   ['organiserId', text.organiser],
@@ -29,12 +40,14 @@ export function SeriesDialog(
 ): ReactElement {
   const { series, onClose } = props;
   const deed = useDeed();
+  const [, navigate] = useLocation();
   const types = useAnswer('meetings.types', {}).data ?? [];
   const people = useAnswer('meetings.people', { search: '', limit: 200 }).data ?? [];
   const [fields, setFields] = useState({
     name: series?.name ?? '',
     rhythm: series?.rhythm ?? '',
     scope: series?.scope ?? '',
+    scopeKind: series?.scopeKind ?? ('' as SeriesScope),
     place: series?.place ?? '',
     type: series?.type ?? null,
     startTime: series?.startTime ?? null,
@@ -54,8 +67,12 @@ export function SeriesDialog(
 
   const save = async (): Promise<void> => {
     if (fields.type === null) return;
+    const { rhythm, scopeKind, ...own } = fields;
     const values = {
-      ...fields,
+      ...own,
+      // A rhythm as data writes its own words.
+      rhythm: series !== null && series.rhythmRule !== null ? series.rhythm : rhythm,
+      scopeKind: scopeKind === '' ? null : scopeKind,
       type: fields.type,
       organiserId: idOf('organiserId'),
       chairId: idOf('chairId'),
@@ -74,11 +91,14 @@ export function SeriesDialog(
     if (answer === null) return;
     ambition.clear();
     onClose();
+    if (series === null) navigate(`/overleggen/reeksen/${answer.id}`);
   };
 
   const remove = async (row: SeriesRow): Promise<void> => {
     const input = { id: row.id, version: row.version };
-    if ((await deed('meetings.deleteSeries', input, text.deleted)) !== null) onClose();
+    if ((await deed('meetings.deleteSeries', input, text.deleted)) === null) return;
+    onClose();
+    navigate('/overleggen');
   };
 
   return (
@@ -120,16 +140,24 @@ export function SeriesDialog(
           value={fields.type}
           onChange={(type) => set({ type })}
         />
-        <TextField
-          label={text.rhythm}
-          hint={text.rhythmHint}
-          value={fields.rhythm}
-          onChange={(rhythm) => set({ rhythm })}
-          maxLength={500}
+        {(series === null || series.rhythmRule === null) && (
+          <TextField
+            label={text.rhythm}
+            hint={text.rhythmHint}
+            value={fields.rhythm}
+            onChange={(rhythm) => set({ rhythm })}
+            maxLength={500}
+          />
+        )}
+        <Select
+          label={seriesText.scopeKind}
+          options={scopeKinds}
+          value={fields.scopeKind}
+          onChange={(scopeKind) => set({ scopeKind })}
         />
         <TextField
-          label={text.scope}
-          hint={text.scopeHint}
+          label={seriesText.scopeName}
+          hint={seriesText.scopeHint}
           value={fields.scope}
           onChange={(scope) => set({ scope })}
           maxLength={500}
