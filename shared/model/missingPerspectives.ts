@@ -47,17 +47,33 @@ const byFindPlace: Readonly<Record<(typeof findPlaces)[number]['id'], readonly P
  * @param places find places of the statements of the case; unknown words count for nothing
  */
 export function missingPerspectives(
-  seated: readonly Readonly<{ domain: DomainId; profession: string }>[],
+  seated: readonly Professional[],
   places: readonly string[],
 ): readonly PerspectiveId[] {
   const present = new Set<PerspectiveId>([
-    ...seated.flatMap(({ domain, profession }) => [
-      ...byDomain[domain],
-      ...(byProfession[profession.trim().toLowerCase()] ?? []),
-    ]),
+    ...seated.flatMap(perspectivesOf),
     ...places.flatMap((place) =>
       Object.hasOwn(byFindPlace, place) ? byFindPlace[place as keyof typeof byFindPlace] : [],
     ),
   ]);
   return perspectives.map(({ id }) => id).filter((id) => !present.has(id));
+}
+
+type Professional = Readonly<{ domain: DomainId; profession: string }>;
+
+/** True when this professional usually brings the perspective. */
+export function bringsPerspective(professional: Professional, perspective: PerspectiveId): boolean {
+  return perspectivesOf(professional).includes(perspective);
+}
+
+/** The domain that everybody at the table is from; null with fewer than two people, or with more domains. */
+export function onlyDomain(seated: readonly Professional[]): DomainId | null {
+  const [first] = seated;
+  if (first === undefined || seated.length < 2) return null;
+  return seated.every(({ domain }) => domain === first.domain) ? first.domain : null;
+}
+
+function perspectivesOf({ domain, profession }: Professional): readonly PerspectiveId[] {
+  const words = profession.trim().toLowerCase();
+  return [...byDomain[domain], ...(Object.hasOwn(byProfession, words) ? (byProfession[words] ?? []) : [])];
 }

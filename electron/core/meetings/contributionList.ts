@@ -1,7 +1,6 @@
 import type { Shareability } from '../../../shared/model/lists/statementKinds.ts';
 import { addDays } from '../../../shared/dates/isoDay.ts';
 import type { CommandContext, QueryContext } from '../context.ts';
-import type { Reader } from '../reader.ts';
 import { agendaOf, contributionsOf, discussionOf, meetingOf, seatsOf } from './agenda.ts';
 import { contributionDeadline, isDue } from './contributionDeadline.ts';
 import { statements } from './preparationStore.ts';
@@ -62,7 +61,7 @@ export function contributionListOf(
       }));
     return [...asked, ...notAsked];
   });
-  const answerBy = contributionDeadline(meeting.date);
+  const answerBy = contributionDeadline(context, meeting);
   const isOpen = rows.some(({ state }) => state === 'asked' || state === 'promised');
   return {
     answerBy,
@@ -91,18 +90,25 @@ export function askAll(
   return fresh.length;
 }
 
-/** How far ahead of today a cut-off can be due: a day, with a weekend and holidays between cut-off and meeting. */
-const daysAhead = 7;
+/** How far before its meeting a cut-off can be, with the day before it. */
+const daysAhead = 61;
 const mostMeetings = 5;
 
 /** Meetings whose cut-off is tomorrow, today or over while partners still have to answer. */
-export function openRequests({ reader, today }: { readonly reader: Reader; readonly today: string }) {
+export function openRequests(context: Pick<QueryContext, 'reader' | 'now' | 'today'>) {
+  const { reader, today } = context;
   return reader
-    .all<{ meetingId: string; title: string; date: string; open: number }>(statements.waiting, {
-      today,
-      until: addDays(today, daysAhead),
-    })
-    .map((row) => ({ ...row, answerBy: contributionDeadline(row.date) }))
+    .all<{ meetingId: string; seriesId: string | null; title: string; date: string; open: number }>(
+      statements.waiting,
+      {
+        today,
+        until: addDays(today, daysAhead),
+      },
+    )
+    .map(({ seriesId, ...row }) => ({
+      ...row,
+      answerBy: contributionDeadline(context, { seriesId, date: row.date }),
+    }))
     .filter(({ answerBy }) => isDue(answerBy, today))
     .slice(0, mostMeetings);
 }

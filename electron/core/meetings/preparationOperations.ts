@@ -3,6 +3,7 @@ import type { Handlers } from '../context.ts';
 import { askAll, contributionListOf, openRequests } from './contributionList.ts';
 import { learnedOf } from './learned.ts';
 import { ignoreOrder, orderAdviceOf, takeOrder } from './orderAdvice.ts';
+import { involvementTable, keepInvolvement, partnerSuggestions } from './partnerSuggestions.ts';
 import { keepReadinessReasons } from './readinessReasons.ts';
 import { backToDraft, markSent, sendingCheckOf } from './sending.ts';
 
@@ -21,6 +22,9 @@ export const preparationOperations: Handlers<typeof meetingPreparationContract> 
     kept: keepReadinessReasons(context, discussionId, reasons),
   }),
   'meetings.sendingCheck': ({ meetingId }, context) => sendingCheckOf(context, meetingId),
+  'meetings.partnerSuggestions': (input, context) => partnerSuggestions(context, input),
+  'meetings.involvementTable': (_input, context) => involvementTable(context),
+  'meetings.keepInvolvement': ({ text }, context) => keepInvolvement(context, text),
   'meetings.markSent': (input, context) => markSent(context, input),
   'meetings.backToDraft': (input, context) => backToDraft(context, input),
 };

@@ -23,7 +23,7 @@ export const statements = {
     FROM contribution JOIN discussion ON discussion.id = contribution.discussion_id WHERE discussion.meeting_id = ?`,
   /** Meetings that are near and still wait for partners; which of them are due is worked out from the cut-off. */
   waiting: `
-    SELECT meeting.id AS meetingId, meeting.title, meeting.date, count(*) AS open
+    SELECT meeting.id AS meetingId, meeting.series_id AS seriesId, meeting.title, meeting.date, count(*) AS open
     FROM meeting JOIN discussion ON discussion.meeting_id = meeting.id
       JOIN contribution ON contribution.discussion_id = discussion.id
     WHERE meeting.date BETWEEN :today AND :until AND meeting.deleted_at IS NULL
@@ -33,6 +33,19 @@ export const statements = {
   sendings: `
     SELECT id, kind, at, recipient_count AS recipientCount, open_points AS openPoints, note
     FROM meeting_sending WHERE meeting_id = ? ORDER BY at DESC, id DESC LIMIT 50`,
+  /** Everybody of the smoelenboek but family: those belong to one case. */
+  professionals: `
+    SELECT contact.id AS contactId, contact.given_name AS contactGivenName, contact.infix AS contactInfix,
+      contact.family_name AS contactFamilyName, contact.profession AS contactProfession, contact.domain AS contactDomain,
+      organisation.name AS contactOrganisation
+    FROM contact LEFT JOIN organisation ON organisation.id = contact.organisation_id
+    WHERE contact.deleted_at IS NULL AND contact.domain <> 'private'
+    ORDER BY contact.family_name, contact.given_name, contact.id LIMIT 3000`,
+  expected: `
+    SELECT seat.contact_id AS id FROM seat JOIN discussion ON discussion.id = seat.discussion_id
+    WHERE discussion.meeting_id = :meetingId
+    UNION SELECT contact_id FROM participant WHERE meeting_id = :meetingId`,
+  themeOfCase: 'SELECT theme FROM cases WHERE id = ?',
   emails: `
     SELECT contact.id, contact.email FROM contact WHERE contact.id IN (SELECT value FROM json_each(?)) AND contact.email <> ''`,
 } as const;

@@ -18,6 +18,7 @@ export interface DiscussionRow {
   readonly answered: 'yes' | 'partly' | 'no' | null;
   readonly answerNote: string;
   readonly voiceMissingReason: string;
+  readonly discussAnywayReason: string;
   readonly closedAt: number | null;
   readonly number: string;
   readonly caseType: 'person' | 'family' | 'group' | 'area' | 'early' | 'anonymous';
@@ -92,6 +93,12 @@ interface InformingRow {
   readonly told: string;
 }
 
+/** Why the case was discussed although a point was not in order. */
+export interface ReadinessReasonRow {
+  readonly line: string;
+  readonly reason: string;
+}
+
 interface DissentRow {
   readonly contactId: string;
   readonly stance: 'reservation' | 'objection';
@@ -105,6 +112,7 @@ export interface CaseMaterial {
   readonly attendance: Attendance;
   readonly legalBasis: LegalBasisRow | undefined;
   readonly informing: InformingRow | undefined;
+  readonly readinessReasons: readonly ReadinessReasonRow[];
   readonly statements: readonly StatementRow[];
   readonly decisions: readonly DecisionRow[];
   readonly dissent: readonly DissentRow[];
@@ -167,6 +175,7 @@ export function readCaseMaterial(
     attendance: presentAt(seats, contacts),
     legalBasis: reader.one<LegalBasisRow>(statements.legalBasis, [caseId]),
     informing,
+    readinessReasons: reader.all<ReadinessReasonRow>(statements.readinessReasons, [discussionId]),
     statements: said,
     decisions,
     dissent,

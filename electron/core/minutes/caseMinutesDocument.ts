@@ -99,7 +99,8 @@ function section(id: string, text: string): Block {
   return heading(1, text, headingId(id));
 }
 
-function questionBlocks({ discussion, contacts, mask }: CaseMaterial): readonly Block[] {
+function questionBlocks(material: CaseMaterial): readonly Block[] {
+  const { discussion, contacts, mask } = material;
   const introducer = discussion.introducerId === null ? undefined : contacts.get(discussion.introducerId);
   const question = discussion.question.trim() === '' ? discussion.caseQuestion : discussion.question;
   return [
@@ -114,7 +115,17 @@ function questionBlocks({ discussion, contacts, mask }: CaseMaterial): readonly 
         ]),
     ...(discussion.answerNote === '' ? [] : [paragraph(mask(discussion.answerNote))]),
     ...(introducer === undefined ? [] : [paragraph(words.introducedBy(introducer.name), 'note')]),
+    ...anywayBlocks(material),
   ];
+}
+
+/** Why the case was discussed although not all was in order, per point (feature P14). */
+function anywayBlocks({ discussion, readinessReasons, mask }: CaseMaterial): readonly Block[] {
+  const reasons = [
+    ...readinessReasons.map(({ line, reason }) => words.anywayPoint(line, mask(reason))),
+    ...(discussion.discussAnywayReason.trim() === '' ? [] : [mask(discussion.discussAnywayReason)]),
+  ];
+  return reasons.length === 0 ? [] : [heading(2, words.anyway), bulletList(reasons)];
 }
 
 function factBlocks(material: CaseMaterial): readonly Block[] {

@@ -47,6 +47,7 @@ export function checkedTexts({
   decisions,
   dissent,
   actions,
+  readinessReasons,
 }: CaseMaterial): CheckedText[] {
   const own = (id: string, where: string, text: string): CheckedText[] =>
     text.trim() === '' ? [] : [{ id: `${discussion.id} ${id}`, where, text }];
@@ -55,6 +56,8 @@ export function checkedTexts({
     ...own('whyNow', words.places.reason, discussion.whyNow),
     ...own('question', words.places.question, discussion.question || discussion.caseQuestion),
     ...own('answer', words.places.question, discussion.answerNote),
+    ...own('anyway', words.places.reason, discussion.discussAnywayReason),
+    ...readinessReasons.flatMap(({ line, reason }) => own(`anyway ${line}`, words.places.reason, reason)),
     ...own('safety', words.places.safety, discussion.safetyAgreements),
     ...statements.map(({ id, kind, body }) => ({ id, where: labelOf(statementKinds, kind), text: body })),
     ...decisions.flatMap(({ id, body, reason }) => [

@@ -14,7 +14,7 @@ import { readActionList, type ActionList } from './actionListDocument.ts';
 import { readAgenda } from './agendaDocument.ts';
 import { readDoorList } from './doorListDocument.ts';
 import { basisWords, fileNameOf, letLeave, refuseBsn, type Leaving } from './exportFile.ts';
-import { meetingMask, meetingOf, type AgendaRow, type MeetingRow } from './meetingMaterial.ts';
+import { meetingOf, publicMask, type AgendaRow, type MeetingRow } from './meetingMaterial.ts';
 import { instantOf } from './meetingTimes.ts';
 import { statements as caseStatements } from './store.ts';
 import { statements } from './meetingStore.ts';
@@ -118,7 +118,7 @@ export async function exportInvitation(meetingId: string, task: TaskContext): Pr
 
 function invitationText(context: QueryContext, meeting: MeetingRow): string {
   const { reader } = context;
-  const mask = meetingMask(reader, meeting.id);
+  const mask = publicMask(reader, meeting.id);
   const items = reader.all<AgendaRow>(statements.agenda, [meeting.id]);
   const planned = items.reduce((sum, item) => sum + item.plannedMinutes, 0);
   const typeName = isMeetingTypeId(meeting.type)

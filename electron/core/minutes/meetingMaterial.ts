@@ -58,6 +58,14 @@ export function meetingOf(reader: Reader, meetingId: string): MeetingRow {
   return row;
 }
 
+/** Initials for the people of every case of this meeting and for its professionals: for what many people read. */
+export function publicMask(reader: Reader, meetingId: string): (text: string) => string {
+  return maskPersons([
+    ...reader.all<PersonName>(statements.persons, [meetingId]),
+    ...reader.all<PersonName>(statements.professionals, { meetingId }),
+  ]);
+}
+
 /** Initials for the people of every case of this meeting. */
 export function meetingMask(reader: Reader, meetingId: string): (text: string) => string {
   return maskPersons(reader.all<PersonName>(statements.persons, [meetingId]));

@@ -9,8 +9,7 @@ import { minutesText } from '../../../shared/text/nl/minutes.ts';
 import type { QueryContext } from '../context.ts';
 import { CallFailure } from '../failure.ts';
 import { invitedPeople, type InvitedPerson } from '../meetings/invitedPeople.ts';
-import { maskPersons, type PersonName } from './maskPersons.ts';
-import { meetingOf, type AgendaRow, type MeetingRow } from './meetingMaterial.ts';
+import { meetingOf, publicMask, type AgendaRow, type MeetingRow } from './meetingMaterial.ts';
 import { statements } from './meetingStore.ts';
 import { instantOf } from './meetingTimes.ts';
 
@@ -31,17 +30,13 @@ export function partnerMaterial(context: QueryContext, meetingId: string): Partn
   const planned = reader
     .all<AgendaRow>(statements.agenda, [meetingId])
     .reduce((sum, item) => sum + item.plannedMinutes, 0);
-  const mask = maskPersons([
-    ...reader.all<PersonName>(statements.persons, [meetingId]),
-    ...reader.all<PersonName>(statements.professionals, { meetingId }),
-  ]);
   return {
     meeting,
     meetingName: isMeetingTypeId(meeting.type)
       ? meetingTypeOf(meeting.type).name
       : minutesText.fileNames.invitation,
     endTime: meeting.endTime ?? addMinutes(meeting.startTime, planned),
-    place: mask(meeting.place),
+    place: publicMask(reader, meetingId)(meeting.place),
     people: invitedPeople(context, meetingId),
   };
 }

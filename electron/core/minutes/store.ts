@@ -6,7 +6,8 @@
 export const statements = {
   discussion: `
     SELECT d.id, d.case_id AS caseId, d.meeting_id AS meetingId, d.kind, d.question, d.answered,
-      d.answer_note AS answerNote, d.voice_missing_reason AS voiceMissingReason, d.closed_at AS closedAt,
+      d.answer_note AS answerNote, d.voice_missing_reason AS voiceMissingReason,
+      d.discuss_anyway_reason AS discussAnywayReason, d.closed_at AS closedAt,
       c.number, c.type AS caseType, c.question AS caseQuestion, c.reason, c.why_now AS whyNow,
       c.review_date AS reviewDate, c.retention_end AS retentionEnd, c.next_discussion_on AS nextDiscussionOn,
       c.safety_agreements AS safetyAgreements, c.process_coordinator_id AS processCoordinatorId,
@@ -16,6 +17,7 @@ export const statements = {
       m.chair_id AS chairId, m.minute_taker_id AS minuteTakerId
     FROM discussion d JOIN cases c ON c.id = d.case_id JOIN meeting m ON m.id = d.meeting_id
     WHERE d.id = ? AND c.deleted_at IS NULL AND m.deleted_at IS NULL`,
+  readinessReasons: `SELECT line, reason FROM readiness_reason WHERE discussion_id = ? ORDER BY created_at, id`,
   contacts: `
     SELECT contact.id, given_name AS givenName, infix, family_name AS familyName, profession, contact.domain,
       coalesce(organisation.name, '') AS organisation

@@ -15,6 +15,7 @@ import { openCommandBar } from '../search/openCommandBar.ts';
 import { DatesCard } from './DatesCard.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import { NextMeetingCard } from './NextMeetingCard.tsx';
+import { OpenRequestsCard } from './OpenRequestsCard.tsx';
 import { SignalForm } from './SignalForm.tsx';
 import type { Today } from './today.ts';
 import styles from './Insight.module.css';
@@ -55,6 +56,7 @@ export function TodayScreen(): ReactElement {
       <div className={styles['today']}>
         <div className={styles['column']}>
           {isNew ? <FirstSteps has={data.has} /> : <NextMeetingCard meeting={next} />}
+          <OpenRequestsCard />
           <ActionsCard actions={data.actions} />
         </div>
         <div className={styles['column']}>

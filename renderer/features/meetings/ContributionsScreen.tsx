@@ -13,6 +13,7 @@ import { ContributionTable } from './ContributionTable.tsx';
 import { MeetingPage } from './MeetingPage.tsx';
 import type { Meeting } from './meetingTypes.ts';
 import { PrepareFrame } from './PrepareFrame.tsx';
+import { RequestDialog } from './RequestDialog.tsx';
 import { useDeed } from './useDeed.ts';
 import styles from './Steps.module.css';
 
@@ -44,6 +45,7 @@ function Contributions({ meeting }: Readonly<{ meeting: Meeting }>): ReactElemen
   const list = useAnswer('meetings.contributionList', { meetingId: meeting.id });
   const [shown, setShown] = useState<Shown>('open');
   const [editing, setEditing] = useState<ContributionRow | null>(null);
+  const [isReading, setReading] = useState(false);
   if (list.error !== null) {
     return <ErrorNotice title={list.error.message} onRetry={() => void list.refetch()} />;
   }
@@ -79,6 +81,7 @@ function Contributions({ meeting }: Readonly<{ meeting: Meeting }>): ReactElemen
           value={shown}
           onChange={setShown}
         />
+        {waiting > 0 && <Button onPress={() => setReading(true)}>{text.requestOpen}</Button>}
         {notAsked > 0 && (
           <Button
             onPress={() =>
@@ -120,6 +123,14 @@ function Contributions({ meeting }: Readonly<{ meeting: Meeting }>): ReactElemen
               text.asked(1),
             )
           }
+        />
+      )}
+      {isReading && waiting > 0 && (
+        <RequestDialog
+          meeting={meeting}
+          rows={rows.filter(({ state }) => state === 'asked' || state === 'promised')}
+          answerBy={answerBy}
+          onClose={() => setReading(false)}
         />
       )}
       {editing !== null && (

@@ -24,66 +24,68 @@ export function InvitedPeople(
   const reachable = invited.some(({ wholeMeeting, slots }) => wholeMeeting || slots.length > 0);
   return (
     <Card title={text.invited} note={String(invited.length)}>
-      <p className={styles.small}>{text.invitedLead}</p>
-      {invited.length === 0 && <p>{text.nobody}</p>}
-      {invited.length > 0 && (
-        <>
-          <Checkbox isSelected={withAddresses} onChange={setWithAddresses} detail={text.withAddressHint}>
-            {text.withAddress}
-          </Checkbox>
-          <ul className={styles.invited}>
-            {invited.map((person, index) => {
-              const isReachable = person.wholeMeeting || person.slots.length > 0;
-              const { id, name } = person.contact;
-              return (
-                <li key={id}>
-                  <span className={styles.place}>{String(index + 1).padStart(2, '0')}</span>
-                  <DomainDot domain={person.contact.domain} />
-                  <span>
-                    {name}
-                    <span className={styles.small}>
-                      {detailsOf(person).map((words) => (
-                        <span key={words} className={styles.piece}>
-                          {words}
-                        </span>
-                      ))}
+      <div className={styles.cardBody}>
+        <p className={styles.small}>{text.invitedLead}</p>
+        {invited.length === 0 && <p>{text.nobody}</p>}
+        {invited.length > 0 && (
+          <>
+            <Checkbox isSelected={withAddresses} onChange={setWithAddresses} detail={text.withAddressHint}>
+              {text.withAddress}
+            </Checkbox>
+            <ul className={styles.invited}>
+              {invited.map((person, index) => {
+                const isReachable = person.wholeMeeting || person.slots.length > 0;
+                const { id, name } = person.contact;
+                return (
+                  <li key={id}>
+                    <span className={styles.place}>{String(index + 1).padStart(2, '0')}</span>
+                    <DomainDot domain={person.contact.domain} />
+                    <span>
+                      {name}
+                      <span className={styles.small}>
+                        {detailsOf(person).map((words) => (
+                          <span key={words} className={styles.piece}>
+                            {words}
+                          </span>
+                        ))}
+                      </span>
                     </span>
-                  </span>
-                  <span className={styles.end}>
-                    <Button
-                      size="small"
-                      aria-label={text.draftFor(name)}
-                      isDisabled={isBusy || !isReachable}
-                      onPress={() => files.invitationDrafts(meeting.id, id, withAddresses)}
-                    >
-                      {text.draft}
-                    </Button>
-                    <Button
-                      size="small"
-                      variant="quiet"
-                      aria-label={text.calendarFor(name)}
-                      isDisabled={isBusy || !isReachable}
-                      onPress={() => files.calendar(meeting.id, id)}
-                    >
-                      {text.calendarShort}
-                    </Button>
-                  </span>
-                </li>
-              );
-            })}
-          </ul>
-        </>
-      )}
-      <div className={styles.buttons}>
-        <Button
-          isDisabled={isBusy || !reachable}
-          onPress={() => files.invitationDrafts(meeting.id, null, withAddresses)}
-        >
-          {text.allDrafts}
-        </Button>
-        <Button isDisabled={isBusy} onPress={() => saving.saveMeeting('invitation', meeting.id)}>
-          {text.calendar}
-        </Button>
+                    <span className={styles.end}>
+                      <Button
+                        size="small"
+                        aria-label={text.draftFor(name)}
+                        isDisabled={isBusy || !isReachable}
+                        onPress={() => files.invitationDrafts(meeting.id, id, withAddresses)}
+                      >
+                        {text.draft}
+                      </Button>
+                      <Button
+                        size="small"
+                        variant="quiet"
+                        aria-label={text.calendarFor(name)}
+                        isDisabled={isBusy || !isReachable}
+                        onPress={() => files.calendar(meeting.id, id)}
+                      >
+                        {text.calendarShort}
+                      </Button>
+                    </span>
+                  </li>
+                );
+              })}
+            </ul>
+          </>
+        )}
+        <div className={styles.buttons}>
+          <Button
+            isDisabled={isBusy || !reachable}
+            onPress={() => files.invitationDrafts(meeting.id, null, withAddresses)}
+          >
+            {text.allDrafts}
+          </Button>
+          <Button isDisabled={isBusy} onPress={() => saving.saveMeeting('invitation', meeting.id)}>
+            {text.calendar}
+          </Button>
+        </div>
       </div>
     </Card>
   );

@@ -56,7 +56,11 @@ export function MeetingActions(
           { id: 'details', label: text.details },
           ...(isBefore
             ? planning
-                .filter((status) => status !== meeting.status)
+                // What went out is noted on the step of sending, in both directions.
+                .filter(
+                  (status) =>
+                    status !== 'invited' && meeting.status !== 'invited' && status !== meeting.status,
+                )
                 .map((status, index) => ({ id: status, label: toStatus[status], startsGroup: index === 0 }))
             : []),
           ...(isBefore && meeting.status !== 'cancelled'

@@ -27,6 +27,8 @@ interface Fields {
   readonly place: string;
   readonly chair: PersonRef | null;
   readonly minuteTaker: PersonRef | null;
+  readonly organiser: PersonRef | null;
+  readonly reserveChair: PersonRef | null;
 }
 
 /** Date, times, place and roles of a meeting, and who was asked for it as a whole. */
@@ -41,6 +43,8 @@ export function MeetingDialog(props: Readonly<{ meeting: Meeting; onClose: () =>
     place: meeting.place,
     chair: meeting.chair,
     minuteTaker: meeting.minuteTaker,
+    organiser: meeting.organiser,
+    reserveChair: meeting.reserveChair,
   });
   const set = (change: Partial<Fields>): void => setFields((known) => ({ ...known, ...change }));
 
@@ -59,6 +63,8 @@ export function MeetingDialog(props: Readonly<{ meeting: Meeting; onClose: () =>
         place: fields.place,
         chairId: fields.chair?.id ?? null,
         minuteTakerId: fields.minuteTaker?.id ?? null,
+        organiserId: fields.organiser?.id ?? null,
+        reserveChairId: fields.reserveChair?.id ?? null,
       },
       text.saved,
     );
@@ -118,6 +124,18 @@ export function MeetingDialog(props: Readonly<{ meeting: Meeting; onClose: () =>
           label={prepareText.series.minuteTaker}
           value={fields.minuteTaker}
           onChange={(minuteTaker) => set({ minuteTaker })}
+        />
+        <PersonBox
+          label={prepareText.series.organiser}
+          {...(meeting.series === null ? {} : { hint: text.asSeries })}
+          value={fields.organiser}
+          onChange={(organiser) => set({ organiser })}
+        />
+        <PersonBox
+          label={prepareText.series.reserve}
+          {...(meeting.series === null ? {} : { hint: text.asSeries })}
+          value={fields.reserveChair}
+          onChange={(reserveChair) => set({ reserveChair })}
         />
         <div className={styles.wide}>
           <h3>{text.participants}</h3>

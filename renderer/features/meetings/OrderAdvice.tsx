@@ -91,7 +91,9 @@ function OrderColumn(
           <li key={line.id} className={line.isMoved && props.marks ? styles.moved : undefined}>
             <span className={styles.time}>{line.start}</span>
             <span className={line.kind === 'case' ? styles.number : styles.muted}>{line.title}</span>
-            {line.isMoved && props.marks && <Chip tone="warn">{text.moved}</Chip>}
+            {line.isMoved && props.marks && (
+              <Chip tone="warn">{line.id.startsWith('new-break-') ? text.added : text.moved}</Chip>
+            )}
           </li>
         ))}
       </ol>

@@ -8,6 +8,7 @@ import { DomainDot } from '../../components/DomainDot.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import type { AgendaItem, Discussion, Seat } from './meetingTypes.ts';
+import { MissingPart } from './MissingPart.tsx';
 import { PersonBox } from './PersonBox.tsx';
 import { SeatDialog } from './SeatDialog.tsx';
 import { useDeed } from './useDeed.ts';
@@ -76,12 +77,6 @@ export function SeatTable(props: Readonly<{ item: AgendaItem; discussion: Discus
           </tbody>
         </table>
       )}
-      {discussion.missingPerspectives.length > 0 && (
-        <p className={styles.warning}>
-          <span aria-hidden="true">▲ </span>
-          {text.missing(inWords(discussion.missingPerspectives))}
-        </p>
-      )}
       <PersonBox
         key={discussion.id}
         addsAgain
@@ -124,6 +119,7 @@ export function SeatTable(props: Readonly<{ item: AgendaItem; discussion: Discus
           </Button>
         )}
       </div>
+      <MissingPart discussion={discussion} />
       {edited !== undefined && (
         <SeatDialog
           discussion={discussion}
@@ -143,10 +139,4 @@ function SeatNotes({ seat }: Readonly<{ seat: Seat }>): ReactElement | null {
     seat.substitute === null ? '' : `→ ${seat.substitute.name}`,
   ].filter((note) => note !== '');
   return notes.length === 0 ? null : <div className={styles.small}>{notes.join(' · ')}</div>;
-}
-
-const conjunction = new Intl.ListFormat('nl', { type: 'conjunction' });
-
-function inWords(words: readonly string[]): string {
-  return conjunction.format(words);
 }

@@ -10,3 +10,4 @@ export type SeriesRow = Output<'meetings.listSeries'>[number];
 export type SendingCheck = Output<'meetings.sendingCheck'>;
 /** The parts of the inspector of a case. */
 export type CaseTab = 'case' | 'table' | 'contributions';
+export type ProposedPerson = Output<'meetings.partnerSuggestions'>['missing'][number]['people'][number];

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { changed, date, id, instant, line, minutes, nothing, time, version } from '../fields.ts';
-import { contactRef, contributionState, discussionKind } from '../meetingShapes.ts';
+import { changed, date, id, instant, line, minutes, nothing, text, time, version } from '../fields.ts';
+import { contactRef, contributionState, discussionKind, domain } from '../meetingShapes.ts';
 import { command, query } from '../operation.ts';
 import { shareability } from '../caseFields.ts';
 
@@ -49,6 +49,9 @@ export const contributionRow = z.strictObject({
   shareability: shareability.nullable(),
   body: z.string(),
 });
+
+/** Somebody who could be seated; `comesAnyway`: is expected at this meeting already. */
+const proposedPerson = z.strictObject({ ...contactRef.shape, comesAnyway: z.boolean() });
 
 export const sendingProblem = z.strictObject({
   kind: z.string(),
@@ -162,6 +165,49 @@ export const meetingPreparationContract = {
     }),
     entities: [...agendaEntities, 'consent', 'legalBasis', 'casePerson', 'person', 'statement', 'export'],
   }),
+  /**
+   * Who could bring what is missing at a table (feature P20), and whom to think of at a stage and with a theme (P19). The stage
+   * is only asked with; `theme` null = that of the case.
+   */
+  'meetings.partnerSuggestions': query({
+    input: z.strictObject({
+      discussionId: id,
+      stage: z.enum(['hunch', 'signs', 'serious', 'deep']).nullable(),
+      theme: z.string().max(500).nullable(),
+    }),
+    output: z.strictObject({
+      theme: z.string(),
+      /** Everybody at the table is from this domain. */
+      onlyDomain: domain.nullable(),
+      missing: z.array(
+        z.strictObject({ id: z.string(), label: z.string(), people: z.array(proposedPerson) }),
+      ),
+      suggestions: z.array(
+        z.strictObject({
+          partner: z.string(),
+          adds: z.array(z.string()),
+          byTheme: z.boolean(),
+          isSeated: z.boolean(),
+          people: z.array(proposedPerson),
+        }),
+      ),
+    }),
+    entities: [...agendaEntities, 'statement', 'setting'],
+  }),
+  /** The table of partners as text, to edit. */
+  'meetings.involvementTable': query({
+    input: nothing,
+    output: z.strictObject({ text: z.string(), isOwn: z.boolean() }),
+    entities: ['setting'],
+  }),
+  /** A line that does not fit is refused with its number; an empty text brings the shipped table back. */
+  'meetings.keepInvolvement': command({
+    input: z.strictObject({ text }),
+    output: z.strictObject({ lines: count }),
+    entities: ['setting'],
+    history: 'recorded',
+  }),
+
   /** The invitations went out: status, how many people, and which points were open. */
   'meetings.markSent': command({
     input: z.strictObject({ id, version }),

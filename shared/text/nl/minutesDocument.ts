@@ -64,6 +64,22 @@ export const minutesDocumentText = {
 
   question: 'Aanleiding en vraag',
   introducedBy: (name: string): string => `Ingebracht door ${name}.`,
+  anyway: 'Besproken terwijl nog niet alles gereed was',
+  anywayPoint: (point: string, reason: string): string => {
+    const names: Readonly<Record<string, string>> = {
+      question: 'vraag',
+      introducer: 'inbrenger',
+      basis: 'grondslag',
+      consent: 'toestemming',
+      contributions: 'inbreng',
+      decider: 'iemand die mag besluiten',
+      voice: 'stem van de jongere',
+      knows: 'iemand die de jongere kent',
+      seats: 'wie aan tafel zit',
+    };
+    const name = Object.hasOwn(names, point) ? names[point] : undefined;
+    return name === undefined ? reason : `${name}: ${reason}`;
+  },
   whyNow: 'Waarom nu: ',
   questionLabel: 'Vraag van de inbrenger: ',
   questionMissing: 'Er is geen vraag van de inbrenger vastgelegd.',

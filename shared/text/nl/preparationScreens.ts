@@ -57,6 +57,7 @@ export const preparationScreensText = {
     take: 'Neem over',
     taken: 'De agenda staat in de nieuwe volgorde.',
     moved: 'verplaatst',
+    added: 'nieuw',
     why: 'Waarom',
   },
   readiness: {
@@ -109,7 +110,10 @@ export const preparationScreensText = {
     save: 'Bewaar',
     request: 'Tekst van het verzoek',
     requestFor: 'Voor wie',
-    requestDrafts: 'Concept-mails bewaren',
+    requestOpen: 'Tekst van het verzoek…',
+    requestOne: 'Bewaar concept-mail',
+    requestAll: (count: number) =>
+      count === 1 ? 'Alles in één bestand (.zip)' : `Alle ${count} concepten (.zip)`,
     requestNote: 'Casustafel verstuurt niets. Je krijgt concepten die je zelf verstuurt.',
     state_short: {
       asked: 'gevraagd',

@@ -92,6 +92,7 @@ export const prepareText = {
     participants: 'Uitgenodigd voor het overleg',
     participantsHint: 'Wie is uitgenodigd, zit nog bij geen enkele casus. Dat kies je per casus.',
     addParticipant: 'Nodig iemand uit',
+    asSeries: 'Leeg: zoals in de reeks.',
     removeParticipant: (name: string) => `Haal ${name} van de lijst`,
     failed: 'Dit overleg kon niet worden gelezen.',
     notReady: (count: number) =>
@@ -232,7 +233,6 @@ export const prepareText = {
     columns: { partner: 'partner', contribution: 'inbreng', from: 'van', change: 'wijzig' },
     noContribution: 'niet gevraagd',
     editSeat: (name: string) => `Wijzig ${name}`,
-    missing: (words: string) => `Beeld van ${words} ontbreekt.`,
     decides: 'mag besluiten',
     knows: 'kent de jongere',
   },

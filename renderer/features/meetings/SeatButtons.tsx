@@ -1,0 +1,36 @@
+import { Plus } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { invitingText } from '../../../shared/text/nl/inviting.ts';
+import { Button } from '../../components/Button.tsx';
+import type { ProposedPerson } from './meetingTypes.ts';
+import { useDeed } from './useDeed.ts';
+import styles from './Prepare.module.css';
+
+/** People who can be seated with one press. */
+export function SeatButtons(
+  props: Readonly<{ discussionId: string; people: readonly ProposedPerson[] }>,
+): ReactElement {
+  const deed = useDeed();
+  if (props.people.length === 0) return <p className={styles.small}>{invitingText.nobodyKnown}</p>;
+  return (
+    <div className={styles.people}>
+      {props.people.map((person) => (
+        <Button
+          key={person.id}
+          size="small"
+          icon={<Plus size="0.875rem" aria-hidden="true" />}
+          aria-label={invitingText.seat(person.name, person.profession)}
+          onPress={() =>
+            void deed(
+              'meetings.addSeat',
+              { discussionId: props.discussionId, contactId: person.id },
+              invitingText.seated(person.name),
+            )
+          }
+        >
+          {invitingText.person(person.name, person.profession, person.comesAnyway)}
+        </Button>
+      ))}
+    </div>
+  );
+}
