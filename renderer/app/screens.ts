@@ -62,6 +62,11 @@ export const screens: readonly Screen[] = [
     'bare',
   ),
   screen(
+    '/overleggen/:meetingId/notuleren',
+    async () => (await import('../features/chairing/MinuteTakerScreen.tsx')).MinuteTakerScreen,
+    'bare',
+  ),
+  screen(
     '/overleggen/:meetingId/afronden',
     async () => (await import('../features/minutes/MinutesScreen.tsx')).MinutesScreen,
   ),

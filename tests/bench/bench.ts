@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { benchCockpit } from './benchCockpit.ts';
 import { benchCore } from './benchCore.ts';
 import { benchPage } from './benchPage.ts';
 import { benchScreens } from './benchScreens.ts';
@@ -20,6 +21,7 @@ try {
   await benchCore(cases, large, loadFile(cases, path.join(folder, 'copy')), small);
   await benchScreens(cases, large, small);
   await benchPage(cases, large);
+  await benchCockpit();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

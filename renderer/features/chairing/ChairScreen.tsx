@@ -53,7 +53,7 @@ export function ChairScreen(): ReactElement {
   return (
     <ChairTable
       cockpit={current.data}
-      refresh={async () => (await current.refetch()).data}
+      refresh={async (isShared = false) => (await current.refetch({ cancelRefetch: !isShared })).data}
       onShow={(itemId) =>
         setShown(
           itemId === null ? null : { itemId, caseId: agenda.find(({ id }) => id === itemId)?.case?.caseId },

@@ -31,8 +31,8 @@ export function ChairTable({
   onMinutes,
 }: Readonly<{
   cockpit: Cockpit;
-  /** Reads the table again. */
-  refresh: () => Promise<Cockpit | undefined>;
+  /** Reads the table again; shared: a reading that a push has begun already will do. */
+  refresh: (isShared?: boolean) => Promise<Cockpit | undefined>;
   /** Looks at another item; null goes back to the one that runs. */
   onShow: (itemId: string | null) => void;
   onBack: () => void;
@@ -104,7 +104,7 @@ export function ChairTable({
       speakerId,
     });
     // The field empties when the line stands above it, so that ↑ finds it there.
-    if (kept !== undefined) await refresh();
+    if (kept !== undefined) await refresh(true);
     return kept !== undefined;
   };
   const edit = useCallback((line: Line | null) => {

@@ -51,6 +51,11 @@ export function WindowsDialog({
           {words.blank}
         </Switch>
         <KeyHints label={words.roomTitle} hints={roomText.keyList} />
+        <h3>{words.minuteTakerTitle}</h3>
+        <p>{words.minuteTakerHint}</p>
+        <p>
+          <Button onPress={() => void open('minuteTaker')}>{words.openMinuteTaker}</Button>
+        </p>
       </div>
     </Dialog>
   );

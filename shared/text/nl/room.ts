@@ -24,6 +24,10 @@ export const roomText = {
     openMinuteTaker: 'Open het venster van de notulist',
     blocked: 'Het venster ging niet open. Sta vensters toe voor dit programma en probeer het nog eens.',
   },
+  minuteTaker: {
+    title: 'Notulist',
+    nothingRuns: 'De voorzitter heeft nog geen punt gestart. Zodra dat gebeurt, kun je hier typen.',
+  },
   release: (line: string) => `Geef vrij voor de zaal: ${line}`,
   withdraw: (line: string) => `Haal van het zaalscherm: ${line}`,
   isReleased: 'op zaalscherm',

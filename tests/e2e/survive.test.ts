@@ -1,0 +1,107 @@
+import { renameSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser, type TestBrowser } from '../support/browser.ts';
+import { at, openTable, type TableTest } from '../support/chairingTable.ts';
+import { goTo } from '../support/pageCalls.ts';
+import { complaintsOf, expectAccessible } from '../support/pageChecks.ts';
+import { startPageHost, type PageHost } from '../support/pageHost.ts';
+
+let table: TableTest;
+let host: PageHost;
+let browser: TestBrowser;
+let chair: Page;
+
+const capture = (page: Page) => page.getByRole('combobox', { name: 'Schrijf op wat er gezegd wordt' });
+const said = (page: Page) => page.getByRole('region', { name: 'Wat er gezegd is' });
+
+beforeAll(async () => {
+  table = await openTable({ started: true });
+  const item = at(await table.caseItems(), 0);
+  await table.core.call('chairing.startItem', { meetingId: table.meetingId, itemId: item.id });
+  host = await startPageHost(table.core);
+  browser = await openBrowser();
+  chair = browser.context.pages()[0] ?? (await browser.context.newPage());
+  await chair.goto(host.address);
+  await goTo(chair, `/overleggen/${table.meetingId}/voorzitten`);
+  await capture(chair).waitFor();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await host?.close();
+  table?.core.close();
+});
+
+test('chair and minute taker work in two windows, and each sees at once what the other does', async () => {
+  await chair.keyboard.press('Alt+v');
+  const opening = browser.context.waitForEvent('page');
+  await chair.getByRole('button', { name: 'Open het venster van de notulist' }).focus();
+  await chair.keyboard.press('Enter');
+  const minutes = await opening;
+  const complaints = complaintsOf(minutes);
+  await capture(minutes).waitFor();
+  await capture(minutes).focus();
+  await minutes.keyboard.type('/f Getypt door de notulist');
+  await minutes.keyboard.press('Enter');
+  await said(chair).getByText('Getypt door de notulist').waitFor();
+  await chair.keyboard.press('Escape');
+  await chair.getByRole('dialog').waitFor({ state: 'detached' });
+  await capture(chair).focus();
+  await chair.keyboard.type('/k Getypt door de voorzitter');
+  await chair.keyboard.press('Enter');
+  await said(minutes).getByText('Getypt door de voorzitter').waitFor();
+  await expectAccessible(minutes, 'minute-taker');
+
+  // The chair goes on to the next case; the other window follows, and what was half typed stays with its case.
+  await minutes.bringToFront();
+  await capture(minutes).focus();
+  await minutes.keyboard.type('half getypt');
+  const second = at(await table.caseItems(), 1);
+  const number = second.case?.number ?? '';
+  await table.core.call('chairing.startItem', { meetingId: table.meetingId, itemId: second.id });
+  await minutes.getByRole('heading', { name: new RegExp(number, 'u') }).waitFor();
+  expect(await capture(minutes).inputValue()).toBe('');
+  const first = at(await table.caseItems(), 0);
+  await table.core.call('chairing.startItem', { meetingId: table.meetingId, itemId: first.id });
+  await expect.poll(() => capture(minutes).inputValue()).toBe('half getypt');
+  expect(complaints).toEqual([]);
+  await minutes.close();
+});
+
+test('while the drive is away the typed line stays, and it is kept by itself once when the drive is back', async () => {
+  await chair.bringToFront();
+  await capture(chair).focus();
+  const away = `${table.core.folder}-weg`;
+  renameSync(table.core.folder, away);
+  await chair.keyboard.type('/f Gezegd terwijl de schijf weg was');
+  await chair.keyboard.press('Enter');
+  await chair.getByText('Het casusbestand is even niet bereikbaar.').waitFor();
+  expect(await capture(chair).inputValue()).toBe('/f Gezegd terwijl de schijf weg was');
+  renameSync(away, table.core.folder);
+  await said(chair).getByText('Gezegd terwijl de schijf weg was').waitFor();
+  await expect.poll(() => capture(chair).inputValue()).toBe('');
+  const { statements } = await table.card();
+  expect(statements.filter(({ body }) => body === 'Gezegd terwijl de schijf weg was')).toHaveLength(1);
+});
+
+test('a window that was closed by accident opens again where the meeting was, with what was being typed', async () => {
+  const before = await table.look();
+  await capture(chair).focus();
+  await chair.keyboard.type('Nog niet vastgelegd');
+  // Kept while it is typed, within two seconds.
+  const { id } = await table.card();
+  await expect
+    .poll(async () => (await table.core.call('history.draft', { place: `capture:${id}` }))?.body)
+    .toBe('Nog niet vastgelegd');
+  const { origin } = new URL(chair.url());
+  const other = await browser.context.newPage();
+  await chair.close();
+  await other.goto(`${origin}/#/overleggen/${table.meetingId}/voorzitten`);
+  await expect.poll(() => capture(other).inputValue()).toBe('Nog niet vastgelegd');
+  const after = await table.look();
+  expect(after.meeting.currentItemId).toBe(before.meeting.currentItemId);
+  expect(after.agenda.map(({ endedSeconds, openSince }) => [endedSeconds, openSince])).toEqual(
+    before.agenda.map(({ endedSeconds, openSince }) => [endedSeconds, openSince]),
+  );
+});
