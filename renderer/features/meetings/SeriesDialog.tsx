@@ -18,6 +18,16 @@ import styles from './Meetings.module.css';
 const text = prepareText.series;
 
 type SeriesScope = NonNullable<SeriesRow['scopeKind']> | '';
+interface SeriesForm {
+  readonly name: string;
+  readonly rhythm: string;
+  readonly scope: string;
+  readonly scopeKind: SeriesScope;
+  readonly place: string;
+  readonly type: string | null;
+  readonly startTime: string | null;
+  readonly endTime: string | null;
+}
 const scopeKinds: readonly { id: SeriesScope; label: string }[] = [
   { id: '', label: seriesText.facts.none },
   ...(['neighbourhood', 'school', 'municipality', 'region'] as const).map((id) => ({
@@ -43,11 +53,11 @@ export function SeriesDialog(
   const [, navigate] = useLocation();
   const types = useAnswer('meetings.types', {}).data ?? [];
   const people = useAnswer('meetings.people', { search: '', limit: 200 }).data ?? [];
-  const [fields, setFields] = useState({
+  const [fields, setFields] = useState<SeriesForm>({
     name: series?.name ?? '',
     rhythm: series?.rhythm ?? '',
     scope: series?.scope ?? '',
-    scopeKind: series?.scopeKind ?? ('' as SeriesScope),
+    scopeKind: series?.scopeKind ?? '',
     place: series?.place ?? '',
     type: series?.type ?? null,
     startTime: series?.startTime ?? null,
@@ -55,7 +65,7 @@ export function SeriesDialog(
   });
   const [chosen, setChosen] = useState<Partial<Record<Role, PersonRef | null>>>({});
   const ambition = useDraft(`series-ambition:${series?.id ?? 'new'}`, series?.ambition ?? '');
-  const set = (change: Partial<typeof fields>): void => setFields((known) => ({ ...known, ...change }));
+  const set = (change: Partial<SeriesForm>): void => setFields((known) => ({ ...known, ...change }));
   const personOf = (role: Role): PersonRef | null => {
     const choice = chosen[role];
     return choice === undefined ? (people.find((person) => person.id === series?.[role]) ?? null) : choice;

@@ -37,7 +37,7 @@ export function TemplateMinutesEditor(
       <table className={styles.minutes}>
         <thead>
           <tr>
-            <td />
+            <th scope="col">{text.kind}</th>
             {fields.map((field) => (
               <th key={field} scope="col">
                 {text[field]}

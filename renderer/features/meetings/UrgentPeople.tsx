@@ -6,7 +6,6 @@ import { Checkbox } from '../../components/Checkbox.tsx';
 import { DomainDot } from '../../components/DomainDot.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { PersonBox, type PersonRef } from './PersonBox.tsx';
-import type { UrgentStart } from './UrgentSteps.tsx';
 import styles from './Urgent.module.css';
 
 const text = caseItemsText.urgent;
@@ -14,7 +13,8 @@ const text = caseItemsText.urgent;
 /** Who is needed now: out of the earlier table of this case, each chosen on purpose, and anybody else. */
 export function UrgentPeople(
   props: Readonly<{
-    earlier: UrgentStart['earlier'];
+    /** Who sat at its last discussion; null when there was none. */
+    earlier: Readonly<{ date: string; people: readonly PersonRef[] }> | null;
     people: readonly PersonRef[];
     onChange: (people: readonly PersonRef[]) => void;
   }>,

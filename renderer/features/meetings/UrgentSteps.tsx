@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useLocation } from 'wouter';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { addMinutes } from '../../../shared/dates/timeOfDay.ts';
@@ -21,10 +21,15 @@ import styles from './Urgent.module.css';
 
 const text = caseItemsText.urgent;
 
-export type UrgentStart = Output<'meetings.urgentStart'>;
+type UrgentStart = Output<'meetings.urgentStart'>;
 
 /** Opening and closing beside the case, in minutes. */
 const around = 10;
+
+/** The next step begins at its heading, for whoever listens too. */
+function takeFocus(heading: HTMLHeadingElement | null): void {
+  heading?.focus();
+}
 
 /** The three steps for one case; what was typed is kept until the meeting is made. */
 export function UrgentSteps({ start }: Readonly<{ start: UrgentStart }>): ReactElement {
@@ -41,9 +46,6 @@ export function UrgentSteps({ start }: Readonly<{ start: UrgentStart }>): ReactE
   const [chair, setChair] = useState<PersonRef | null>(null);
   const [minuteTaker, setMinuteTaker] = useState<PersonRef | null>(null);
   const [people, setPeople] = useState<readonly PersonRef[]>([]);
-  const heading = useRef<HTMLHeadingElement>(null);
-  // The next step begins at its heading, for whoever listens too.
-  useEffect(() => heading.current?.focus(), [step]);
 
   const hasWhy = why.text.trim() !== '' && basis !== null && basisReason.text.trim() !== '';
   const make = (): void => {
@@ -87,7 +89,7 @@ export function UrgentSteps({ start }: Readonly<{ start: UrgentStart }>): ReactE
       </nav>
       {step === 1 && (
         <section className={styles.step}>
-          <h2 ref={heading} tabIndex={-1}>
+          <h2 ref={takeFocus} tabIndex={-1}>
             {text.step(1, text.stepNames[0])}
           </h2>
           <p>{text.chosen(start.number, start.alias)}</p>
@@ -102,7 +104,7 @@ export function UrgentSteps({ start }: Readonly<{ start: UrgentStart }>): ReactE
       )}
       {step === 2 && (
         <section className={styles.step}>
-          <h2 ref={heading} tabIndex={-1}>
+          <h2 ref={takeFocus} tabIndex={-1}>
             {text.step(2, text.stepNames[1])}
           </h2>
           <p>{text.chosen(start.number, start.alias)}</p>
@@ -146,7 +148,7 @@ export function UrgentSteps({ start }: Readonly<{ start: UrgentStart }>): ReactE
       )}
       {step === 3 && (
         <section className={styles.step}>
-          <h2 ref={heading} tabIndex={-1}>
+          <h2 ref={takeFocus} tabIndex={-1}>
             {text.step(3, text.stepNames[2])}
           </h2>
           <div className={styles.fields}>

@@ -64,6 +64,7 @@ export const meetingTypesText = {
   },
   minutes: {
     hint: 'Een soort bespreking zonder minuten hoort niet bij dit overleg.',
+    kind: 'Bespreking',
     planned: 'Gepland',
     minimum: 'Minimum',
     maximum: 'Maximum',

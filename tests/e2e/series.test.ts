@@ -1,0 +1,140 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { goTo, pageCall } from '../support/pageCalls.ts';
+import { showTheme } from '../support/showTheme.ts';
+import { openDemoHost, type DemoHost } from './demoHost.ts';
+
+let host: DemoHost;
+let page: Page;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  host = await openDemoHost();
+  ({ page } = host);
+  page.on('pageerror', (error) => complaints.push(error.message));
+});
+afterAll(() => host?.close());
+
+async function expectNoViolations(): Promise<void> {
+  await page.locator('[data-live-announcer] [role="img"]').first().waitFor({ state: 'detached' });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await showTheme(page, colorScheme);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  }
+  await showTheme(page, 'light');
+}
+
+/** Presses a button with the keyboard. */
+async function press(name: string | RegExp): Promise<void> {
+  const button = page.getByRole('button', { name, exact: true });
+  await button.focus();
+  await page.keyboard.press('Enter');
+}
+
+const series = async (name: string) => {
+  const found = (await pageCall(page, 'meetings.listSeries', {})).find((row) => row.name === name);
+  if (found === undefined) throw new Error(`No series ${name}`);
+  return found;
+};
+
+describe('kinds of meeting', () => {
+  test('a kind is changed, shows what differs from the standard, and goes back', async () => {
+    await goTo(page, '/instellingen/overlegtypen/zatVo');
+    await page.getByRole('heading', { level: 1, name: 'Zorgadviesteam (ZAT)' }).waitFor();
+    await page.getByText('Alles is zoals de standaard.').waitFor();
+    await expectNoViolations();
+    const title = page.getByRole('textbox', { name: /^Titel van Opening/u });
+    await title.fill('Opening en rondje');
+    await page.getByText('Nog niet bewaard.').waitFor();
+    await press('Bewaar');
+    await page.getByText('Anders dan de standaard: agenda.').waitFor();
+    await page.getByRole('link', { name: 'Zorgadviesteam (ZAT) aangepast' }).waitFor();
+    const { settings } = await pageCall(page, 'meetings.typeSettings', { type: 'zatVo' });
+    expect(settings.agenda[0]?.title).toBe('Opening en rondje');
+    await press('Terug naar standaard');
+    const dialog = page.getByRole('alertdialog').or(page.getByRole('dialog'));
+    await dialog.getByRole('button', { name: 'Terug naar standaard' }).press('Enter');
+    await page.getByText('Alles is zoals de standaard.').waitFor();
+  });
+});
+
+describe('a series', () => {
+  test('its year is proposed around the Christmas holidays, and made at once', async () => {
+    const { id, version } = await series('Jeugd & Veiligheid Waterrijk');
+    await pageCall(page, 'meetings.updateSeries', {
+      id,
+      version,
+      rhythmRule: { kind: 'weekly', every: 2, weekday: 2, months: [] },
+      schoolRegion: 'middle',
+    });
+    await goTo(page, `/overleggen/reeksen/${id}`);
+    await page.getByRole('heading', { level: 1, name: 'Jeugd & Veiligheid Waterrijk' }).waitFor();
+    await press('Stel data voor');
+    await page
+      .getByText(/Verschoven: op de dag zelf is het kerstvakantie|Valt in kerstvakantie/u)
+      .first()
+      .waitFor();
+    await expectNoViolations();
+    const make = page.getByRole('button', { name: /^Maak \d+ overleggen$/u });
+    const count = Number(/\d+/u.exec((await make.textContent()) ?? '')?.[0]);
+    await make.focus();
+    await page.keyboard.press('Enter');
+    await make.waitFor({ state: 'detached' });
+    const made = await pageCall(page, 'meetings.list', { when: 'upcoming', seriesId: id, limit: 200 });
+    expect(made.total).toBe(count);
+  });
+
+  test('what it proposes is declined with a reason, and can be proposed again', async () => {
+    const { id } = await series('Casusoverleg ZVH');
+    const { rows } = await pageCall(page, 'meetings.list', { when: 'upcoming', seriesId: id });
+    const meetingId = rows[0]?.id ?? '';
+    const { proposals } = await pageCall(page, 'meetings.proposals', { meetingId });
+    const number = proposals[0]?.number ?? '';
+    await goTo(page, `/overleggen/${meetingId}`);
+    await page.getByRole('heading', { name: 'De reeks stelt voor' }).waitFor();
+    await press(`Nu niet: ${number}`);
+    const dialog = page.getByRole('dialog', { name: `${number} nu niet bespreken` });
+    await dialog.getByRole('textbox').fill('Wacht op de evaluatie');
+    await dialog.getByRole('button', { name: 'Nu niet' }).press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    await press('Nu niet (1)');
+    await page.getByText('Wacht op de evaluatie').waitFor();
+    await press(`Stel ${number} toch voor`);
+    await page.getByRole('button', { name: `Nu niet: ${number}` }).waitFor();
+  });
+});
+
+describe('an urgent meeting', () => {
+  test('stands ready after three steps by keyboard, with why and on which basis', async () => {
+    const { rows } = await pageCall(page, 'cases.list', {
+      status: 'open',
+      text: 'M-0387',
+      sort: 'number',
+      offset: 0,
+      limit: 5,
+    });
+    await goTo(page, `/overleggen/spoed/${rows[0]?.id ?? ''}`);
+    await page.getByRole('heading', { level: 2, name: 'Stap 2: Waarom en waarop' }).waitFor();
+    await expectNoViolations();
+    await page.getByRole('textbox', { name: /Waarom kan het niet wachten/u }).fill('Dreiging aan de deur.');
+    await page.getByRole('button', { name: /Op welke grondslag/u }).press('Enter');
+    await page.getByRole('option', { name: /vitaal belang/u }).press('Enter');
+    await page.getByRole('textbox', { name: /Waarom mag en moet/u }).fill('Acuut gevaar.');
+    await press('Volgende');
+    await page.getByRole('heading', { level: 2, name: 'Stap 3: Wie en wanneer' }).waitFor();
+    await expectNoViolations();
+    await page.getByRole('group', { name: 'Begin' }).getByRole('spinbutton').first().focus();
+    await page.keyboard.type('1600');
+    await press('Kies iedereen van toen');
+    await press('Maak het spoedoverleg');
+    await page.getByRole('heading', { level: 1, name: /Spoedoverleg M-0387/u }).waitFor();
+    await page.getByText('Waarom: Dreiging aan de deur.').waitFor();
+    await page.getByText(/Grondslag: vitaal belang.*Acuut gevaar\./u).waitFor();
+  });
+
+  test('nothing complained in the page', () => {
+    expect(complaints).toEqual([]);
+  });
+});
