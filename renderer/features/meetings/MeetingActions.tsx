@@ -4,7 +4,6 @@ import { labelOf } from '../../../shared/model/lists/listItem.ts';
 import { meetingStatuses } from '../../../shared/model/lists/meetingLists.ts';
 import { preparationScreensText } from '../../../shared/text/nl/preparationScreens.ts';
 import { prepareText } from '../../../shared/text/nl/prepare.ts';
-import { Button } from '../../components/Button.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { MenuButton } from '../../components/MenuButton.tsx';
 import { useAnswer } from '../../client/hooks.ts';
@@ -34,8 +33,11 @@ export function MeetingActions(
     !['draft', 'planned'].includes(meeting.status) || (file !== undefined && meeting.date <= file.today);
   const isBefore = meeting.status !== 'inProgress' && meeting.status !== 'finished';
 
-  const act = async (action: 'details' | 'cancel' | 'delete' | (typeof planning)[number]): Promise<void> => {
+  const act = async (
+    action: 'details' | 'agenda' | 'cancel' | 'delete' | (typeof planning)[number],
+  ): Promise<void> => {
     if (action === 'details' || action === 'cancel') return setOpen(action);
+    if (action === 'agenda') return saving.saveMeeting('agenda', meeting.id);
     if (action === 'delete') {
       if ((await deed('meetings.delete', row, text.deleted)) !== null) navigate('/overleggen');
       return;
@@ -54,6 +56,7 @@ export function MeetingActions(
         onAction={(action) => void act(action)}
         entries={[
           { id: 'details', label: text.details },
+          { id: 'agenda', label: text.agendaInWord },
           ...(isBefore
             ? planning
                 // What went out is noted on the step of sending, in both directions.
@@ -71,9 +74,6 @@ export function MeetingActions(
             : [{ id: 'delete' as const, label: text.delete, isDanger: true }]),
         ]}
       />
-      <Button isDisabled={saving.isPending} onPress={() => saving.saveMeeting('agenda', meeting.id)}>
-        {text.agendaInWord}
-      </Button>
       {meeting.status !== 'cancelled' && (
         <LinkButton
           variant={startsNow && step !== 'send' ? 'primary' : 'secondary'}
