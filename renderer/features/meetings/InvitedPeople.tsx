@@ -85,6 +85,9 @@ export function InvitedPeople(
           <Button isDisabled={isBusy} onPress={() => saving.saveMeeting('invitation', meeting.id)}>
             {text.calendar}
           </Button>
+          <Button isDisabled={isBusy} onPress={() => saving.saveMeeting('agenda', meeting.id)}>
+            {text.agenda}
+          </Button>
         </div>
       </div>
     </Card>
