@@ -1,3 +1,5 @@
+import { schoolMonths, type Rhythm } from '../../../shared/dates/rhythm.ts';
+import { rhythmWords } from '../../../shared/model/rhythmWords.ts';
 import { timeOf } from '../clock.ts';
 import type { RowWriter } from '../history/rowWriter.ts';
 import { contactOf, type DemoCase, type DemoWorld } from './demoWorld.ts';
@@ -11,7 +13,12 @@ interface SeriesPlan {
   readonly type: string;
   readonly method: string;
   readonly phases: readonly string[];
+  /** Null: only in words. */
+  readonly rule: Rhythm | null;
   readonly rhythm: string;
+  readonly scopeKind: 'school' | 'municipality' | 'region';
+  /** Days before the meeting, at noon; null without. */
+  readonly cutoffDays: number | null;
   readonly scope: string;
   readonly seats: readonly string[];
   /** Days from today; the last of the first series is tomorrow. */
@@ -27,8 +34,11 @@ const seriesPlans: readonly SeriesPlan[] = [
     type: 'zvhCases',
     method: 'bob',
     phases: ['picture', 'judgement', 'decision'],
+    rule: null,
     rhythm: 'om de week',
-    scope: 'regio De Meren',
+    scopeKind: 'region',
+    cutoffDays: null,
+    scope: 'De Meren',
     start: '09:30',
     end: '12:00',
     days: [-42, -28, -14, 1],
@@ -40,8 +50,11 @@ const seriesPlans: readonly SeriesPlan[] = [
     type: 'zatVo',
     method: 'njiMdo',
     phases: ['concerns', 'helps', 'agreements'],
+    rule: { kind: 'weekly', every: 6, weekday: 2, months: schoolMonths },
     rhythm: 'elke zes weken',
-    scope: 'school',
+    scopeKind: 'school',
+    cutoffDays: null,
+    scope: 'Het Baken',
     start: '13:00',
     end: '15:00',
     days: [-35],
@@ -53,8 +66,11 @@ const seriesPlans: readonly SeriesPlan[] = [
     type: 'jv',
     method: 'bob',
     phases: ['picture', 'judgement', 'decision'],
+    rule: { kind: 'monthly', every: 1, nth: '1', weekday: 4, months: [] },
     rhythm: 'maandelijks',
-    scope: 'gemeente Waterrijk',
+    scopeKind: 'municipality',
+    cutoffDays: 4,
+    scope: 'Waterrijk',
     start: '10:00',
     end: '12:00',
     days: [-21, -7],
@@ -97,7 +113,12 @@ function buildSeries(write: RowWriter, world: DemoWorld, plan: SeriesPlan, id: s
     id,
     name: plan.name,
     type: plan.type,
-    rhythm: plan.rhythm,
+    rhythm: plan.rule === null ? plan.rhythm : rhythmWords(plan.rule),
+    rhythm_rule: plan.rule === null ? null : JSON.stringify(plan.rule),
+    scope_kind: plan.scopeKind,
+    school_region: 'middle',
+    cutoff_days: plan.cutoffDays,
+    cutoff_time: plan.cutoffDays === null ? null : '12:00',
     scope: plan.scope,
     place: 'vergaderkamer 2',
     start_time: plan.start,

@@ -18,7 +18,7 @@ import styles from './Series.module.css';
 const text = seriesText.rhythm;
 const kinds = ['none', 'weekly', 'monthly'] as const;
 const weekdays = datesText.weekdays.slice(0, 5).map((label, index) => ({ id: String(index + 1), label }));
-const months = datesText.months.map((label, index) => ({ id: String(index + 1), label: label.slice(0, 3) }));
+const months = datesText.monthsShort.map((label, index) => ({ id: String(index + 1), label }));
 
 type Rule = NonNullable<Input<'meetings.updateSeries'>['rhythmRule']>;
 

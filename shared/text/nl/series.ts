@@ -11,7 +11,7 @@ export const seriesText = {
   scopes: { neighbourhood: 'wijk', school: 'school', municipality: 'gemeente', region: 'regio' },
   scopeKind: 'Soort gebied',
   scopeName: 'Naam van het gebied',
-  scopeHint: 'Bijvoorbeeld: Het Baken, of gemeente Waterrijk.',
+  scopeHint: 'Bijvoorbeeld: Het Baken, of Waterrijk.',
   facts: {
     title: 'Deze reeks',
     type: 'Soort overleg',
