@@ -19,6 +19,11 @@ import { learningOperations } from './learning/operations.ts';
 import { meetingsOperations } from './meetings/operations.ts';
 import { minutesOperations } from './minutes/operations.ts';
 import { networkOperations } from './network/operations.ts';
+import { eventsOperations } from './events/operations.ts';
+import { familyOperations } from './family/operations.ts';
+import { groupOperations } from './group/operations.ts';
+import { guidanceOperations } from './guidance/operations.ts';
+import { mapOperations } from './map/operations.ts';
 import { planOperations } from './plan/operations.ts';
 import type { Clock, HostPorts, Log } from './ports.ts';
 import { searchOperations } from './search/operations.ts';
@@ -60,6 +65,11 @@ const handlers: Readonly<Record<string, unknown>> = {
   ...searchOperations,
   ...planOperations,
   ...learningOperations,
+  ...mapOperations,
+  ...eventsOperations,
+  ...groupOperations,
+  ...familyOperations,
+  ...guidanceOperations,
 };
 
 /** One core: knows the case file, knows no window. */

@@ -126,4 +126,6 @@ export const timelineKind = z.enum([
   'basis',
   'informing',
   'event',
+  'roleEvent',
+  'goal',
 ]);

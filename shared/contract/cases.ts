@@ -201,7 +201,7 @@ export const casesContract = {
   'cases.removePerson': command({
     input: z.strictObject({ casePersonId: id, version }),
     output: nothing,
-    entities: ['person', 'casePerson', 'consent'],
+    entities: ['person', 'casePerson', 'consent', 'networkMap', 'withheld', 'personBasis'],
   }),
   'cases.addStatement': command({
     input: z.strictObject({ caseId: id, discussionId: id.nullable(), ...statementFields.shape }),
@@ -227,7 +227,7 @@ export const casesContract = {
   }),
   /** What happened, newest first. `title` is a word of a shipped list (an id) or a sentence of people. */
   'cases.timeline': query({
-    input: z.strictObject({ caseId: id, kinds: z.array(timelineKind).max(8), offset, limit }),
+    input: z.strictObject({ caseId: id, kinds: z.array(timelineKind).max(10), offset, limit }),
     output: z.strictObject({
       total: z.int().min(0),
       items: z.array(
@@ -239,10 +239,22 @@ export const casesContract = {
           detail: z.string(),
           text: z.string(),
           by: z.string(),
+          /** Of an event: which part each person had in it; one person may have several. */
+          roles: z.array(
+            z.strictObject({
+              initials: z.string(),
+              isSuspect: z.boolean(),
+              isVictim: z.boolean(),
+              isWitness: z.boolean(),
+              isUnclear: z.boolean(),
+            }),
+          ),
         }),
       ),
     }),
     entities: [
+      'roleEvent',
+      'goal',
       'statement',
       'discussion',
       'meeting',

@@ -12,6 +12,11 @@ import { meetingsContract } from './meetings.ts';
 import { minutesContract } from './minutes.ts';
 import { networkContract } from './network.ts';
 import type { Operation } from './operation.ts';
+import { eventsContract } from './events.ts';
+import { familyContract } from './family.ts';
+import { groupContract } from './group.ts';
+import { guidanceContract } from './guidance.ts';
+import { mapContract } from './map.ts';
 import { planContract } from './plan.ts';
 import { searchContract } from './search.ts';
 
@@ -31,6 +36,11 @@ export const contract = {
   ...searchContract,
   ...planContract,
   ...learningContract,
+  ...mapContract,
+  ...eventsContract,
+  ...groupContract,
+  ...familyContract,
+  ...guidanceContract,
 } as const satisfies Readonly<Record<string, Operation>>;
 
 export type Contract = typeof contract;

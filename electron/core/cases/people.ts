@@ -6,6 +6,9 @@ import { fullName, personInitials } from '../../../shared/model/personInitials.t
 import { casesText } from '../../../shared/text/nl/cases.ts';
 import type { CommandContext } from '../context.ts';
 import { CallFailure } from '../failure.ts';
+import { removePersonTraces } from '../family/withhold.ts';
+import { requireNoEvent } from '../events/roleEvents.ts';
+import { removePersonFromMap } from '../map/changeMap.ts';
 import type { Values } from '../history/rowWriter.ts';
 import type { Reader } from '../reader.ts';
 import { caseHeader } from './caseHeader.ts';
@@ -84,6 +87,9 @@ export function removePerson(input: In<'cases.removePerson'>, context: CommandCo
   if (consents.some(({ state }) => state !== 'notAsked')) {
     throw new CallFailure('validation', casesText.refusals.personHasConsent);
   }
+  requireNoEvent(reader, row.caseId, row.personId);
+  removePersonTraces(row.caseId, row.personId, context);
+  removePersonFromMap(row.caseId, row.personId, context);
   for (const consent of consents) write.remove('consent', consent.id);
   write.remove('case_person', row.id, input.version);
   if (reader.one(statements.otherCasesOfPerson, [row.personId, row.id]) === undefined) {

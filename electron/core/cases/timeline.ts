@@ -1,4 +1,5 @@
 import type { Input, Output } from '../../../shared/contract/contract.ts';
+import { personInitials } from '../../../shared/model/personInitials.ts';
 import type { Reader } from '../reader.ts';
 import { caseHeader } from './caseHeader.ts';
 
@@ -49,7 +50,16 @@ const parts = `
       WHEN e.kind = 'responsibleOrganisation' THEN (SELECT name FROM organisation WHERE id = e.to_value)
       ELSE (SELECT ${contactName} FROM contact WHERE id = e.to_value) END, '')
       || CASE WHEN e.reason = '' THEN '' ELSE ' · ' || e.reason END, '', e.created_at
-  FROM case_event e WHERE e.case_id = @caseId`;
+  FROM case_event e WHERE e.case_id = @caseId
+  UNION ALL
+  SELECT r.id, 'roleEvent', r.on_date, r.kind, r.body,
+    CASE WHEN r.source_contact_id IS NULL THEN r.source_note ELSE ${contactName} END, r.created_at
+  FROM role_event r LEFT JOIN contact ON contact.id = r.source_contact_id
+  WHERE r.case_id = @caseId AND r.deleted_at IS NULL
+  UNION ALL
+  SELECT g.id, 'goal', g.on_date, g.to_state, goal.body || CASE WHEN g.note = '' THEN '' ELSE ' · ' || g.note END, '',
+    g.created_at
+  FROM goal_event g JOIN goal ON goal.id = g.goal_id WHERE g.case_id = @caseId AND goal.deleted_at IS NULL`;
 
 const chosen = `(@kinds = '[]' OR kind IN (SELECT value FROM json_each(@kinds)))`;
 
@@ -57,6 +67,12 @@ const chosen = `(@kinds = '[]' OR kind IN (SELECT value FROM json_each(@kinds)))
 export const timelineStatements = {
   items: `SELECT id, kind, date, detail, text, by FROM (${parts}) WHERE ${chosen}
     ORDER BY date DESC, at DESC, id DESC LIMIT @limit OFFSET @offset`,
+  /** Who had which part in these events. */
+  roles: `SELECT part.role_event_id AS eventId, part.is_suspect AS isSuspect, part.is_victim AS isVictim,
+      part.is_witness AS isWitness, part.is_unclear AS isUnclear,
+      p.given_name AS givenName, p.family_name AS familyName, p.initials
+    FROM role_event_person part JOIN person p ON p.id = part.person_id
+    WHERE part.role_event_id IN (SELECT value FROM json_each(?)) ORDER BY part.created_at, part.id`,
   count: `SELECT count(*) AS total FROM (${parts}) WHERE ${chosen}`,
 } as const;
 
@@ -67,12 +83,38 @@ export function caseTimeline(
 ): Output<'cases.timeline'> {
   caseHeader(reader, input.caseId);
   const filter = { caseId: input.caseId, kinds: JSON.stringify(input.kinds) };
+  const items = reader.all<Omit<TimelineItem, 'roles'>>(timelineStatements.items, {
+    ...filter,
+    limit: input.limit,
+    offset: input.offset,
+  });
+  const events = items.filter(({ kind }) => kind === 'roleEvent').map(({ id }) => id);
+  const roles =
+    events.length === 0 ? [] : reader.all<RoleRow>(timelineStatements.roles, [JSON.stringify(events)]);
   return {
     total: reader.one<{ total: number }>(timelineStatements.count, filter)?.total ?? 0,
-    items: reader.all<TimelineItem>(timelineStatements.items, {
-      ...filter,
-      limit: input.limit,
-      offset: input.offset,
-    }),
+    items: items.map((item) => ({
+      ...item,
+      roles: roles
+        .filter(({ eventId }) => eventId === item.id)
+        .map((row) => ({
+          initials: personInitials(row),
+          isSuspect: row.isSuspect === 1,
+          isVictim: row.isVictim === 1,
+          isWitness: row.isWitness === 1,
+          isUnclear: row.isUnclear === 1,
+        })),
+    })),
   };
+}
+
+interface RoleRow {
+  readonly eventId: string;
+  readonly isSuspect: 0 | 1;
+  readonly isVictim: 0 | 1;
+  readonly isWitness: 0 | 1;
+  readonly isUnclear: 0 | 1;
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly initials: string;
 }

@@ -7,6 +7,7 @@ import type { Reader } from '../reader.ts';
 import { namedContacts, type NamedContact } from './contactNames.ts';
 import { presentAt, type Attendance, type SeatRow } from './attendance.ts';
 import { maskPersons, type PersonName } from './maskPersons.ts';
+import { readEvents, readGoals, type CardRow, type EventRow, type GoalRow } from './planMaterial.ts';
 import { statements } from './store.ts';
 
 export interface DiscussionRow {
@@ -42,6 +43,7 @@ export interface DiscussionRow {
 }
 
 export interface CasePersonRow extends PersonName {
+  readonly personId: string;
   readonly role: string;
   readonly isSubject: 0 | 1;
   readonly isOffender: 0 | 1;
@@ -117,6 +119,11 @@ export interface CaseMaterial {
   readonly decisions: readonly DecisionRow[];
   readonly dissent: readonly DissentRow[];
   readonly actions: readonly ActionRow[];
+  readonly goals: readonly GoalRow[];
+  readonly events: readonly EventRow[];
+  readonly cards: readonly CardRow[];
+  /** Whole parts that are not for the person this is for; empty for partners. */
+  readonly withheldParts: ReadonlySet<string>;
   readonly contacts: ReadonlyMap<string, NamedContact>;
   /** Initials in place of the names of the people of this case, for every text that somebody typed. */
   readonly mask: (text: string) => string;
@@ -134,28 +141,43 @@ export function discussionOf(
   return row;
 }
 
-/** Reads what the minutes of one case are made of. @throws CallFailure `notFound` */
+/**
+ * Reads what the minutes of one case are made of.
+ * @param personId the one person of the case it is for; left out: the partners who sat at the case
+ * @throws CallFailure `notFound`
+ */
 export function readCaseMaterial(
   reader: Reader,
   place: { readonly caseId: string; readonly discussionId: string },
+  personId = '',
 ): CaseMaterial {
-  const discussion = discussionOf(reader, place);
   const { caseId, discussionId } = place;
-  const here = { caseId, discussionId, meetingId: discussion.meetingId };
+  const withheldParts = new Set(
+    reader.all<{ part: string }>(statements.withheldParts, { caseId, personId }).map(({ part }) => part),
+  );
+  const discussion = withoutParts(discussionOf(reader, place), withheldParts);
+  const here = { caseId, discussionId, meetingId: discussion.meetingId, personId };
   const seats = reader.all<SeatRow>(statements.seats, [discussionId]);
-  const persons = reader.all<CasePersonRow>(statements.casePersons, [caseId]);
+  const everyone = reader.all<CasePersonRow>(statements.casePersons, [caseId]);
+  const persons = personId === '' ? everyone : everyone.map((person) => forOthers(person, personId));
   const said = reader.all<StatementRow>(statements.caseStatements, {
     caseId,
     discussionId,
+    personId,
     date: discussion.date,
     startTime: discussion.startTime,
     until: discussion.closedAt ?? discussion.finishedAt ?? Number.MAX_SAFE_INTEGER,
   });
+  const legalBasis = reader.one<LegalBasisRow>(statements.legalBasis, [caseId]);
   const informing = reader.one<InformingRow>(statements.informing, [caseId]);
   const decisions = reader.all<DecisionRow>(statements.caseDecisions, here);
   const dissent = reader.all<DissentRow>(statements.dissent, here);
   const actions = reader.all<ActionRow>(statements.caseActions, here);
+  const goals = readGoals(reader, caseId, personId);
+  const events = readEvents(reader, { caseId, personId, date: discussion.date });
   const contacts = namedContacts(reader, [
+    ...goals.flatMap((goal) => [goal.whoContactId, ...goal.steps.map((step) => step.whoContactId)]),
+    ...events.map((event) => event.sourceContactId),
     discussion.chairId,
     discussion.minuteTakerId,
     discussion.introducerId,
@@ -173,14 +195,44 @@ export function readCaseMaterial(
     discussion,
     persons,
     attendance: presentAt(seats, contacts),
-    legalBasis: reader.one<LegalBasisRow>(statements.legalBasis, [caseId]),
-    informing,
-    readinessReasons: reader.all<ReadinessReasonRow>(statements.readinessReasons, [discussionId]),
+    legalBasis: withheldParts.has('legalBasis') ? withoutTests(legalBasis) : legalBasis,
+    informing:
+      informing !== undefined && withheldParts.has('legalBasis') ? { ...informing, told: '' } : informing,
+    // Said about the whole case, and nobody marked for whom: not in a file for one person.
+    readinessReasons:
+      personId === '' ? reader.all<ReadinessReasonRow>(statements.readinessReasons, [discussionId]) : [],
     statements: said,
     decisions,
     dissent,
     actions,
+    goals,
+    events,
+    cards: reader.all<CardRow>(statements.reflectionCards, { caseId, personId }),
+    withheldParts,
     contacts,
-    mask: maskPersons(persons),
+    mask: maskPersons(everyone),
   };
+}
+
+/** Marks of others are not for one person: who was offender or victim stands in the events that this person may read. */
+function forOthers(person: CasePersonRow, personId: string): CasePersonRow {
+  return person.personId === personId ? person : { ...person, isOffender: 0, isVictim: 0, isWitness: 0 };
+}
+
+function withoutParts(row: DiscussionRow, parts: ReadonlySet<string>): DiscussionRow {
+  return {
+    ...row,
+    ...(parts.has('reason') ? { reason: '' } : {}),
+    ...(parts.has('whyNow') ? { whyNow: '' } : {}),
+    ...(parts.has('question') ? { question: '', caseQuestion: '' } : {}),
+    ...(parts.has('answerNote') ? { answerNote: '' } : {}),
+    ...(parts.has('voice') ? { voiceMissingReason: '' } : {}),
+    ...(parts.has('safety') ? { safetyAgreements: '' } : {}),
+  };
+}
+
+function withoutTests(row: LegalBasisRow | undefined): LegalBasisRow | undefined {
+  return row === undefined
+    ? undefined
+    : { ...row, lawNote: '', purpose: '', proportionality: '', subsidiarity: '' };
 }

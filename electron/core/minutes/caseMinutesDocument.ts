@@ -9,9 +9,11 @@ import {
 } from '../../../shared/model/document/buildDocument.ts';
 import type { Block, DocumentModel } from '../../../shared/model/document/documentModel.ts';
 import { minutesDocumentText as words } from '../../../shared/text/nl/minutesDocument.ts';
+import { minutesPlanText } from '../../../shared/text/nl/minutesPlan.ts';
 import { attendanceBlocks, headerEntries } from './caseMinutesHeader.ts';
 import { actionsTable, decisionsTable, evaluationBlocks, leadBlock } from './caseMinutesOutcome.ts';
 import { basisBlock, interpretationBlocks, statementLine, voiceBlocks } from './caseMinutesPicture.ts';
+import { cardBlocks, eventBlocks, goalsTable } from './caseMinutesPlan.ts';
 import type { CaseMaterial } from './caseMaterial.ts';
 
 /** What is said about the document itself. Days are `YYYY-MM-DD`. */
@@ -21,6 +23,8 @@ export interface MinutesEdition {
   readonly conceptNumber: number;
   /** What the minute taker wrote above it all; may be empty. */
   readonly summary: string;
+  /** The one person of the case it is for; left out: everyone who sat at the case. */
+  readonly recipient?: string;
   readonly adopted: { readonly day: string; readonly by: string } | null;
 }
 
@@ -36,13 +40,22 @@ export function caseMinutesDocument(material: CaseMaterial, edition: MinutesEdit
     kind: 'caseMinutes',
     organisation: edition.organisation === '' ? words.organisationFallback : edition.organisation,
     confidentiality: words.confidential,
-    versionLabel: edition.adopted === null ? words.concept(edition.conceptNumber) : words.adopted,
+    ...(edition.recipient === undefined ? {} : { recipient: edition.recipient }),
+    versionLabel:
+      edition.recipient !== undefined
+        ? minutesPlanText.excerpt
+        : edition.adopted === null
+          ? words.concept(edition.conceptNumber)
+          : words.adopted,
     language: 'nl-NL',
     blocks: [
+      ...(edition.recipient === undefined ? [] : [paragraph(minutesPlanText.excerptLead, 'note')]),
       ...(edition.summary === '' ? [] : [paragraph(mask(edition.summary), 'lead')]),
-      keyValues(headerEntries(material)),
+      keyValues(headerEntries(material, edition.recipient)),
       section('attendance', words.attendance),
-      ...attendanceBlocks(material),
+      ...(material.withheldParts.has('attendance')
+        ? [paragraph(minutesPlanText.notForYou)]
+        : attendanceBlocks(material)),
       section('question', words.question),
       ...questionBlocks(material),
       section('legalBasis', words.legalBasis),
@@ -51,14 +64,16 @@ export function caseMinutesDocument(material: CaseMaterial, edition: MinutesEdit
       ...voiceBlocks(material),
       section('facts', words.facts),
       ...factBlocks(material),
+      ...eventBlocks(material),
       section('strengths', words.strengths),
       listOf(material, 'strength'),
       section('concerns', words.concerns),
       listOf(material, 'concern'),
       section('interpretation', words.interpretation),
       ...interpretationBlocks(material),
+      ...cardBlocks(material),
       section('goals', words.goals),
-      paragraph(words.goalsNone),
+      goalsTable(material),
       section('decisions', words.decisions),
       decisionsTable(material),
       section('actions', words.actions),
@@ -158,11 +173,20 @@ function safetyBlock({ discussion, mask }: CaseMaterial): Block {
     : bulletList(lines.map((line) => mask(line.trim())));
 }
 
-function adoptionBlocks({ discussion }: CaseMaterial, { adopted }: MinutesEdition): readonly Block[] {
+function adoptionBlocks(
+  { discussion }: CaseMaterial,
+  { adopted, recipient }: MinutesEdition,
+): readonly Block[] {
   return [
-    paragraph(
-      adopted === null ? words.adoptionConcept : words.adoptionDone(formatLongDate(adopted.day), adopted.by),
-    ),
+    ...(recipient === undefined
+      ? [
+          paragraph(
+            adopted === null
+              ? words.adoptionConcept
+              : words.adoptionDone(formatLongDate(adopted.day), adopted.by),
+          ),
+        ]
+      : []),
     paragraph(
       discussion.retentionEnd === null
         ? words.retentionNone

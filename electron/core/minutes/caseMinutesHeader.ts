@@ -7,11 +7,14 @@ import type { SeatAtTable } from './attendance.ts';
 import { nameWithOrganisation } from './contactNames.ts';
 import type { CaseMaterial, CasePersonRow } from './caseMaterial.ts';
 
-/** Heading 1 of domain.md §5: which meeting, which case, about whom, for whom. */
-export function headerEntries(material: CaseMaterial): readonly (readonly [string, string])[] {
+/** Heading 1 of domain.md §5: which meeting, which case, about whom, for whom. @param recipient the one person it is for */
+export function headerEntries(
+  material: CaseMaterial,
+  recipient?: string,
+): readonly (readonly [string, string])[] {
   const { discussion, contacts, attendance, mask } = material;
   const named = (id: string | null): string => (id === null ? '' : nameWithOrganisation(contacts.get(id)));
-  const recipients = attendance.present.map(({ contact }) => contact.name).join(', ');
+  const recipients = recipient ?? attendance.present.map(({ contact }) => contact.name).join(', ');
   const entries: readonly (readonly [string, string])[] = [
     [words.header.meeting, mask(discussion.meetingTitle)],
     [words.header.date, formatLongDate(discussion.date)],

@@ -6,9 +6,11 @@ import type { DocumentModel } from '../../../shared/model/document/documentModel
 import { labelOf } from '../../../shared/model/lists/listItem.ts';
 import { statementKinds } from '../../../shared/model/lists/statementKinds.ts';
 import { minutesCheckText as words } from '../../../shared/text/nl/minutesCheck.ts';
+import { minutesPlanText } from '../../../shared/text/nl/minutesPlan.ts';
 import type { BasisStop } from '../law/exportBasis.ts';
 import { firstWord, sensitiveWords, toneWords } from './watchedWords.ts';
 import type { CaseMaterial } from './caseMaterial.ts';
+import { cardAnswers } from './caseMinutesPlan.ts';
 
 type Finding = z.output<typeof finding>;
 type Rule = Finding['rule'];
@@ -48,6 +50,9 @@ export function checkedTexts({
   dissent,
   actions,
   readinessReasons,
+  goals,
+  events,
+  cards,
 }: CaseMaterial): CheckedText[] {
   const own = (id: string, where: string, text: string): CheckedText[] =>
     text.trim() === '' ? [] : [{ id: `${discussion.id} ${id}`, where, text }];
@@ -70,6 +75,28 @@ export function checkedTexts({
       text: reason,
     })),
     ...actions.map(({ id, body }) => ({ id, where: words.places.action, text: body })),
+    ...goals.flatMap((goal) => [
+      { id: goal.id, where: minutesPlanText.places.goal, text: goal.body },
+      ...(goal.result === ''
+        ? []
+        : [{ id: `${goal.id} result`, where: minutesPlanText.places.goal, text: goal.result }]),
+      ...(goal.stateNote === ''
+        ? []
+        : [{ id: `${goal.id} note`, where: minutesPlanText.places.goal, text: goal.stateNote }]),
+      ...goal.steps.map(({ body }, index) => ({
+        id: `${goal.id} ${index}`,
+        where: minutesPlanText.places.step,
+        text: body,
+      })),
+    ]),
+    ...events.map(({ id, body }) => ({ id, where: minutesPlanText.places.event, text: body })),
+    ...cards.flatMap((card) =>
+      Object.entries(cardAnswers(card)).map(([field, text]) => ({
+        id: `${card.id} ${field}`,
+        where: minutesPlanText.places.card,
+        text,
+      })),
+    ),
   ];
 }
 

@@ -78,6 +78,28 @@ export function liveDocument(
   );
 }
 
+/**
+ * The minutes as one person of the case gets them: selected for that person from the rows as they are now. Free texts about
+ * the whole (summary, addenda) and reflection cards are in no file for one person: nobody marked what of them is for whom.
+ */
+export function personMinutes(
+  context: QueryContext,
+  place: Place,
+  person: Readonly<{ id: string; label: string }>,
+): { readonly material: CaseMaterial; readonly document: DocumentModel } {
+  const material = readCaseMaterial(context.reader, place, person.id);
+  const document = settleDocument(
+    caseMinutesDocument(material, {
+      organisation: context.setting('organisationName', ''),
+      conceptNumber: 1,
+      summary: '',
+      adopted: null,
+      recipient: person.label,
+    }),
+  );
+  return { material, document };
+}
+
 function adoption(minutes: MinutesRow | undefined): { day: string; by: string } | null {
   if (minutes === undefined || minutes.adoptedAt === null) return null;
   return { day: dayOf(minutes.adoptedAt), by: minutes.adoptedBy };

@@ -23,7 +23,9 @@ export interface Leaving {
     | 'invitation'
     | 'triageLetter'
     | 'intakeForm'
-    | 'contributionForm';
+    | 'contributionForm'
+    | 'personMinutes'
+    | 'networkMap';
   readonly fileName: string;
   readonly bytes: Uint8Array;
   readonly meetingId: string | null;

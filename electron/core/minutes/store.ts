@@ -1,3 +1,7 @@
+/** True when no mark keeps it from the person that a file is for; `@personId` is empty for the partners of the case. */
+const notWithheld = (which: string): string =>
+  `NOT EXISTS (SELECT 1 FROM withheld w WHERE w.person_id = @personId AND (w.${which}))`;
+
 /**
  * Statements of this room; a test prepares each of them against the migrated schema. What leaves the file is *selected*
  * here and nowhere filtered later: no statement reads notes of the chair, drafts or contributions, and statements of the
@@ -29,7 +33,7 @@ export const statements = {
     FROM seat JOIN contact ON contact.id = seat.contact_id
     WHERE seat.discussion_id = ? ORDER BY contact.family_name, contact.given_name, seat.id`,
   casePersons: `
-    SELECT p.given_name AS givenName, p.infix, p.family_name AS familyName, p.initials, cp.role,
+    SELECT p.id AS personId, p.given_name AS givenName, p.infix, p.family_name AS familyName, p.initials, cp.role,
       cp.is_subject AS isSubject, cp.is_offender AS isOffender, cp.is_victim AS isVictim, cp.is_witness AS isWitness
     FROM case_person cp JOIN person p ON p.id = cp.person_id
     WHERE cp.case_id = ? ORDER BY cp.is_subject DESC, cp.id`,
@@ -37,7 +41,7 @@ export const statements = {
     SELECT basis, law_note AS lawNote, purpose, proportionality, subsidiarity FROM legal_basis WHERE case_id = ?`,
   informing: `
     SELECT state, by_contact_id AS byContactId, informed_on AS informedOn, told FROM informing WHERE case_id = ?`,
-  /** Shareable, for partners of this case, said at this discussion or earlier. */
+  /** Shareable, for partners of this case, said at this discussion or earlier; for one person: not kept from that person. */
   caseStatements: `
     SELECT s.id, s.kind, s.body, s.source_contact_id AS sourceContactId, coalesce(o.name, '') AS sourceOrganisation,
       s.source_note AS sourceNote, s.observed_on AS observedOn, s.how_asked AS howAsked
@@ -46,6 +50,7 @@ export const statements = {
       LEFT JOIN discussion e ON e.id = s.discussion_id LEFT JOIN meeting em ON em.id = e.meeting_id
     WHERE s.case_id = @caseId AND s.deleted_at IS NULL
       AND s.shareability = 'shareable' AND s.visibility IN ('casePartners', 'room')
+      AND ${notWithheld('statement_id = s.id')}
       AND (s.discussion_id = @discussionId
         OR (s.discussion_id IS NULL AND s.created_at <= @until)
         OR (em.date, em.start_time) < (@date, @startTime))
@@ -60,6 +65,7 @@ export const statements = {
     SELECT id, body, reason, type, implementer_id AS implementerId, status, review_date AS reviewDate
     FROM decision
     WHERE case_id = @caseId AND deleted_at IS NULL AND status <> 'concept'
+      AND ${notWithheld('decision_id = decision.id')}
       AND (discussion_id = @discussionId OR (discussion_id IS NULL AND meeting_id = @meetingId))
     ORDER BY created_at, id`,
   dissent: `
@@ -68,13 +74,56 @@ export const statements = {
     WHERE decision.case_id = @caseId AND decision.deleted_at IS NULL AND decision.status <> 'concept'
       AND (decision.discussion_id = @discussionId OR (decision.discussion_id IS NULL AND decision.meeting_id = @meetingId))
       AND stance.stance IN ('reservation', 'objection')
+      AND ${notWithheld('decision_id = decision.id')}
     ORDER BY stance.id`,
+  /** An action that follows from a decision or serves a goal is kept with it: it would tell what was kept. */
   caseActions: `
     SELECT id, body, owner_id AS ownerId, due_date AS dueDate, status FROM action_item
     WHERE case_id = @caseId AND deleted_at IS NULL AND owner_id IS NOT NULL AND due_date IS NOT NULL
+      AND ${notWithheld(`action_id = action_item.id OR w.decision_id = action_item.decision_id
+        OR w.goal_id IN (SELECT goal_id FROM goal_action WHERE goal_action.action_id = action_item.id)`)}
       AND (discussion_id = @discussionId OR (discussion_id IS NULL AND meeting_id = @meetingId)
         OR EXISTS (SELECT 1 FROM action_mention WHERE action_id = action_item.id AND discussion_id = @discussionId))
     ORDER BY due_date, id`,
+  caseGoals: `
+    SELECT goal.id, goal.body, goal.result, goal.life_domain AS lifeDomain, own.label AS ownDomain,
+      goal.until_date AS untilDate, goal.state, goal.state_note AS stateNote, goal.who_contact_id AS whoContactId,
+      goal.who_words AS whoWords
+    FROM goal LEFT JOIN own_life_domain own ON own.id = goal.life_domain
+    WHERE goal.case_id = @caseId AND goal.deleted_at IS NULL AND ${notWithheld('goal_id = goal.id')}
+    ORDER BY goal.position, goal.id LIMIT 200`,
+  goalSteps: `
+    SELECT step.goal_id AS goalId, step.body, step.who_contact_id AS whoContactId, step.who_words AS whoWords,
+      step.due_date AS dueDate, step.done_on AS doneOn
+    FROM goal JOIN goal_step step ON step.goal_id = goal.id
+    WHERE goal.case_id = @caseId AND goal.deleted_at IS NULL AND ${notWithheld('goal_id = goal.id')}
+    ORDER BY step.position, step.id LIMIT 1000`,
+  /** Events up to the meeting, shareable and for partners of this case. */
+  roleEvents: `
+    SELECT e.id, e.on_date AS onDate, e.kind, e.body, e.source_contact_id AS sourceContactId, e.source_note AS sourceNote
+    FROM role_event e
+    WHERE e.case_id = @caseId AND e.deleted_at IS NULL AND e.on_date <= @date
+      AND e.shareability = 'shareable' AND e.visibility IN ('casePartners', 'room')
+      AND ${notWithheld('role_event_id = e.id')}
+    ORDER BY e.on_date, e.created_at, e.id LIMIT 200`,
+  roleEventPeople: `
+    SELECT part.role_event_id AS eventId, part.is_suspect AS isSuspect, part.is_victim AS isVictim,
+      part.is_witness AS isWitness, part.is_unclear AS isUnclear,
+      p.given_name AS givenName, p.infix, p.family_name AS familyName, p.initials
+    FROM role_event e JOIN role_event_person part ON part.role_event_id = e.id JOIN person p ON p.id = part.person_id
+    WHERE e.case_id = @caseId AND e.deleted_at IS NULL AND ${notWithheld('role_event_id = e.id')}
+    ORDER BY part.created_at, part.id LIMIT 2000`,
+  /** Only those that a person put in the minutes on purpose; never in a file for one person of the case. */
+  reflectionCards: `
+    SELECT id, kind, answers FROM reflection_card
+    WHERE case_id = @caseId AND deleted_at IS NULL AND in_minutes = 1 AND @personId = '' ORDER BY created_at, id LIMIT 50`,
+  /** Whole parts that are not for one person. */
+  withheldParts: `SELECT part FROM withheld WHERE case_id = @caseId AND person_id = @personId AND part IS NOT NULL`,
+  /** How much is kept from one person; counted, never read. */
+  countWithheld: `SELECT count(*) AS total FROM withheld WHERE case_id = @caseId AND person_id = @personId`,
+  personOfCase: `
+    SELECT p.given_name AS givenName, p.infix, p.family_name AS familyName, p.initials, cp.role
+    FROM case_person cp JOIN person p ON p.id = cp.person_id WHERE cp.case_id = ? AND cp.person_id = ?`,
   /** What is not complete enough for a file: only the check reads it. */
   conceptDecisions: `
     SELECT id, body, reason, implementer_id AS implementerId FROM decision

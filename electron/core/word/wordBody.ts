@@ -1,6 +1,13 @@
-import type { Block, DocumentModel, Run, Runs } from '../../../shared/model/document/documentModel.ts';
+import type {
+  Block,
+  DocumentModel,
+  Picture,
+  Run,
+  Runs,
+} from '../../../shared/model/document/documentModel.ts';
 import { subtitleLine } from '../../../shared/model/document/pageLines.ts';
 import { pageSize } from './pageSize.ts';
+import { pictureXml } from './wordPicture.ts';
 import { tableXml } from './wordTable.ts';
 import { readsFromRight, runsXml } from './wordRuns.ts';
 import { RELATIONSHIP_NAMESPACE, WORD_NAMESPACE, XML_DECLARATION } from './xmlText.ts';
@@ -42,6 +49,9 @@ function writeBlock(body: BodyWriter, block: Block): void {
       if (block.caption !== undefined) body.paragraph('Caption', [{ text: block.caption }]);
       body.table(tableXml(block));
       return;
+    case 'picture':
+      body.picture(block);
+      return;
     case 'pageBreak':
       body.newPage();
   }
@@ -57,6 +67,7 @@ class BodyWriter {
   readonly #bookmarks = new Set<string>();
   #afterTable = false;
   #breakBefore = false;
+  #pictures = 0;
 
   paragraph(style: string, runs: Runs, options: ParagraphOptions = {}): void {
     // A heading brings its own space; other text would stick to the table above it.
@@ -78,6 +89,16 @@ class BodyWriter {
     if (this.#afterTable || this.#breakBefore) this.#gap();
     this.#pieces.push(xml);
     this.#afterTable = true;
+  }
+
+  /** A picture in its own paragraph; its bytes stand in `picturesOf`, in the same order. */
+  picture(picture: Picture): void {
+    if (this.#afterTable) this.#gap();
+    this.#afterTable = false;
+    this.#pictures += 1;
+    const pageBreak = this.#breakBefore ? '<w:pPr><w:pageBreakBefore/></w:pPr>' : '';
+    this.#breakBefore = false;
+    this.#pieces.push(`<w:p>${pageBreak}<w:r>${pictureXml(picture, this.#pictures)}</w:r></w:p>`);
   }
 
   newPage(): void {

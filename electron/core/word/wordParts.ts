@@ -2,6 +2,7 @@ import type { DocumentModel } from '../../../shared/model/document/documentModel
 import { footerLine, headerLine } from '../../../shared/model/document/pageLines.ts';
 import { wordText } from '../../../shared/text/nl/word.ts';
 import { bodyRelations } from './wordBody.ts';
+import { pictureRelation, pictureTarget } from './wordPicture.ts';
 import { FONT } from './wordStyles.ts';
 import { runsXml } from './wordRuns.ts';
 import { escapeXml, WORD_NAMESPACE, XML_DECLARATION } from './xmlText.ts';
@@ -51,7 +52,7 @@ export function appPropertiesXml(): string {
 export function contentTypesXml(): string {
   const override = (path: string, type: string): string =>
     `<Override PartName="${path}" ContentType="${type}"/>`;
-  return `${XML_DECLARATION}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('/word/document.xml', `${WORD_TYPE}.document.main+xml`)}${['styles', 'settings', 'numbering', 'fontTable'].map((name) => override(`/word/${name}.xml`, `${WORD_TYPE}.${name}+xml`)).join('')}${override('/word/header1.xml', `${WORD_TYPE}.header+xml`)}${override('/word/footer1.xml', `${WORD_TYPE}.footer+xml`)}${override('/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml')}${override('/docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml')}</Types>`;
+  return `${XML_DECLARATION}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="emf" ContentType="image/x-emf"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="emf" ContentType="image/x-emf"/>${override('/word/document.xml', `${WORD_TYPE}.document.main+xml`)}${['styles', 'settings', 'numbering', 'fontTable'].map((name) => override(`/word/${name}.xml`, `${WORD_TYPE}.${name}+xml`)).join('')}${override('/word/header1.xml', `${WORD_TYPE}.header+xml`)}${override('/word/footer1.xml', `${WORD_TYPE}.footer+xml`)}${override('/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml')}${override('/docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml')}</Types>`;
 }
 
 export function packageRelationsXml(): string {
@@ -62,7 +63,8 @@ export function packageRelationsXml(): string {
   ]);
 }
 
-export function documentRelationsXml(): string {
+/** @param pictures how many pictures stand in the body */
+export function documentRelationsXml(pictures = 0): string {
   const relation = (id: string, kind: string, target: string): Relation => [
     id,
     `${OFFICE}/relationships/${kind}`,
@@ -75,6 +77,9 @@ export function documentRelationsXml(): string {
     relation('rId4', 'fontTable', 'fontTable.xml'),
     relation(bodyRelations.header, 'header', 'header1.xml'),
     relation(bodyRelations.footer, 'footer', 'footer1.xml'),
+    ...Array.from({ length: pictures }, (_, index) =>
+      relation(pictureRelation(index + 1), 'image', pictureTarget(index + 1)),
+    ),
   ]);
 }
 

@@ -1,5 +1,6 @@
 import type { DocumentModel } from '../../../shared/model/document/documentModel.ts';
 import { settleDocument } from '../../../shared/model/document/settleDocument.ts';
+import { picturesOf } from './wordPicture.ts';
 import { documentXml } from './wordBody.ts';
 import {
   appPropertiesXml,
@@ -22,11 +23,12 @@ import { writeZip } from './zipWriter.ts';
  */
 export function wordDocumentBytes(model: DocumentModel): Uint8Array {
   const settled = settleDocument(model);
+  const pictures = picturesOf(settled);
   return writeZip([
     { path: '[Content_Types].xml', content: contentTypesXml() },
     { path: '_rels/.rels', content: packageRelationsXml() },
     { path: 'word/document.xml', content: documentXml(settled) },
-    { path: 'word/_rels/document.xml.rels', content: documentRelationsXml() },
+    { path: 'word/_rels/document.xml.rels', content: documentRelationsXml(pictures.length) },
     { path: 'word/styles.xml', content: stylesXml(settled.language) },
     { path: 'word/settings.xml', content: settingsXml(settled.language) },
     { path: 'word/numbering.xml', content: numberingXml() },
@@ -35,6 +37,7 @@ export function wordDocumentBytes(model: DocumentModel): Uint8Array {
     { path: 'word/footer1.xml', content: footerXml(settled) },
     { path: 'docProps/core.xml', content: corePropertiesXml(settled) },
     { path: 'docProps/app.xml', content: appPropertiesXml() },
+    ...pictures,
   ]);
 }
 

@@ -1,7 +1,7 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
 /** One file of an archive; `path` is ASCII with forward slashes. */
-export type ZipPart = Readonly<{ path: string; content: string }>;
+export type ZipPart = Readonly<{ path: string; content: string | Uint8Array }>;
 
 // 1 January 1980, the zero of the format: no clock reading may leave the machine, and equal parts give equal bytes.
 const NO_DATE = 0x0021;
@@ -15,7 +15,8 @@ export function writeZip(parts: readonly ZipPart[]): Uint8Array {
   let offset = 0;
   for (const part of parts) {
     const name = Buffer.from(part.path, 'ascii');
-    const content = Buffer.from(part.content, 'utf8');
+    const content =
+      typeof part.content === 'string' ? Buffer.from(part.content, 'utf8') : Buffer.from(part.content);
     const packed = deflateRawSync(content, { level: 6 });
     const common = commonHeader(content, packed.length, name.length);
     const local = Buffer.alloc(4);

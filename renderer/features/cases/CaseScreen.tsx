@@ -1,11 +1,18 @@
 import { useState, type ReactNode } from 'react';
 import { useLocation, useParams } from 'wouter';
 import { casesText } from '../../../shared/text/nl/cases.ts';
+import { familyText } from '../../../shared/text/nl/family.ts';
+import { groupText } from '../../../shared/text/nl/group.ts';
+import { mapText } from '../../../shared/text/nl/map.ts';
 import { Loading } from '../../app/Loading.tsx';
 import { useAnswer } from '../../client/hooks.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { RouteTabs } from '../../components/RouteTabs.tsx';
 import { SplitLayout } from '../../components/SplitLayout.tsx';
+import { FamilyTab } from '../family/FamilyTab.tsx';
+import { GroupTab } from '../group/GroupTab.tsx';
+import { CardsPart } from '../guidance/CardsPart.tsx';
+import { MapTab } from '../map/MapTab.tsx';
 import { LawTab } from '../law/LawTab.tsx';
 import { PlanTab } from '../plan/PlanTab.tsx';
 import { CaseHead } from './CaseHead.tsx';
@@ -36,6 +43,7 @@ export function CaseScreen(): ReactNode {
   if (page === undefined || state === undefined || page.header.id !== caseId) return <Loading />;
   const base = `/casussen/${caseId}`;
   const words = casesText.tabs;
+  const { type } = page.header;
   return (
     <div className={styles.casePage}>
       <CaseHead
@@ -50,8 +58,13 @@ export function CaseScreen(): ReactNode {
             { href: base, label: words.picture },
             { href: `${base}/tijdlijn`, label: words.timeline },
             { href: `${base}/plan`, label: words.plan },
+            ...(type === 'group' ? [{ href: `${base}/groep`, label: groupText.tab }] : []),
             { href: `${base}/besluiten`, label: words.followUp },
             { href: `${base}/toestemming`, label: words.law },
+            ...(page.people.length > 0 ? [{ href: `${base}/personen`, label: familyText.tab }] : []),
+            ...(type === 'group' || type === 'area'
+              ? []
+              : [{ href: `${base}/netwerk`, label: mapText.title }]),
             { href: `${base}/gegevens`, label: words.details },
           ]}
         />
@@ -74,8 +87,12 @@ export function CaseScreen(): ReactNode {
               onChange={(statement) => setSubject({ statement })}
             />
           )}
-          {tab === 'tijdlijn' && <TimelineTab caseId={caseId} />}
+          {tab === 'tijdlijn' && <TimelineTab caseId={caseId} today={state.today} />}
           {tab === 'plan' && <PlanTab caseId={caseId} today={state.today} />}
+          {tab === 'plan' && <CardsPart caseId={caseId} />}
+          {tab === 'groep' && <GroupTab caseId={caseId} today={state.today} />}
+          {tab === 'personen' && <FamilyTab caseId={caseId} />}
+          {tab === 'netwerk' && <MapTab caseId={caseId} />}
           {tab === 'besluiten' && <FollowUpTab caseId={caseId} />}
           {tab === 'toestemming' && <LawTab caseId={caseId} today={state.today} />}
           {tab === 'gegevens' && <DetailsTab key={page.header.version} page={page} />}

@@ -9,6 +9,7 @@ import { footerLine, headerLine, subtitleLine } from '../../../shared/model/docu
 import { settleDocument } from '../../../shared/model/document/settleDocument.ts';
 import { wordText } from '../../../shared/text/nl/word.ts';
 import { minutesScreenText } from '../../../shared/text/nl/minutesScreen.ts';
+import { PictureView } from './PictureView.tsx';
 import styles from './DocumentPreview.module.css';
 
 export type DocumentPreviewProps = Readonly<{
@@ -82,6 +83,8 @@ function BlockView({ block, pattern }: Readonly<{ block: Block; pattern: Pattern
           ))}
         </dl>
       );
+    case 'picture':
+      return <PictureView picture={block} />;
     case 'pageBreak':
       return <hr className={styles.break} />;
   }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Drawing } from '../../model/document/drawing.ts';
 import type { DocumentModel, HeadingId } from '../../model/document/documentModel.ts';
 
 const run = z.strictObject({
@@ -10,6 +11,45 @@ const runs = z.array(run);
 const headingIdSchema = z.custom<HeadingId>(
   (value) => typeof value === 'string' && /^[A-Za-z][A-Za-z0-9_]{0,39}$/.test(value),
 );
+
+const points = z.array(z.tuple([z.number(), z.number()]));
+const colour = z.string().regex(/^#[0-9a-f]{6}$/);
+const drawing: z.ZodType<Drawing> = z.strictObject({
+  width: z.number().positive(),
+  height: z.number().positive(),
+  shapes: z.array(
+    z.discriminatedUnion('kind', [
+      z.strictObject({
+        kind: z.literal('line'),
+        points,
+        thickness: z.number(),
+        dash: z.enum(['solid', 'dashed', 'dotted']),
+        colour,
+      }),
+      z.strictObject({ kind: z.literal('polygon'), points, fill: colour }),
+      z.strictObject({
+        kind: z.literal('box'),
+        x: z.number(),
+        y: z.number(),
+        width: z.number(),
+        height: z.number(),
+        radius: z.number(),
+        fill: colour,
+        stroke: colour,
+        thickness: z.number(),
+      }),
+      z.strictObject({
+        kind: z.literal('text'),
+        x: z.number(),
+        y: z.number(),
+        size: z.number(),
+        text: z.string(),
+        bold: z.boolean(),
+        colour,
+      }),
+    ]),
+  ),
+});
 
 const block = z.discriminatedUnion('type', [
   z.strictObject({
@@ -33,6 +73,7 @@ const block = z.discriminatedUnion('type', [
     emptyText: z.string(),
   }),
   z.strictObject({ type: z.literal('keyValues'), entries: z.array(z.tuple([z.string(), runs])) }),
+  z.strictObject({ type: z.literal('picture'), alt: z.string(), drawing }),
   z.strictObject({ type: z.literal('pageBreak') }),
 ]);
 

@@ -1,3 +1,5 @@
+import type { Drawing } from './drawing.ts';
+
 /**
  * A document as plain data: what it says and what each part is, never how it looks. The Word writer and the preview on
  * the screen both draw this one model, so that what a chair checks is what a partner receives. It survives JSON.
@@ -65,6 +67,9 @@ export type KeyValues = Readonly<{
   entries: readonly (readonly [label: string, value: Runs])[];
 }>;
 
+/** A drawing, as wide as the text. `alt` says in words what it shows; a reader who does not see it must miss nothing. */
+export type Picture = Readonly<{ type: 'picture'; alt: string; drawing: Drawing }>;
+
 export type PageBreak = Readonly<{ type: 'pageBreak' }>;
 
-export type Block = Heading | Paragraph | BulletList | Table | KeyValues | PageBreak;
+export type Block = Heading | Paragraph | BulletList | Table | KeyValues | Picture | PageBreak;

@@ -39,6 +39,11 @@ function blockLines(block: Block): readonly string[] {
         block.columns.map((column) => column.header).join('\t'),
         ...block.rows.map((row) => row.map(runsText).join('\t')),
       ];
+    case 'picture':
+      return [
+        block.alt,
+        ...block.drawing.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : [])),
+      ];
     case 'pageBreak':
       return [];
   }

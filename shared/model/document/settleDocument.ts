@@ -1,4 +1,5 @@
 import { cleanLine, cleanText } from './cleanText.ts';
+import type { Drawing } from './drawing.ts';
 import type { Block, DocumentModel, HeadingLevel, Run, Runs, Table, TableColumn } from './documentModel.ts';
 
 /**
@@ -57,9 +58,22 @@ function settleBlock(block: Block, lastLevel: 0 | HeadingLevel): readonly Block[
       const entries = block.entries.map(([label, value]) => [cleanLine(label), settleRuns(value)] as const);
       return entries.length === 0 ? [] : [{ ...block, entries }];
     }
+    case 'picture':
+      return block.drawing.shapes.length === 0
+        ? []
+        : [{ ...block, alt: cleanLine(block.alt), drawing: settleDrawing(block.drawing) }];
     case 'pageBreak':
       return [block];
   }
+}
+
+function settleDrawing(drawing: Drawing): Drawing {
+  return {
+    ...drawing,
+    shapes: drawing.shapes.map((shape) =>
+      shape.kind === 'text' ? { ...shape, text: cleanLine(shape.text) } : shape,
+    ),
+  };
 }
 
 /** One level under the last heading, which is all that may follow it. */

@@ -234,6 +234,8 @@ export const casesText = {
       basis: 'grondslag',
       informing: 'informeren',
       event: 'status en regie',
+      roleEvent: 'gebeurtenissen',
+      goal: 'doelen',
     },
     one: {
       statement: 'uitspraak',
@@ -244,6 +246,8 @@ export const casesText = {
       basis: 'grondslag bevestigd',
       informing: 'informeren',
       event: 'wijziging',
+      roleEvent: 'gebeurtenis',
+      goal: 'doel',
     },
     events: {
       status: 'status',

@@ -139,7 +139,7 @@ export const m070Sql: readonly string[] = [
     ${required('case_id', 'cases')}, ${required('person_id', 'person')},
     ${reference('statement_id', 'statement')}, ${reference('decision_id', 'decision')},
     ${reference('action_id', 'action_item')}, ${reference('goal_id', 'goal')}, ${reference('role_event_id', 'role_event')},
-    part TEXT CHECK (part IS NULL OR part IN ('reason', 'whyNow', 'question', 'answerNote', 'legalBasis', 'attendance', 'safety')),
+    part TEXT CHECK (part IS NULL OR part IN ('reason', 'whyNow', 'question', 'answerNote', 'legalBasis', 'attendance', 'voice', 'safety')),
     ${words('reason')},
     CHECK ((statement_id IS NOT NULL) + (decision_id IS NOT NULL) + (action_id IS NOT NULL) + (goal_id IS NOT NULL)
       + (role_event_id IS NOT NULL) + (part IS NOT NULL) = 1)) STRICT`,

@@ -1,0 +1,72 @@
+import { useState, type ReactNode } from 'react';
+import type { Input, Output } from '../../../shared/contract/contract.ts';
+import { legalBases } from '../../../shared/model/lists/legalBases.ts';
+import { componentsText } from '../../../shared/text/nl/components.ts';
+import { familyText as words } from '../../../shared/text/nl/family.ts';
+import { useCommand } from '../../client/hooks.ts';
+import { Button } from '../../components/Button.tsx';
+import { Checkbox } from '../../components/Checkbox.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { Select } from '../../components/Select.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import { SaveForm } from '../cases/SaveForm.tsx';
+
+type Basis = Input<'family.setBasis'>['basis'];
+const options = legalBases
+  .filter(({ id }) => id !== 'anonymous')
+  .map(({ id, label }) => ({ id: id as Basis, label }));
+
+/** A legal basis for one person, where another holds than for the case. */
+export function BasisDialog(
+  props: Readonly<{ caseId: string; person: Output<'family.get'>['people'][number]; onClose: () => void }>,
+): ReactNode {
+  const { caseId, person, onClose } = props;
+  const own = person.ownBasis;
+  const [basis, setBasis] = useState<Basis>(options.find(({ id }) => id === own?.basis)?.id ?? 'unknown');
+  const [reason, setReason] = useState(own?.reason ?? '');
+  const [confirm, setConfirm] = useState(own !== null && own.confirmedOn !== null);
+  const set = useCommand('family.setBasis');
+  const clear = useCommand('family.clearBasis');
+  const error = set.error ?? clear.error;
+  const save = (): void =>
+    set.mutate(
+      { caseId, personId: person.personId, version: own?.version ?? null, basis, reason, confirm },
+      { onSuccess: onClose },
+    );
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={words.basisTitle(person.initials)}
+      closeOnPressOutside={false}
+      actions={
+        <>
+          {own !== null && (
+            <Button
+              variant="quiet"
+              isPending={clear.isPending}
+              onPress={() => clear.mutate({ id: own.id, version: own.version }, { onSuccess: onClose })}
+            >
+              {words.clear}
+            </Button>
+          )}
+          <Button onPress={onClose}>{componentsText.cancel}</Button>
+          <Button variant="primary" onPress={save} isPending={set.isPending}>
+            {words.save}
+          </Button>
+        </>
+      }
+    >
+      <SaveForm onSave={save}>
+        {error !== null && <ErrorNotice title={error.message} />}
+        <p>{words.basisNote}</p>
+        <Select label={words.basis} options={options} value={basis} onChange={setBasis} />
+        <TextField label={words.reason} value={reason} onChange={setReason} maxLength={500} />
+        <Checkbox isSelected={confirm} onChange={setConfirm}>
+          {words.confirm}
+        </Checkbox>
+      </SaveForm>
+    </Dialog>
+  );
+}

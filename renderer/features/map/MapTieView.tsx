@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import { findListItem, labelOf } from '../../../shared/model/lists/listItem.ts';
+import { mapTieKinds, mapTieQualities, type MapLine } from '../../../shared/model/lists/mapTies.ts';
+import { mapStrokes, type MapStroke } from '../../../shared/model/mapLine.ts';
+import { textWidth } from '../../../shared/model/textWidth.ts';
+import type { MapTie } from './caseMap.ts';
+import styles from './map.module.css';
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+const dashes = { solid: undefined, dashed: '10 8', dotted: '2 7' } as const;
+const wordSize = 14;
+
+/** A line between two, with what it says in words at its middle. The table says the same to who does not see it. */
+export function MapTieView({ tie, from, to }: Readonly<{ tie: MapTie; from: Point; to: Point }>): ReactNode {
+  const line = findListItem(mapTieQualities, tie.quality)?.line ?? 'solid';
+  const words =
+    tie.quality === 'unknown'
+      ? labelOf(mapTieKinds, tie.kind)
+      : `${labelOf(mapTieKinds, tie.kind)}, ${labelOf(mapTieQualities, tie.quality)}`;
+  const width = textWidth(words, wordSize) * 1.08 + 10;
+  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  return (
+    <g aria-hidden="true" className={styles.tie}>
+      {mapStrokes([from.x, from.y], [to.x, to.y], line).map((stroke) => (
+        <Stroke key={stroke.points.join(' ')} stroke={stroke} />
+      ))}
+      <rect
+        x={middle.x - width / 2}
+        y={middle.y - 10}
+        width={width}
+        height={20}
+        rx={4}
+        className={styles.ground}
+      />
+      <text x={middle.x} y={middle.y}>
+        {words}
+      </text>
+    </g>
+  );
+}
+
+/** A short line of a kind, for the legend. */
+export function TieSample({ line }: Readonly<{ line: MapLine }>): ReactNode {
+  return (
+    <svg viewBox="0 0 60 20" width="60" height="20" aria-hidden="true" className={styles.tie}>
+      {mapStrokes([4, 10], [56, 10], line).map((stroke) => (
+        <Stroke key={stroke.points.join(' ')} stroke={stroke} />
+      ))}
+    </svg>
+  );
+}
+
+function Stroke({ stroke }: Readonly<{ stroke: MapStroke }>): ReactNode {
+  const points = stroke.points.map((point) => point.join(',')).join(' ');
+  return stroke.isTip ? (
+    <polygon points={points} />
+  ) : (
+    <polyline points={points} fill="none" strokeDasharray={dashes[stroke.dash]} />
+  );
+}

@@ -1,0 +1,149 @@
+import { useState, type ReactNode } from 'react';
+import { casePersonRoles } from '../../../shared/model/lists/casePersonRoles.ts';
+import { labelOf } from '../../../shared/model/lists/listItem.ts';
+import { componentsText } from '../../../shared/text/nl/components.ts';
+import { mapText } from '../../../shared/text/nl/map.ts';
+import { useCommand } from '../../client/hooks.ts';
+import { Button } from '../../components/Button.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { SegmentedControl } from '../../components/SegmentedControl.tsx';
+import { Select } from '../../components/Select.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import { BsnNotice } from '../cases/BsnNotice.tsx';
+import { OrganisationPicker } from '../cases/OrganisationPicker.tsx';
+import { SaveForm } from '../cases/SaveForm.tsx';
+import type { CaseMap, MapNode } from './caseMap.ts';
+import cases from '../cases/cases.module.css';
+
+export type NodeSubject = MapNode | 'new';
+type Kind = MapNode['kind'];
+const words = mapText.dialog;
+
+/** Puts somebody on the map, or changes what stands there. */
+export function NodeDialog(
+  props: Readonly<{ caseId: string; map: CaseMap; subject: NodeSubject; onClose: () => void }>,
+): ReactNode {
+  const { caseId, map, subject, onClose } = props;
+  const known = subject === 'new' ? null : subject;
+  const kinds: readonly Kind[] =
+    map.peopleLeft.length > 0 ? ['person', 'organisation', 'other'] : ['organisation', 'other'];
+  const [kind, setKind] = useState<Kind>(known?.kind ?? 'other');
+  const [personId, setPersonId] = useState<string | null>(map.peopleLeft[0]?.personId ?? null);
+  const [organisationId, setOrganisationId] = useState<string | null>(null);
+  const [label, setLabel] = useState(known?.kind === 'other' ? known.label : '');
+  const [note, setNote] = useState(known?.note ?? '');
+  const [tried, setTried] = useState(false);
+  const add = useCommand('map.addNode');
+  const change = useCommand('map.changeNode');
+  const remove = useCommand('map.removeNode');
+  const error = add.error ?? change.error ?? remove.error;
+
+  const who =
+    kind === 'person'
+      ? personId === null
+        ? null
+        : { kind, personId }
+      : kind === 'organisation'
+        ? organisationId === null
+          ? null
+          : { kind, organisationId }
+        : label.trim() === ''
+          ? null
+          : { kind, label };
+  const save = (): void => {
+    setTried(true);
+    if (known !== null) {
+      change.mutate({ id: known.id, version: known.version, label, note }, { onSuccess: onClose });
+    } else if (who !== null) {
+      add.mutate({ caseId, who, note, ...freePlace(map.nodes) }, { onSuccess: onClose });
+    }
+  };
+  const missing = tried && known === null && who === null ? words.missing : undefined;
+
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={known === null ? words.addTitle : `${words.changeTitle}: ${known.label}`}
+      closeOnPressOutside={false}
+      actions={
+        <>
+          {known !== null && (
+            <Button
+              variant="quiet"
+              isPending={remove.isPending}
+              onPress={() => remove.mutate({ id: known.id, version: known.version }, { onSuccess: onClose })}
+            >
+              {mapText.remove}
+            </Button>
+          )}
+          <Button onPress={onClose}>{componentsText.cancel}</Button>
+          <Button variant="primary" onPress={save} isPending={add.isPending || change.isPending}>
+            {words.save}
+          </Button>
+        </>
+      }
+    >
+      <SaveForm onSave={save}>
+        {error !== null && <ErrorNotice title={error.message} />}
+        {known === null && (
+          <div className={cases.labelled}>
+            <span aria-hidden="true">{words.who}</span>
+            <SegmentedControl
+              label={words.who}
+              segments={kinds.map((id) => ({ id, label: words.kinds[id] }))}
+              value={kind}
+              onChange={setKind}
+            />
+          </div>
+        )}
+        {known === null && kind === 'person' && (
+          <Select
+            label={words.person}
+            options={map.peopleLeft.map((person) => ({
+              id: person.personId,
+              label: `${person.initials} (${labelOf(casePersonRoles, person.role)})`,
+            }))}
+            value={personId}
+            onChange={setPersonId}
+            error={missing}
+          />
+        )}
+        {known === null && kind === 'organisation' && (
+          <OrganisationPicker
+            label={words.organisation}
+            value={organisationId}
+            onChange={setOrganisationId}
+            error={missing}
+          />
+        )}
+        {kind === 'other' && (
+          <TextField
+            label={words.label}
+            hint={words.labelHint}
+            value={label}
+            onChange={setLabel}
+            maxLength={500}
+            error={missing}
+          />
+        )}
+        <TextField label={words.note} value={note} onChange={setNote} maxLength={500} />
+        <BsnNotice texts={[label, note]} />
+      </SaveForm>
+    </Dialog>
+  );
+}
+
+/** The first place of a ring around the middle where nobody stands yet. */
+function freePlace(nodes: readonly MapNode[]): { x: number; y: number } {
+  for (let ring = 0; ring < 3; ring += 1) {
+    for (let index = 0; index < 12; index += 1) {
+      const angle = (2 * Math.PI * index) / 12 - Math.PI / 2;
+      const x = Math.round(500 + (360 - ring * 110) * Math.cos(angle));
+      const y = Math.round(350 + (290 - ring * 90) * Math.sin(angle));
+      if (!nodes.some((node) => Math.abs(node.x - x) < 150 && Math.abs(node.y - y) < 55)) return { x, y };
+    }
+  }
+  return { x: 500, y: 660 };
+}

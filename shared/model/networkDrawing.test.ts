@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { networkDrawing, type DrawnNode } from './networkDrawing.ts';
+
+const node = (id: string, other: Partial<DrawnNode> = {}): DrawnNode => ({
+  id,
+  label: id,
+  kind: 'person',
+  isSubject: false,
+  x: 0,
+  y: 0,
+  ...other,
+});
+
+test('every node and every line has its words, and nothing is drawn outside the field', () => {
+  const drawing = networkDrawing(
+    [
+      node('J.', { isSubject: true, x: 500, y: 350 }),
+      node('x'.repeat(500), { id: 'b', kind: 'organisation', x: 1000, y: 700 }),
+      node('oom'),
+    ],
+    [
+      { fromNodeId: 'J.', toNodeId: 'b', kind: 'school', quality: 'tense' },
+      { fromNodeId: 'J.', toNodeId: 'oom', kind: 'family', quality: 'unknown' },
+      { fromNodeId: 'J.', toNodeId: 'weg', kind: 'family', quality: 'good' },
+    ],
+  );
+  const texts = drawing.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
+  expect(texts).toEqual(['school, gespannen', 'familie', 'J.', expect.stringMatching(/^x+…$/), 'oom']);
+  for (const shape of drawing.shapes) {
+    if (shape.kind !== 'box') continue;
+    expect(shape.x).toBeGreaterThanOrEqual(0);
+    expect(shape.y).toBeGreaterThanOrEqual(0);
+    expect(shape.x + shape.width).toBeLessThanOrEqual(drawing.width);
+    expect(shape.y + shape.height).toBeLessThanOrEqual(drawing.height);
+  }
+});

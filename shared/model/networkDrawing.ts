@@ -1,0 +1,122 @@
+import type { Drawing, Shape } from './document/drawing.ts';
+import { findListItem } from './lists/listItem.ts';
+import { mapTieKinds, mapTieQualities } from './lists/mapTies.ts';
+import { mapStrokes } from './mapLine.ts';
+import { fitText, textWidth } from './textWidth.ts';
+
+export interface DrawnNode {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: 'person' | 'organisation' | 'other';
+  readonly isSubject: boolean;
+  /** On a field of 1000 by 700. */
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface DrawnTie {
+  readonly fromNodeId: string;
+  readonly toNodeId: string;
+  readonly kind: string;
+  readonly quality: string;
+}
+
+/** Size of a node on the field, and of the margin around the field for those at its edge. */
+export const nodeBox = { width: 150, height: 46 } as const;
+const margin = { x: 85, y: 35 } as const;
+const letters = 19;
+const small = 15;
+
+/** Ink and grounds of a printed picture; the screen has its own. */
+const ink = '#1d2733';
+const paper = '#ffffff';
+const wash = '#dceceb';
+
+/** The network map for a document: black lines whose shape carries the meaning, words beside every line. */
+export function networkDrawing(nodes: readonly DrawnNode[], ties: readonly DrawnTie[]): Drawing {
+  const places = new Map(nodes.map((node) => [node.id, node]));
+  const lines = ties.flatMap((tie) => {
+    const from = places.get(tie.fromNodeId);
+    const to = places.get(tie.toNodeId);
+    return from === undefined || to === undefined ? [] : tieShapes(tie, from, to);
+  });
+  return {
+    width: 1000 + 2 * margin.x,
+    height: 700 + 2 * margin.y,
+    shapes: [...lines, ...nodes.flatMap(nodeShapes)],
+  };
+}
+
+function tieShapes(tie: DrawnTie, from: DrawnNode, to: DrawnNode): Shape[] {
+  const line = findListItem(mapTieQualities, tie.quality)?.line ?? 'solid';
+  const strokes = mapStrokes(onField(from), onField(to), line);
+  const middle = {
+    x: (from.x + to.x) / 2 + margin.x,
+    y: (from.y + to.y) / 2 + margin.y,
+  };
+  return [
+    ...strokes.map((stroke): Shape =>
+      stroke.isTip
+        ? { kind: 'polygon', points: stroke.points, fill: ink }
+        : { kind: 'line', points: stroke.points, thickness: 2, dash: stroke.dash, colour: ink },
+    ),
+    ...tieWords(tie, middle),
+  ];
+}
+
+/** What the line says, on paper of its own so that it stays readable where lines cross. */
+function tieWords(tie: DrawnTie, middle: Readonly<{ x: number; y: number }>): Shape[] {
+  const words = [
+    findListItem(mapTieKinds, tie.kind)?.label ?? '',
+    tie.quality === 'unknown' ? '' : (findListItem(mapTieQualities, tie.quality)?.label ?? ''),
+  ].filter((word) => word !== '');
+  const text = words.join(', ');
+  const width = textWidth(text, small) + 8;
+  return [
+    {
+      kind: 'box',
+      x: middle.x - width / 2,
+      y: middle.y - 10,
+      width,
+      height: 20,
+      radius: 4,
+      fill: paper,
+      stroke: paper,
+      thickness: 1,
+    },
+    { kind: 'text', ...middle, size: small, text, bold: false, colour: ink },
+  ];
+}
+
+function nodeShapes(node: DrawnNode): Shape[] {
+  const { width, height } = nodeBox;
+  const x = node.x + margin.x;
+  const y = node.y + margin.y;
+  return [
+    {
+      kind: 'box',
+      x: x - width / 2,
+      y: y - height / 2,
+      width,
+      height,
+      // A person is round, an organisation square: told apart without colour.
+      radius: node.kind === 'organisation' ? 2 : height / 2,
+      fill: node.isSubject ? wash : paper,
+      stroke: ink,
+      thickness: node.isSubject ? 4 : 2,
+    },
+    {
+      kind: 'text',
+      x,
+      y,
+      size: letters,
+      text: fitText(node.label, letters, width - 18),
+      bold: node.isSubject,
+      colour: ink,
+    },
+  ];
+}
+
+function onField(node: DrawnNode): [x: number, y: number] {
+  return [node.x + margin.x, node.y + margin.y];
+}
