@@ -102,6 +102,9 @@ export function changeOwnDomain(
   input: Input<'plan.changeOwnDomain'>,
   { reader, write }: CommandContext,
 ): { id: string; version: number } {
+  if (reader.one(statements.ownDomain, [input.id]) === undefined) {
+    throw new CallFailure('notFound', planText.refusals.domainUnknown);
+  }
   requireFreeLabel(reader, input.label, input.id);
   return write.update(
     'own_life_domain',
