@@ -183,6 +183,7 @@ describe('preparing one meeting', () => {
   });
 
   test('the table shows who sits when, and the list for on the door has times and case numbers only', async () => {
+    await goTo('/inbreng');
     await page.getByRole('link', { name: 'Wie zit wanneer' }).press('Enter');
     const door = page.getByRole('table', { name: 'Tijden en casusnummers' });
     await door.waitFor();
@@ -190,6 +191,11 @@ describe('preparing one meeting', () => {
     for (const words of await door.getByRole('cell').allInnerTexts()) {
       expect(words).toMatch(/^(\d\d:\d\d–\d\d:\d\d|M-\d{4}|pauze)$/);
     }
+    await page.emulateMedia({ media: 'print' });
+    expect(await door.isVisible()).toBe(true);
+    expect(await page.getByRole('table', { name: 'Mensen en casussen' }).isVisible()).toBe(false);
+    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
     const download = page.waitForEvent('download');
     await button('Deurlijst in Word').press('Enter');
     expect((await download).suggestedFilename()).toMatch(/^\d{4}-\d\d-\d\d deurlijst\.docx$/);
