@@ -137,6 +137,12 @@ export const minutesContract = {
     output: savedFile.nullable(),
     entities: ['export'],
   }),
+  /** What was read aloud at the start and the end, with the times, and who agreed to secrecy. */
+  'minutes.exportScripts': task({
+    input: z.strictObject({ meetingId: id }),
+    output: savedFile.nullable(),
+    entities: ['export'],
+  }),
   /** A calendar file with case numbers only. */
   'minutes.exportInvitation': task({
     input: z.strictObject({ meetingId: id }),

@@ -60,6 +60,9 @@ export interface StatementRow {
   readonly sourceNote: string;
   readonly observedOn: string | null;
   readonly howAsked: string;
+  /** Of an interpretation: does the table share it, and who sees what otherwise. */
+  readonly agreement: 'open' | 'consensus' | 'dissent';
+  readonly agreementNote: string;
 }
 
 export interface DecisionRow {
@@ -105,6 +108,11 @@ interface DissentRow {
   readonly contactId: string;
   readonly stance: 'reservation' | 'objection';
   readonly reason: string;
+  readonly decisionId: string;
+  readonly decision: string;
+  /** How many spoke out on this decision, and how many of them support it or can live with it. */
+  readonly spoke: number;
+  readonly agree: number;
 }
 
 /** Everything that may stand in the minutes of one case, and nothing else. */

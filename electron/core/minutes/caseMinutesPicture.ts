@@ -74,26 +74,47 @@ export function voiceBlocks(material: CaseMaterial): readonly Block[] {
   return [paragraph(reason === '' ? words.voiceNone : words.voiceMissing(material.mask(reason)))];
 }
 
-/** What the table made of it together, and who saw it otherwise. */
+/** What the table made of it: shared, not shared with who sees it otherwise, and what nobody asked about; then the minority view. */
 export function interpretationBlocks(material: CaseMaterial): readonly Block[] {
-  const { contacts, dissent, mask } = material;
-  const shared = material.statements.filter(({ kind }) => kind === 'interpretation');
+  const all = material.statements.filter(({ kind }) => kind === 'interpretation');
+  const of = (agreement: StatementRow['agreement']): readonly string[] =>
+    all
+      .filter((statement) => statement.agreement === agreement)
+      .map((statement) =>
+        withNote(statementLine(statement, material), material.mask(statement.agreementNote)),
+      );
   return [
-    ...(shared.length === 0
-      ? [paragraph(words.none)]
-      : [
-          paragraph(words.interpretationLead),
-          bulletList(shared.map((statement) => statementLine(statement, material))),
-        ]),
-    ...(dissent.length === 0
-      ? []
-      : [
-          heading(2, words.dissent),
-          ...dissent.map(({ contactId, stance, reason }) => {
-            const contact = contacts.get(contactId);
-            const who = words.withFunction(contact?.name ?? '', contact?.profession ?? '');
-            return paragraph(words.dissentLine(who, stance, mask(reason)));
-          }),
-        ]),
+    ...(all.length === 0 ? [paragraph(words.none)] : []),
+    ...listed(words.interpretationLead, of('consensus')),
+    ...listed(words.interpretationOpen, of('open')),
+    ...listed(words.interpretationDissent, of('dissent')),
+    ...minorityBlocks(material),
+  ];
+}
+
+function listed(lead: string, lines: readonly string[]): readonly Block[] {
+  return lines.length === 0 ? [] : [paragraph(lead), bulletList(lines)];
+}
+
+function withNote(line: string, note: string): string {
+  return note === '' ? line : words.otherwise(line, note);
+}
+
+/** One neutral paragraph for each decision that not everyone supports (feature C9): how many agree, who does not, and why. */
+function minorityBlocks({ contacts, dissent, mask }: CaseMaterial): readonly Block[] {
+  if (dissent.length === 0) return [];
+  const decisions = new Map(dissent.map((row) => [row.decisionId, row]));
+  return [
+    heading(2, words.dissent),
+    ...[...decisions.values()].flatMap(({ decisionId, decision, spoke, agree }) => [
+      paragraph(words.dissentAbout(mask(decision), agree, spoke)),
+      ...dissent
+        .filter((row) => row.decisionId === decisionId)
+        .map(({ contactId, stance, reason }) => {
+          const contact = contacts.get(contactId);
+          const who = words.withFunction(contact?.name ?? '', contact?.profession ?? '');
+          return paragraph(words.dissentLine(who, stance, mask(reason)));
+        }),
+    ]),
   ];
 }

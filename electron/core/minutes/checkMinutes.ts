@@ -64,7 +64,10 @@ export function checkedTexts({
     ...own('anyway', words.places.reason, discussion.discussAnywayReason),
     ...readinessReasons.flatMap(({ line, reason }) => own(`anyway ${line}`, words.places.reason, reason)),
     ...own('safety', words.places.safety, discussion.safetyAgreements),
-    ...statements.map(({ id, kind, body }) => ({ id, where: labelOf(statementKinds, kind), text: body })),
+    ...statements.flatMap(({ id, kind, body, agreementNote }) => [
+      { id, where: labelOf(statementKinds, kind), text: body },
+      ...own(`${id} agreement`, labelOf(statementKinds, kind), agreementNote),
+    ]),
     ...decisions.flatMap(({ id, body, reason }) => [
       { id, where: words.places.decision, text: body },
       { id: `${id} reason`, where: words.places.decisionReason, text: reason },

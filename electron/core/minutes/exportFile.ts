@@ -21,6 +21,7 @@ export interface Leaving {
     | 'agenda'
     | 'doorList'
     | 'invitation'
+    | 'scripts'
     | 'triageLetter'
     | 'intakeForm'
     | 'contributionForm'

@@ -164,7 +164,12 @@ function editionOf(
   return { organisation: context.setting('organisationName', ''), number: (made?.number ?? 0) + 1 };
 }
 
-function refuseWithoutBasis({ reader }: QueryContext, meetingId: string, caseIds: ReadonlySet<string>): void {
+/** @throws CallFailure `forbidden` when one of these cases has no basis that carries an export */
+export function refuseWithoutBasis(
+  { reader }: QueryContext,
+  meetingId: string,
+  caseIds: ReadonlySet<string>,
+): void {
   const cases = reader.all<{ caseId: string; number: string }>(statements.caseNumbers, [meetingId]);
   for (const { caseId, number } of cases.filter((row) => caseIds.has(row.caseId))) {
     const [stop] = basisStopsOf(exportBasis(reader, caseId));

@@ -65,6 +65,14 @@ export const statements = {
   caseNumbers: `
     SELECT DISTINCT d.case_id AS caseId, c.number FROM discussion d JOIN cases c ON c.id = d.case_id
     WHERE d.meeting_id = ? ORDER BY c.number`,
+  readings:
+    'SELECT kind, body, read_at AS readAt FROM script_reading WHERE meeting_id = ? ORDER BY read_at, rowid',
+  agreed: `
+    SELECT trim(c.given_name || CASE c.infix WHEN '' THEN '' ELSE ' ' || c.infix END
+        || CASE c.family_name WHEN '' THEN '' ELSE ' ' || c.family_name END) AS name,
+      coalesce(o.name, '') AS organisation, a.agreed_at AS agreedAt
+    FROM secrecy_agreement a JOIN contact c ON c.id = a.contact_id LEFT JOIN organisation o ON o.id = c.organisation_id
+    WHERE a.meeting_id = ? ORDER BY a.agreed_at, a.rowid`,
   basisOfCase: `SELECT basis FROM legal_basis WHERE case_id = ?`,
   present: `
     SELECT contact_id AS contactId FROM participant

@@ -12,6 +12,7 @@ import {
   exportDoorList,
   exportInvitation,
 } from './exportMeeting.ts';
+import { exportScripts } from './exportScripts.ts';
 import { findingsOf, rulesInOrder } from './findings.ts';
 import { minutesOverview } from './overview.ts';
 
@@ -37,5 +38,6 @@ export const minutesOperations: Handlers<typeof minutesContract> = {
   'minutes.exportRequestDrafts': (input, task) => exportRequestDrafts(input, task),
   'minutes.exportPartnerInvitation': (input, task) => exportPartnerInvitation(input, task),
   'minutes.exportDoorList': ({ meetingId }, task) => exportDoorList(meetingId, task),
+  'minutes.exportScripts': ({ meetingId }, task) => exportScripts(meetingId, task),
   'minutes.exportInvitation': ({ meetingId }, task) => exportInvitation(meetingId, task),
 };

@@ -44,7 +44,8 @@ export const statements = {
   /** Shareable, for partners of this case, said at this discussion or earlier; for one person: not kept from that person. */
   caseStatements: `
     SELECT s.id, s.kind, s.body, s.source_contact_id AS sourceContactId, coalesce(o.name, '') AS sourceOrganisation,
-      s.source_note AS sourceNote, s.observed_on AS observedOn, s.how_asked AS howAsked
+      s.source_note AS sourceNote, s.observed_on AS observedOn, s.how_asked AS howAsked, s.agreement,
+      s.agreement_note AS agreementNote
     FROM statement s
       LEFT JOIN organisation o ON o.id = s.source_organisation_id
       LEFT JOIN discussion e ON e.id = s.discussion_id LEFT JOIN meeting em ON em.id = e.meeting_id
@@ -69,7 +70,11 @@ export const statements = {
       AND (discussion_id = @discussionId OR (discussion_id IS NULL AND meeting_id = @meetingId))
     ORDER BY created_at, id`,
   dissent: `
-    SELECT stance.contact_id AS contactId, stance.stance, stance.reason
+    SELECT stance.contact_id AS contactId, stance.stance, stance.reason, decision.id AS decisionId,
+      decision.body AS decision,
+      (SELECT count(*) FROM stance AS other WHERE other.decision_id = decision.id) AS spoke,
+      (SELECT count(*) FROM stance AS other WHERE other.decision_id = decision.id
+        AND other.stance IN ('support', 'canLiveWith')) AS agree
     FROM stance JOIN decision ON decision.id = stance.decision_id
     WHERE decision.case_id = @caseId AND decision.deleted_at IS NULL AND decision.status <> 'concept'
       AND (decision.discussion_id = @discussionId OR (decision.discussion_id IS NULL AND decision.meeting_id = @meetingId))

@@ -34,6 +34,8 @@ export function CaptureLine({
   people,
   editing,
   lastLine,
+  begun = null,
+  onBegun,
   inputRef: field,
   onEdit,
   onKeep,
@@ -44,6 +46,10 @@ export function CaptureLine({
   people: Cockpit['people'];
   editing: Line | null;
   lastLine: Line | undefined;
+  /** Words that were put in the line for the chair, to go on from; a new object each time. */
+  begun?: Readonly<{ text: string }> | null;
+  /** They stand in the line. */
+  onBegun?: () => void;
   inputRef: RefObject<HTMLInputElement | null>;
   onEdit: (line: Line | null) => void;
   /** @returns true when the line was kept */
@@ -61,6 +67,19 @@ export function CaptureLine({
   useEffect(() => {
     latest.current = text;
   }, [text]);
+
+  const put = useRef<(text: string) => void>(() => undefined);
+  useEffect(() => {
+    put.current = (words) => {
+      draft.setText(words);
+      onBegun?.();
+    };
+  });
+  useEffect(() => {
+    if (begun === null) return;
+    put.current(begun.text);
+    field.current?.focus();
+  }, [begun, field]);
 
   // Hands on the keyboard: the line is where typing goes as soon as an item starts.
   useEffect(() => field.current?.focus(), [field]);
@@ -217,6 +236,8 @@ function textOf(line: Line | null): string {
       const { kind, body, source, shareability } = line.row;
       return writeTableLine({ kind, text: body, name: source, shareability });
     }
+    case 'option':
+      return writeTableLine({ kind: 'option', text: line.row.body });
     case 'decision':
       return writeTableLine({
         kind: 'decision',

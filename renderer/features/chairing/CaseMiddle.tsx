@@ -3,9 +3,12 @@ import { discussionKinds } from '../../../shared/model/lists/meetingLists.ts';
 import { labelOf } from '../../../shared/model/lists/listItem.ts';
 import { caseItemsText } from '../../../shared/text/nl/caseItems.ts';
 import { chairScreenText as words } from '../../../shared/text/nl/chairScreen.ts';
-import { Button } from '../../components/Button.tsx';
 import { Checkpoints } from './Checkpoints.tsx';
 import { atTable, type Card, type Cockpit } from './cockpit.ts';
+import { CaseTools } from './CaseTools.tsx';
+import { NotHeardNotice } from './Notices.tsx';
+import { PartBar } from './PartBar.tsx';
+import type { Part } from './parts.ts';
 import { PhaseStrip } from './PhaseStrip.tsx';
 import type { TableCall } from './useTableCalls.ts';
 import styles from './ChairScreen.module.css';
@@ -17,8 +20,26 @@ export function CaseMiddle({
   card,
   cockpit,
   call,
+  part,
+  round,
+  isRoundOn,
+  onPart,
   onCloseCase,
-}: Readonly<{ card: Card; cockpit: Cockpit; call: TableCall; onCloseCase: () => void }>): ReactElement {
+  onEstimates,
+}: Readonly<{
+  card: Card;
+  cockpit: Cockpit;
+  call: TableCall;
+  /** What stands in the middle. */
+  part: Part;
+  /** Whose turn it is; shown while the picture is built. */
+  round: ReactElement;
+  /** Someone has the turn: the round itself names who follows. */
+  isRoundOn: boolean;
+  onPart: (part: Part) => void;
+  onCloseCase: () => void;
+  onEstimates: () => void;
+}>): ReactElement {
   const { meeting } = cockpit;
   const isRunning = meeting.status === 'inProgress' && meeting.currentItemId === card.itemId;
   const introducer = card.introducer;
@@ -33,20 +54,13 @@ export function CaseMiddle({
           {words.caseTitle(card.caseNumber, labelOf(discussionKinds, card.kind))}
           <span> {words.caseLine(card.alias, card.age, card.theme)}</span>
         </h2>
-        {card.closedAt !== null && meeting.status === 'inProgress' ? (
-          <Button
-            size="small"
-            onPress={() => void call('chairing.reopenDiscussion', { discussionId: card.id })}
-          >
-            {words.reopenCase}
-          </Button>
-        ) : (
-          meeting.status === 'inProgress' && (
-            <Button size="small" onPress={onCloseCase}>
-              {words.closeCase}
-            </Button>
-          )
-        )}
+        <CaseTools
+          card={card}
+          cockpit={cockpit}
+          call={call}
+          onCloseCase={onCloseCase}
+          onEstimates={onEstimates}
+        />
       </div>
       <div className={styles['question']}>
         <p className={styles['from']}>
@@ -65,41 +79,55 @@ export function CaseMiddle({
         countedUntil={cockpit.countedUntil}
         paused={meeting.paused}
         isRunning={isRunning}
+        hints={cockpit.hints}
         onPhase={(phase) => void call('chairing.startPhase', { discussionId: card.id, phase })}
-        onMethod={(method) => void call('chairing.setMethod', { discussionId: card.id, method })}
-        onPause={() =>
-          void call(meeting.paused ? 'chairing.resume' : 'chairing.pause', { meetingId: meeting.id })
-        }
       />
-      <Prompt card={card} />
-      <Checkpoints card={card} />
+      {cockpit.hints.notHeard && isRunning && (
+        <NotHeardNotice card={card} onRound={() => onPart('picture')} />
+      )}
+      <PartBar card={card} part={part} hasChecklist={cockpit.hints.checklist} onChoose={onPart} />
+      {part !== 'since' && (
+        <Prompt card={card} cockpit={cockpit} part={part} round={round} isRoundOn={isRoundOn} />
+      )}
+      {cockpit.hints.prompts && <Checkpoints card={card} />}
     </>
   );
 }
 
-/** The question that brings out what only one person knows, with the names of those not heard; then those of the phase. */
-function Prompt({ card }: Readonly<{ card: Card }>): ReactElement {
+/** The round while the picture is built; else the questions of the phase, and who must be heard before anyone judges. */
+function Prompt({
+  card,
+  cockpit,
+  part,
+  round,
+  isRoundOn,
+}: Readonly<{
+  card: Card;
+  cockpit: Cockpit;
+  part: Part;
+  round: ReactElement;
+  isRoundOn: boolean;
+}>): ReactElement | null {
+  const { hints } = cockpit;
   const phase = card.phases.find(({ id }) => id === card.currentPhase) ?? card.phases[0];
   const silent = atTable(card.seats).filter(({ heard }) => heard === 'notYet');
+  const isPicture = part === 'picture';
+  if (!isPicture && !hints.prompts) return null;
   return (
     <div className={styles['prompt']}>
-      <b>{words.alone}</b>
-      <div>
+      {isPicture && round}
+      {isPicture && hints.notHeard && !isRoundOn && silent.length > 0 && (
         <p>
-          {card.seats.length === 0 ? (
-            words.nobodySeated
-          ) : silent.length === 0 ? (
-            words.allHeard
-          ) : (
-            <>
-              {words.notHeard}{' '}
-              <b>{silent.map(({ contact, substitute }) => roleOrName(substitute ?? contact)).join(', ')}</b>.
-            </>
-          )}{' '}
-          {phase?.note}
+          {words.notHeard}{' '}
+          <b>{silent.map(({ contact, substitute }) => roleOrName(substitute ?? contact)).join(', ')}</b>.
         </p>
-        {phase !== undefined && <p className={styles['asks']}>{phase.prompts.join(' · ')}</p>}
-      </div>
+      )}
+      {hints.prompts && phase !== undefined && (
+        <p className={styles['asks']}>
+          {isPicture && <b>{words.alone} </b>}
+          {[phase.note, phase.prompts.join(' · ')].filter((text) => text !== '').join(' ')}
+        </p>
+      )}
     </div>
   );
 }

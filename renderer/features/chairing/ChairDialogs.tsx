@@ -1,20 +1,22 @@
 import type { ReactElement } from 'react';
 import { chairScreenText as words } from '../../../shared/text/nl/chairScreen.ts';
+import { cockpitText } from '../../../shared/text/nl/cockpit.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
-import { showToast } from '../../components/toastQueue.ts';
 import { CarriedDialog } from './CarriedDialog.tsx';
 import { CloseCaseDialog } from './CloseCaseDialog.tsx';
 import type { CarriedAction, Cockpit, OpenEnds } from './cockpit.ts';
 import { ConceptDialog, type Concept } from './ConceptDialog.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
-import { NotesDialog, OpeningDialog } from './NotesDialog.tsx';
+import { CockpitDialogs, type CockpitDialog } from './CockpitDialogs.tsx';
+import { NotesDialog } from './NotesDialog.tsx';
 import { OpenEndList } from './OpenEndList.tsx';
 import { WindowsDialog } from './WindowsDialog.tsx';
 import type { TableCall } from './useTableCalls.ts';
 
 export type OpenDialog =
-  | { readonly kind: 'notes' | 'keys' | 'closeCase' | 'opening' | 'windows' }
+  | { readonly kind: 'notes' | 'keys' | 'closeCase' | 'windows' }
+  | CockpitDialog
   | { readonly kind: 'finish'; readonly open: OpenEnds }
   | { readonly kind: 'concept'; readonly concept: Concept }
   | { readonly kind: 'carried'; readonly action: CarriedAction };
@@ -24,12 +26,17 @@ export function ChairDialogs({
   dialog,
   cockpit,
   call,
+  onShow,
+  onOpen,
   onClose,
   onFinished,
 }: Readonly<{
   dialog: OpenDialog | null;
   cockpit: Cockpit;
   call: TableCall;
+  /** Looks at another agenda item. */
+  onShow: (itemId: string) => void;
+  onOpen: (dialog: OpenDialog) => void;
   onClose: () => void;
   onFinished: () => void;
 }>): ReactElement | null {
@@ -54,17 +61,6 @@ export function ChairDialogs({
       return <KeysDialog onClose={onClose} />;
     case 'windows':
       return <WindowsDialog cockpit={cockpit} call={call} onClose={onClose} />;
-    case 'opening':
-      return (
-        <OpeningDialog
-          meeting={meeting}
-          call={call}
-          onClose={(read) => {
-            if (read) showToast(words.openingKept, { tone: 'good' });
-            onClose();
-          }}
-        />
-      );
     case 'closeCase':
       return discussion === null ? null : <CloseCaseDialog card={discussion} call={call} onClose={onClose} />;
     case 'concept':
@@ -88,16 +84,32 @@ export function ChairDialogs({
           actions={
             <>
               <Button onPress={onClose}>{words.closing.back}</Button>
+              <Button onPress={() => onOpen({ kind: 'closing' })}>{cockpitText.scripts.closingButton}</Button>
               <Button variant="primary" onPress={() => void finish()}>
                 {words.finishing.anyway}
               </Button>
             </>
           }
         >
-          <OpenEndList intro={words.finishing.stillOpen} ends={dialog.open} />
+          <>
+            <OpenEndList intro={words.finishing.stillOpen} ends={dialog.open} />
+            {dialog.open.some(({ kind }) => kind === 'parked') && <p>{cockpitText.parked.endHint}</p>}
+          </>
         </Dialog>
       );
     case undefined:
       return null;
+    case 'recover':
+    case 'times':
+    case 'hints':
+    case 'floor':
+    case 'estimates':
+    case 'opening':
+    case 'closing':
+    case 'question':
+    case 'parked':
+      return (
+        <CockpitDialogs dialog={dialog} cockpit={cockpit} call={call} onShow={onShow} onClose={onClose} />
+      );
   }
 }

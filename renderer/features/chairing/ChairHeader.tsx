@@ -1,32 +1,37 @@
 import type { ReactElement } from 'react';
 import { formatLongDate } from '../../../shared/dates/formatDate.ts';
-import { minutesBetween } from '../../../shared/dates/timeOfDay.ts';
 import { chairScreenText as words } from '../../../shared/text/nl/chairScreen.ts';
+import { cockpitText } from '../../../shared/text/nl/cockpit.ts';
 import { roomText } from '../../../shared/text/nl/room.ts';
 import { timeOfDay } from '../../app/timeOfDay.ts';
 import { Button } from '../../components/Button.tsx';
+import { MenuButton } from '../../components/MenuButton.tsx';
 import type { Cockpit } from './cockpit.ts';
-import { expectedEnd, plannedEnd } from './meetingClock.ts';
 import { useTicking } from './ticking.ts';
+import { useLateness } from './useLateness.ts';
 import styles from './ChairHeader.module.css';
+
+/** What opens from the menu of the header. */
+export type More = keyof typeof cockpitText.more.entries;
 
 /** Which meeting, what time it is, when it ends as it looks now, and the ways out. */
 export function ChairHeader({
   cockpit,
   onBack,
   onLock,
-  onKeys,
+  onMore,
   onFinish,
   onWindows,
 }: Readonly<{
   cockpit: Cockpit;
   onBack: () => void;
   onLock: () => void;
-  onKeys: () => void;
+  onMore: (what: More) => void;
   onFinish: () => void;
   onWindows: () => void;
 }>): ReactElement {
   const { meeting } = cockpit;
+  const isOn = meeting.status === 'inProgress';
   const about = [
     formatLongDate(meeting.date),
     meeting.chair === '' ? '' : words.chair(meeting.chair),
@@ -38,12 +43,12 @@ export function ChairHeader({
         <h1>{meeting.title}</h1>
         <p>{about.join(' · ')}</p>
       </div>
-      {meeting.status === 'inProgress' && <Clock cockpit={cockpit} />}
+      {isOn && <Clock cockpit={cockpit} onRecover={() => onMore('recover')} />}
       <div className={styles['buttons']}>
         <Button variant="onRail" onPress={onBack}>
           {words.back}
         </Button>
-        {meeting.status === 'inProgress' && (
+        {isOn && (
           <Button variant="onRail" onPress={onFinish}>
             {words.finish}
           </Button>
@@ -51,9 +56,12 @@ export function ChairHeader({
         <Button variant="onRail" onPress={onWindows}>
           {roomText.windows.button}
         </Button>
-        <Button variant="onRail" onPress={onKeys}>
-          {words.keys}
-        </Button>
+        <MenuButton
+          variant="onRail"
+          label={cockpitText.more.label}
+          entries={moreEntries(isOn)}
+          onAction={onMore}
+        />
         <Button variant="onRail" onPress={onLock}>
           {words.lock}
         </Button>
@@ -62,20 +70,34 @@ export function ChairHeader({
   );
 }
 
-function Clock({ cockpit }: Readonly<{ cockpit: Cockpit }>): ReactElement {
-  const { agenda, countedUntil, meeting } = cockpit;
+/** The clock, the end as it now looks, and the way to steer when the meeting runs late. */
+function Clock({ cockpit, onRecover }: Readonly<{ cockpit: Cockpit; onRecover: () => void }>): ReactElement {
   const time = useTicking((now) => timeOfDay(now));
-  const end = useTicking((now) => timeOfDay(expectedEnd(agenda, now, countedUntil)));
-  const over = minutesBetween(plannedEnd(meeting, agenda), end);
+  const { end, over } = useLateness(cockpit);
   return (
-    <div className={styles['clock']}>
-      <b>{time}</b>
-      <p>
-        {words.end(end)} ·{' '}
-        <span className={over > 0 ? styles['over'] : undefined}>
-          {over > 0 ? words.over(over) : over < 0 ? words.early(-over) : words.onTime}
-        </span>
-      </p>
-    </div>
+    <>
+      <div className={styles['clock']}>
+        <b>{time}</b>
+        <p>
+          {words.end(end)} ·{' '}
+          <span className={over > 0 ? styles['over'] : undefined}>
+            {over > 0 ? cockpitText.late.title(over) : over < 0 ? words.early(-over) : words.onTime}
+          </span>
+        </p>
+      </div>
+      {over > 0 && cockpit.hints.late && (
+        <Button variant="now" onPress={onRecover}>
+          {cockpitText.late.button}
+        </Button>
+      )}
+    </>
   );
+}
+
+function moreEntries(isOn: boolean): { id: More; label: string; keys: string }[] {
+  const { entries, keys } = cockpitText.more;
+  const shown: readonly More[] = isOn
+    ? ['opening', 'closing', 'recover', 'times', 'floor', 'hints', 'keys']
+    : ['opening', 'closing', 'times', 'hints', 'keys'];
+  return shown.map((id) => ({ id, label: entries[id], keys: keys[id] }));
 }

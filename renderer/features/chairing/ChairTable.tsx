@@ -1,26 +1,38 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import type { TableContext } from '../../../shared/model/tableLine.ts';
 import { chairScreenText as words } from '../../../shared/text/nl/chairScreen.ts';
 import { Button } from '../../components/Button.tsx';
-import { showToast } from '../../components/toastQueue.ts';
-import { AgendaList, titleOf } from './AgendaList.tsx';
+import { AgendaList } from './AgendaList.tsx';
+import { BareMiddle } from './BareMiddle.tsx';
 import { CaptureLine } from './CaptureLine.tsx';
 import { CaseMiddle } from './CaseMiddle.tsx';
 import { ChairDialogs, type OpenDialog } from './ChairDialogs.tsx';
 import { ChairFooter } from './ChairFooter.tsx';
 import { ChairHeader } from './ChairHeader.tsx';
-import { linesOf, nextTurn, type Cockpit, type Line } from './cockpit.ts';
+import { linesOf, nextTurn, type Cockpit } from './cockpit.ts';
 import { LineList } from './LineList.tsx';
-import { OutcomePanel } from './OutcomePanel.tsx';
-import { SincePanel } from './SincePanel.tsx';
-import { TablePanel } from './TablePanel.tsx';
+import { BreakNotice } from './Notices.tsx';
+import { PartView } from './PartView.tsx';
+import { parts, type Part } from './parts.ts';
+import { RoundBar } from './RoundBar.tsx';
+import { SideColumn } from './SideColumn.tsx';
 import { useChairKeys } from './useChairKeys.ts';
+import { useCockpitKeys } from './useCockpitKeys.ts';
+import { useLines } from './useLines.ts';
+import { useNextSpeaker } from './useNextSpeaker.ts';
+import { usePart } from './usePart.ts';
 import { useLock } from '../../client/useLock.ts';
 import { useRoomDeeds } from './useRoomDeeds.ts';
 import { useTableCalls } from './useTableCalls.ts';
 import styles from './ChairScreen.module.css';
 
 const panes = ['input[role="combobox"]', '[data-seat][tabindex="0"]', 'nav button[aria-pressed="true"]'];
+
+/** What a line without a slash word becomes, by what stands in the middle; elsewhere a fact. */
+const kindOfPart: Readonly<Partial<Record<Part, 'interpretation' | 'option'>>> = {
+  interpretation: 'interpretation',
+  options: 'option',
+};
 
 /** The three columns with everything they do. */
 export function ChairTable({
@@ -40,7 +52,6 @@ export function ChairTable({
 }>): ReactElement {
   const call = useTableCalls();
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
-  const [editing, setEditing] = useState<Line | null>(null);
   const [turn, setTurn] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const { meeting, agenda, discussion, people, organisations, today } = cockpit;
@@ -50,13 +61,26 @@ export function ChairTable({
   const isShownNow = shown !== undefined && shown.id === meeting.currentItemId;
   const speaker = discussion?.seats.find(({ id }) => id === turn);
   const speakerId = speaker === undefined ? null : (speaker.substitute ?? speaker.contact).id;
+  const lineDeeds = useLines(call, refresh, field);
+  const { editing, edit, remove } = lineDeeds;
   const lines = useMemo(() => linesOf(cockpit), [cockpit]);
   const room = useRoomDeeds(cockpit, lines, call);
   const lock = useLock();
   const hasCase = discussion !== null;
+  const { part, choose: choosePart } = usePart(discussion, cockpit.hints.followPhase);
+  const choose = (chosen: Part): void => {
+    choosePart(chosen);
+    // Where the page scrolls as a whole (200 % zoom) what was chosen comes into sight.
+    if (chosen !== 'picture') {
+      requestAnimationFrame(() => document.querySelector('[data-parts]')?.scrollIntoView({ block: 'start' }));
+    }
+  };
+  const defaultKind = kindOfPart[part];
+  const [begun, setBegun] = useState<{ readonly place: string; readonly text: string } | null>(null);
+  const [folded, setFolded] = useState({ agenda: false, side: false });
   const table: TableContext = useMemo(
-    () => ({ people, organisations, today, hasCase, speakerId }),
-    [people, organisations, today, hasCase, speakerId],
+    () => ({ people, organisations, today, hasCase, speakerId, defaultKind }),
+    [people, organisations, today, hasCase, speakerId, defaultKind],
   );
 
   const latest = useRef(cockpit);
@@ -73,7 +97,7 @@ export function ChairTable({
   };
 
   const startItem = async (itemId: string): Promise<void> => {
-    setEditing(null);
+    edit(null);
     setTurn(null);
     if ((await call('chairing.startItem', { meetingId, itemId })) !== undefined) onShow(null);
     field.current?.focus();
@@ -88,41 +112,43 @@ export function ChairTable({
     if (answer?.finished === true) onMinutes();
     else if (answer !== undefined) setDialog({ kind: 'finish', open: answer.open });
   };
-  const keep = async (line: string): Promise<boolean> => {
-    if (editing !== null) {
-      const { id, version } = editing.row;
-      const target = { type: editing.type, id, version } as const;
-      if ((await call('chairing.rewrite', { target, line })) === undefined) return false;
-      await refresh();
-      setEditing(null);
-      return true;
-    }
-    const kept = await call('chairing.capture', {
+  const keep = (line: string): Promise<boolean> =>
+    lineDeeds.keep({
       meetingId,
       discussionId: discussion?.id ?? null,
       line,
       speakerId,
+      ...(defaultKind === undefined ? {} : { defaultKind }),
     });
-    // The field empties when the line stands above it, so that ↑ finds it there.
-    if (kept !== undefined) await refresh(true);
-    return kept !== undefined;
-  };
-  const edit = useCallback((line: Line | null) => {
-    setEditing(line);
-    field.current?.focus();
-  }, []);
-  const remove = useCallback(
-    (line: Line) => {
-      const target = { type: line.type, id: line.row.id, version: line.row.version } as const;
-      void (async () => {
-        if ((await call('chairing.removeLine', { target })) === undefined) return;
-        setEditing((now) => (now?.row.id === line.row.id ? null : now));
-        showToast(words.removed, { undo: () => void call('history.undo', {}) });
-      })();
-    },
-    [call],
-  );
   const next = (): void => setTurn(nextTurn(discussion?.seats ?? [], turn)?.id ?? null);
+  const nextSpeaker = useNextSpeaker(cockpit, call, setTurn);
+  const hear = (seatId: string, heard: 'newFact' | 'nothingNew' | 'pass'): void => {
+    void call('chairing.setHeard', { seatId, heard });
+    if (heard === 'newFact') field.current?.focus();
+    else next();
+  };
+  const hearTurn = (heard: 'nothingNew' | 'pass') => (): void => {
+    if (isOn && turn !== null) hear(turn, heard);
+  };
+  const pause = (): void => {
+    if (meeting.currentItemId === null) return;
+    void call(meeting.paused ? 'chairing.resume' : 'chairing.pause', { meetingId });
+  };
+  useCockpitKeys({
+    ...Object.fromEntries(parts.map((entry, index) => [`${index + 1}`, () => choose(entry)])),
+    n: hearTurn('nothingNew'),
+    p: hearTurn('pass'),
+    w: () => isOn && setDialog({ kind: 'floor' }),
+    g: () => isOn && void nextSpeaker(),
+    k: () => isOn && pause(),
+    u: () => isOn && setDialog({ kind: 'recover' }),
+    t: () => setDialog({ kind: 'times' }),
+    o: () =>
+      setDialog({ kind: shown !== undefined && shown.id === agenda.at(-1)?.id ? 'closing' : 'opening' }),
+    h: () => setDialog({ kind: 'hints' }),
+    a: () => setFolded((now) => ({ ...now, agenda: !now.agenda })),
+    i: () => setFolded((now) => ({ ...now, side: !now.side })),
+  });
 
   useChairKeys({
     phase: (step) =>
@@ -163,10 +189,10 @@ export function ChairTable({
         onBack={onBack}
         onLock={() => void lock()}
         onWindows={() => setDialog({ kind: 'windows' })}
-        onKeys={() => setDialog({ kind: 'keys' })}
+        onMore={(kind) => setDialog({ kind })}
         onFinish={() => void finish()}
       />
-      <div className={styles['columns']}>
+      <div className={styles['columns']} data-agenda={!folded.agenda} data-side={!folded.side}>
         <AgendaList cockpit={cockpit} onLook={(id) => onShow(id === meeting.currentItemId ? null : id)} />
         <main className={styles['middle']}>
           {!isOn && (
@@ -199,31 +225,56 @@ export function ChairTable({
               </Button>
             </div>
           )}
+          {isOn && cockpit.hints.breaks && <BreakNotice cockpit={cockpit} call={call} />}
           {discussion !== null && (
             <CaseMiddle
               card={discussion}
               cockpit={cockpit}
               call={call}
+              part={part}
+              isRoundOn={speaker !== undefined}
+              onPart={choose}
+              round={
+                <RoundBar
+                  card={discussion}
+                  turn={turn}
+                  canAct={isOn && discussion.closedAt === null}
+                  onHeard={(seat, heard) => hear(seat.id, heard)}
+                  onNext={next}
+                />
+              }
               onCloseCase={() => setDialog({ kind: 'closeCase' })}
+              onEstimates={() => setDialog({ kind: 'estimates' })}
             />
           )}
           {discussion === null && shown !== undefined && (
-            <div className={styles['bare']}>
-              <h2>{titleOf(shown)}</h2>
-              {shown.note !== '' && <p>{shown.note}</p>}
-              <p className={styles['asks']}>{shown.kind === 'break' ? words.breakHint : words.bareHint}</p>
-              {shown.kind === 'plain' && (
-                <Button size="small" onPress={() => setDialog({ kind: 'opening' })}>
-                  {words.opening}
-                </Button>
-              )}
-            </div>
+            <BareMiddle item={shown} cockpit={cockpit} onScript={(kind) => setDialog({ kind })} />
           )}
           <div className={styles['lines']}>
-            {discussion !== null && discussion.earlierStatements > 0 && (
+            {discussion !== null && part !== 'picture' && (
+              <PartView
+                part={part}
+                card={discussion}
+                call={call}
+                lastLine={lines.at(-1)}
+                canClose={isOn && discussion.closedAt === null}
+                deeds={{
+                  onEdit: edit,
+                  onRemove: remove,
+                  onQuestion: (statementId) => setDialog({ kind: 'question', statementId }),
+                  onDecide: (option) => {
+                    setBegun({ place: discussion.id, text: `/b ${option} omdat ` });
+                    choose('decision');
+                  },
+                  onPart: choose,
+                  onCloseCase: () => setDialog({ kind: 'closeCase' }),
+                }}
+              />
+            )}
+            {discussion !== null && part === 'picture' && discussion.earlierStatements > 0 && (
               <p className={styles['asks']}>{words.earlier(discussion.earlierStatements)}</p>
             )}
-            {shown !== undefined && (
+            {shown !== undefined && (discussion === null || part === 'picture') && (
               <LineList
                 lines={lines}
                 released={room.released}
@@ -241,38 +292,31 @@ export function ChairTable({
               people={people}
               editing={editing}
               lastLine={lines.at(-1)}
+              begun={begun !== null && begun.place === discussion?.id ? begun : null}
+              onBegun={() => setBegun(null)}
               inputRef={field}
               onEdit={edit}
               onKeep={keep}
             />
           )}
         </main>
-        <aside className={styles['side']} aria-label={words.tableMeeting}>
-          {discussion !== null && (
-            <TablePanel
-              card={discussion}
-              participants={cockpit.participants}
-              turn={turn}
-              call={call}
-              onNext={next}
-              onLeave={() => field.current?.focus()}
-            />
-          )}
-          <OutcomePanel
-            cockpit={cockpit}
-            call={call}
-            onDecision={(row) => setDialog({ kind: 'concept', concept: { type: 'decision', row } })}
-            onAction={(row) => setDialog({ kind: 'concept', concept: { type: 'action', row } })}
-            onCarried={(action) => setDialog({ kind: 'carried', action })}
-          />
-          {discussion !== null && <SincePanel card={discussion} />}
-        </aside>
+        <SideColumn
+          cockpit={cockpit}
+          turn={turn}
+          call={call}
+          onNext={next}
+          onNextSpeaker={() => void nextSpeaker()}
+          onLeave={() => field.current?.focus()}
+          onOpen={setDialog}
+        />
       </div>
       <ChairFooter cockpit={cockpit} onNote={() => setDialog({ kind: 'notes' })} />
       <ChairDialogs
         dialog={dialog}
         cockpit={cockpit}
         call={call}
+        onShow={onShow}
+        onOpen={setDialog}
         onClose={() => setDialog(null)}
         onFinished={onMinutes}
       />

@@ -1,5 +1,4 @@
 import { useState, type ReactElement } from 'react';
-import { formatShortDate } from '../../../shared/dates/formatDate.ts';
 import { chairScreenText as words } from '../../../shared/text/nl/chairScreen.ts';
 import { useDraft } from '../../client/useDraft.ts';
 import { Button } from '../../components/Button.tsx';
@@ -8,8 +7,10 @@ import { DatePicker } from '../../components/DatePicker.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
+import { ChecklistStrip } from './ChecklistStrip.tsx';
 import type { Card, OpenEnds } from './cockpit.ts';
 import { OpenEndList } from './OpenEndList.tsx';
+import { SpokenOutcome } from './SayBackPart.tsx';
 import type { TableCall } from './useTableCalls.ts';
 import styles from './Dialogs.module.css';
 
@@ -72,26 +73,10 @@ export function CloseCaseDialog({
     >
       {open === null ? (
         <div className={styles['stack']}>
+          <ChecklistStrip points={card.deliberation.checklist} isLong />
           <div>
             <h3>{text.sayBack}</h3>
-            {card.decisions.length + card.actions.length === 0 && <p>{text.nothingAgreed}</p>}
-            <ul className={styles['sayBack']}>
-              {card.decisions.map((decision) => (
-                <li key={decision.id}>
-                  ■ {decision.body} <span>{decision.implementer}</span>
-                </li>
-              ))}
-              {card.actions.map((action) => (
-                <li key={action.id}>
-                  ▸ {action.body}{' '}
-                  <span>
-                    {[action.owner, action.dueDate === null ? '' : formatShortDate(action.dueDate)]
-                      .filter((part) => part !== '')
-                      .join(' · ')}
-                  </span>
-                </li>
-              ))}
-            </ul>
+            <SpokenOutcome card={card} />
             <Checkbox
               isSelected={card.decisionSaidAloud}
               onChange={(said) => void call('chairing.sayDecisionAloud', { discussionId, said })}

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { chairScreenText as words } from '../../../shared/text/nl/chairScreen.ts';
+import { cockpitText } from '../../../shared/text/nl/cockpit.ts';
 import { roomText } from '../../../shared/text/nl/room.ts';
 import { slashWords } from '../../../shared/model/captureWords.ts';
 import { captureText } from '../../../shared/text/nl/capture.ts';
@@ -11,8 +12,9 @@ import styles from './Dialogs.module.css';
 export function KeysDialog({ onClose }: Readonly<{ onClose: () => void }>): ReactElement {
   return (
     <Dialog isOpen size="large" title={words.keysTitle} onClose={onClose}>
-      <ul className={styles['keys']}>
-        {[...words.keyList, ...roomText.keyList].map(({ keys, does }) => (
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a part that scrolls has to be reachable by keyboard */}
+      <ul className={styles['keys']} tabIndex={0}>
+        {[...words.keyList, ...cockpitText.keyList, ...roomText.keyList].map(({ keys, does }) => (
           <li key={does}>
             <span>
               {keys.map((key) => (

@@ -39,6 +39,9 @@ export function LineList({
     if (list === null || frame === null || frame === undefined || length === 0) return undefined;
     const toNewest = (): void => {
       frame.scrollTop = frame.scrollHeight;
+      // Where the page scrolls as a whole (200 % zoom) the newest line comes to stand above the line that is typed in.
+      if (frame.scrollHeight <= frame.clientHeight)
+        list.lastElementChild?.scrollIntoView({ block: 'nearest' });
     };
     toNewest();
     const watch = new ResizeObserver(toNewest);
@@ -72,11 +75,13 @@ const LineRow = memo(
             <StatementKindMark kind={line.row.kind} />
           ) : (
             <span>
-              {line.type === 'decision'
-                ? `■ ${words.decision}`
-                : line.type === 'action'
-                  ? `▸ ${words.action}`
-                  : `‖ ${words.parked}`}
+              {line.type === 'option'
+                ? `◇ ${words.option}`
+                : line.type === 'decision'
+                  ? `■ ${words.decision}`
+                  : line.type === 'action'
+                    ? `▸ ${words.action}`
+                    : `‖ ${words.parked}`}
             </span>
           )}
         </span>
@@ -136,6 +141,8 @@ function aboutOf(line: Line): string {
           line.row.sourceNote,
           line.row.observedOn === null ? '' : formatShortDate(line.row.observedOn),
         ];
+      case 'option':
+        return [];
       case 'decision':
         return [line.row.implementer, line.row.reason === '' ? '' : `omdat ${line.row.reason}`];
       case 'action':
@@ -147,7 +154,7 @@ function aboutOf(line: Line): string {
   return parts.filter((part) => part !== '').join(' · ');
 }
 
-function LineChip({ line }: Readonly<{ line: Line }>): ReactElement {
+function LineChip({ line }: Readonly<{ line: Line }>): ReactElement | null {
   switch (line.type) {
     case 'statement':
       if (line.row.shareability === 'shareable') return <Chip>{words.inMinutes}</Chip>;
@@ -156,6 +163,8 @@ function LineChip({ line }: Readonly<{ line: Line }>): ReactElement {
           {line.row.shareability === 'oralOnly' ? words.oralOnly : words.doNotShare}
         </Chip>
       );
+    case 'option':
+      return null;
     case 'decision':
       if (line.row.status !== 'concept') return <Chip>{words.inMinutes}</Chip>;
       return (

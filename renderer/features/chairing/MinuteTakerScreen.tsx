@@ -13,6 +13,7 @@ import { ChairDialogs, type OpenDialog } from './ChairDialogs.tsx';
 import { linesOf, type Cockpit, type Line } from './cockpit.ts';
 import { LineList } from './LineList.tsx';
 import { OutcomePanel } from './OutcomePanel.tsx';
+import { ParkedPanel } from './ParkedPanel.tsx';
 import { useTicking } from './ticking.ts';
 import { useTableCalls } from './useTableCalls.ts';
 import styles from './MinuteTakerScreen.module.css';
@@ -130,16 +131,19 @@ function MinuteTakerTable({
       <aside className={styles['side']} aria-label={words.outcomes}>
         <OutcomePanel
           cockpit={cockpit}
-          call={call}
           onDecision={(row) => setDialog({ kind: 'concept', concept: { type: 'decision', row } })}
           onAction={(row) => setDialog({ kind: 'concept', concept: { type: 'action', row } })}
           onCarried={(action) => setDialog({ kind: 'carried', action })}
         />
+        <ParkedPanel parked={cockpit.parked} onOpen={(point) => setDialog({ kind: 'parked', point })} />
       </aside>
       <ChairDialogs
         dialog={dialog}
         cockpit={cockpit}
         call={call}
+        // This window follows the item that runs; it shows no other.
+        onShow={() => undefined}
+        onOpen={setDialog}
         onClose={() => setDialog(null)}
         onFinished={() => setDialog(null)}
       />

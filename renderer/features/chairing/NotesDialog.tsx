@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { formatShortDate } from '../../../shared/dates/formatDate.ts';
 import { chairScreenText as words } from '../../../shared/text/nl/chairScreen.ts';
 import { timeOfDay } from '../../app/timeOfDay.ts';
@@ -7,7 +7,6 @@ import { useDraft } from '../../client/useDraft.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
-import type { Cockpit } from './cockpit.ts';
 import type { TableCall } from './useTableCalls.ts';
 import styles from './Dialogs.module.css';
 
@@ -74,40 +73,6 @@ export function NotesDialog({
           ))}
         </ul>
       </div>
-    </Dialog>
-  );
-}
-
-/** The text to read aloud at the start; kept as it was read, with the time. */
-export function OpeningDialog({
-  meeting,
-  call,
-  onClose,
-}: Readonly<{
-  meeting: Cockpit['meeting'];
-  call: TableCall;
-  onClose: (read: boolean) => void;
-}>): ReactElement {
-  const [text, setText] = useState(
-    meeting.openingText === '' ? words.openingProposal(meeting.title, meeting.ambition) : meeting.openingText,
-  );
-  const keep = async (): Promise<void> => {
-    const kept = await call('chairing.readScript', { meetingId: meeting.id, kind: 'opening', text });
-    if (kept !== undefined) onClose(true);
-  };
-  return (
-    <Dialog
-      isOpen
-      size="large"
-      title={words.openingTitle}
-      onClose={() => onClose(false)}
-      actions={
-        <Button variant="primary" isDisabled={text.trim() === ''} onPress={() => void keep()}>
-          {words.openingDone}
-        </Button>
-      }
-    >
-      <TextArea label={words.openingField} rows={8} value={text} onChange={setText} />
     </Dialog>
   );
 }

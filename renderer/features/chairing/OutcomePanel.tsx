@@ -3,21 +3,18 @@ import { formatShortDate } from '../../../shared/dates/formatDate.ts';
 import { actionStatuses } from '../../../shared/model/lists/actionStatuses.ts';
 import { labelOf } from '../../../shared/model/lists/listItem.ts';
 import { chairScreenText as words } from '../../../shared/text/nl/chairScreen.ts';
-import { MenuButton } from '../../components/MenuButton.tsx';
-import type { Action, CarriedAction, Cockpit, Decision, ParkedPoint } from './cockpit.ts';
-import type { TableCall } from './useTableCalls.ts';
+import type { Action, CarriedAction, Cockpit, Decision } from './cockpit.ts';
+import { Panel } from './Panel.tsx';
 import styles from './SidePanels.module.css';
 
-/** What was agreed here, the open actions of earlier, and what was parked. Pressing one opens it. */
+/** What was agreed here, and the open actions of earlier. Pressing one opens it. */
 export function OutcomePanel({
   cockpit,
-  call,
   onDecision,
   onAction,
   onCarried,
 }: Readonly<{
   cockpit: Cockpit;
-  call: TableCall;
   onDecision: (decision: Decision) => void;
   onAction: (action: Action) => void;
   onCarried: (action: CarriedAction) => void;
@@ -29,8 +26,7 @@ export function OutcomePanel({
   const title = discussion === null ? words.outcomesMeeting : words.outcomes;
   return (
     <>
-      <section className={styles['panel']} aria-label={title}>
-        <h2>{title}</h2>
+      <Panel title={title} name="outcomes">
         {decisions.length === 0 && (
           <div className={styles['card']}>
             <b>{words.noDecision}</b>
@@ -58,10 +54,9 @@ export function OutcomePanel({
             <span className={styles['small']}>{ownerAndDate(action)}</span>
           </button>
         ))}
-      </section>
+      </Panel>
       {carried.length > 0 && (
-        <section className={styles['panel']} aria-label={words.carried}>
-          <h2>{words.carried}</h2>
+        <Panel title={words.carried} name="carried">
           {carried.map((action) => (
             <button
               key={action.id}
@@ -82,45 +77,9 @@ export function OutcomePanel({
               {action.choices.length > 0 && <span className={styles['ask']}>▲ {words.third}</span>}
             </button>
           ))}
-        </section>
-      )}
-      {cockpit.parked.length > 0 && (
-        <section className={styles['panel']} aria-label={words.parkedTitle}>
-          <h2>{words.parkedTitle}</h2>
-          {cockpit.parked.map((point) => (
-            <Parked key={point.id} point={point} call={call} />
-          ))}
-        </section>
+        </Panel>
       )}
     </>
-  );
-}
-
-function Parked({ point, call }: Readonly<{ point: ParkedPoint; call: TableCall }>): ReactElement {
-  const outcomes = ['open', 'nextMeeting', 'outside', 'dropped'] as const;
-  return (
-    <div className={styles['parked']}>
-      <span>
-        {point.body}
-        <span className={styles['small']}>
-          {[point.caseNumber, point.owner, words.parkedOutcome[point.outcome]].filter(Boolean).join(' · ')}
-        </span>
-      </span>
-      <MenuButton
-        size="small"
-        variant="quiet"
-        label={words.parkedOutcome[point.outcome]}
-        entries={outcomes.map((id) => ({ id, label: words.parkedOutcome[id] }))}
-        onAction={(outcome) =>
-          void call('chairing.settleParked', {
-            id: point.id,
-            version: point.version,
-            outcome,
-            ownerId: point.ownerId,
-          })
-        }
-      />
-    </div>
   );
 }
 

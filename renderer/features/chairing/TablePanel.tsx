@@ -7,6 +7,7 @@ import { DomainDot } from '../../components/DomainDot.tsx';
 import { MenuButton } from '../../components/MenuButton.tsx';
 import { isAway, type Card, type Seat } from './cockpit.ts';
 import type { TableCall } from './useTableCalls.ts';
+import { Panel } from './Panel.tsx';
 import { StandInDialog } from './StandInDialog.tsx';
 import type { Cockpit } from './cockpit.ts';
 import styles from './SidePanels.module.css';
@@ -21,6 +22,7 @@ export function TablePanel({
   turn,
   call,
   onNext,
+  onFloor,
   onLeave,
 }: Readonly<{
   card: Card;
@@ -29,6 +31,8 @@ export function TablePanel({
   turn: string | null;
   call: TableCall;
   onNext: () => void;
+  /** Puts someone in the queue of speakers. */
+  onFloor: (seat: Seat, kind: 'turn' | 'order') => void;
   onLeave: () => void;
 }>): ReactElement {
   const [focused, setFocused] = useState(0);
@@ -57,14 +61,15 @@ export function TablePanel({
     else if (key === 'n') act(seat, 'nothingNew');
     else if (key === 'p') act(seat, 'pass');
     else if (key === 'a') row?.querySelector<HTMLButtonElement>('[data-menu] button')?.click();
+    else if (key === 'w') onFloor(seat, 'turn');
+    else if (key === 'o') onFloor(seat, 'order');
     else if (key === 'escape') onLeave();
     else return;
     event.preventDefault();
   };
 
   return (
-    <section className={styles['panel']} aria-label={words.table}>
-      <h2>{words.table}</h2>
+    <Panel title={words.table} name="table">
       {seats.length === 0 && <p className={styles['quiet']}>{words.nobodySeated}</p>}
       <ul>
         {seats.map((seat, index) => (
@@ -132,7 +137,7 @@ export function TablePanel({
           }}
         />
       )}
-    </section>
+    </Panel>
   );
 }
 

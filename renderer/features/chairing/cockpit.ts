@@ -1,3 +1,4 @@
+import { roundOrder } from '../../../shared/model/roundOrder.ts';
 import type { Output } from '../../../shared/contract/contract.ts';
 
 export type Cockpit = Output<'chairing.cockpit'>;
@@ -8,12 +9,14 @@ export type Statement = Card['statements'][number];
 export type Decision = Cockpit['meetingDecisions'][number];
 export type Action = Cockpit['meetingActions'][number];
 export type CarriedAction = Card['carried'][number];
+export type Option = Card['deliberation']['options'][number];
 export type ParkedPoint = Cockpit['parked'][number];
 export type OpenEnds = Output<'chairing.finishMeeting'>['open'];
 
 /** A line on the table, whatever it became. */
 export type Line =
   | { readonly type: 'statement'; readonly row: Statement }
+  | { readonly type: 'option'; readonly row: Option }
   | { readonly type: 'decision'; readonly row: Decision }
   | { readonly type: 'action'; readonly row: Action }
   | { readonly type: 'parked'; readonly row: ParkedPoint };
@@ -27,6 +30,7 @@ export function linesOf(cockpit: Cockpit): readonly Line[] {
   const parked = cockpit.parked.filter((point) => point.discussionId === (discussion?.id ?? null));
   return [
     ...statements.map((row): Line => ({ type: 'statement', row })),
+    ...(discussion?.deliberation.options ?? []).map((row): Line => ({ type: 'option', row })),
     ...decisions.map((row): Line => ({ type: 'decision', row })),
     ...actions.map((row): Line => ({ type: 'action', row })),
     ...parked.map((row): Line => ({ type: 'parked', row })),
@@ -40,12 +44,11 @@ export function atTable(seats: readonly Seat[]): readonly Seat[] {
   return seats.filter((seat) => !isAway(seat));
 }
 
-/** Who is next in the round: the first after this one that was not heard; undefined when all were. */
+/** Who is next in the round, least heard first; who was skipped comes back at the end. Undefined when all were heard. */
 export function nextTurn(seats: readonly Seat[], after: string | null): Seat | undefined {
-  const table = atTable(seats);
-  const place = table.findIndex(({ id }) => id === after);
-  const round = [...table.slice(place + 1), ...table.slice(0, Math.max(0, place))];
-  return round.find(({ heard }) => heard === 'notYet');
+  const order = roundOrder(atTable(seats));
+  const place = order.findIndex(({ id }) => id === after);
+  return [...order.slice(place + 1), ...order.slice(0, Math.max(0, place))][0];
 }
 
 export function isAway(seat: Seat): boolean {

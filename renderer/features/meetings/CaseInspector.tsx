@@ -8,6 +8,7 @@ import { Checkbox } from '../../components/Checkbox.tsx';
 import { useAnswer } from '../../client/hooks.ts';
 import { Select } from '../../components/Select.tsx';
 import { Tabs } from '../../components/Tabs.tsx';
+import { BeforeDiscussion } from '../chairing/BeforeDiscussion.tsx';
 import { Hint } from '../learning/Hint.tsx';
 import { CaseContributions } from './CaseContributions.tsx';
 import type { AgendaItem, CaseTab, Discussion, Meeting } from './meetingTypes.ts';
@@ -102,6 +103,7 @@ function CasePart(
   return (
     <div className={styles.part}>
       <ReadinessPart discussion={discussion} onTab={props.onTab} />
+      <BeforeDiscussion caseId={discussion.caseId} discussionId={discussion.id} />
       <SavedText
         place={`discussion-question:${discussion.id}`}
         label={text.question}

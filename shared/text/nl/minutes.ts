@@ -17,6 +17,7 @@ export const minutesText = {
     agenda: 'agenda',
     doorList: 'deurlijst',
     invitation: 'uitnodiging',
+    scripts: 'voorgelezen teksten',
   },
   recipientsOfCase: 'wie bij deze casus zat',
   recipientsOfMeeting: 'wie bij het overleg was',

@@ -116,7 +116,12 @@ export const minutesDocumentText = {
   concerns: 'Zorgen en risico’s',
   interpretation: 'Duiding',
   interpretationLead: 'Dit is de gezamenlijke duiding van wie bij deze casus zat.',
+  interpretationOpen: 'Duiding waarover de tafel zich niet heeft uitgesproken:',
+  interpretationDissent: 'Duiding die niet iedereen deelt:',
+  otherwise: (line: string, note: string): string => `${line}. Anders gezien: ${note}`,
   dissent: 'Minderheidsstandpunt',
+  dissentAbout: (decision: string, agree: number, spoke: number): string =>
+    `Over het besluit ‘${decision.trim().replace(/\.$/u, '')}’: ${agree} van de ${spoke} ${spoke === 1 ? 'persoon die zich uitsprak, steunt' : 'mensen die zich uitspraken, steunen'} het of ${agree === 1 ? 'kan' : 'kunnen'} ermee leven.`,
   withFunction: (name: string, profession: string): string =>
     profession === '' ? name : `${name} (${profession})`,
   dissentLine: (who: string, stance: 'reservation' | 'objection', reason: string): string =>

@@ -108,3 +108,16 @@ function informingWords({ informing, informedBy }: SpokenCase): string {
 function withoutStop(body: string): string {
   return body.trim().replace(/\.$/u, '');
 }
+
+/** Words of the document with what was read aloud. */
+export const scriptsDocumentText = {
+  title: 'Voorgelezen teksten',
+  opening: 'Bij het begin',
+  closing: 'Bij de afronding',
+  readAt: (time: string) => `Voorgelezen om ${time}.`,
+  agreed: 'Akkoord met de geheimhouding',
+  agreedLine: (name: string, organisation: string, time: string) =>
+    `${[name, organisation].filter((part) => part !== '').join(', ')} (om ${time})`,
+  recipient: 'de voorzitter',
+  nothingRead: 'Er is nog geen tekst voorgelezen. Lees eerst de tekst voor.',
+} as const;
