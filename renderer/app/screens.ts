@@ -105,6 +105,7 @@ export const screens: readonly Screen[] = [
     '/smoelenboek/organisaties/:organisationId',
     async () => (await import('../features/network/NetworkScreen.tsx')).NetworkScreen,
   ),
+  screen('/begin', async () => (await import('../features/learning/FirstTimeScreen.tsx')).FirstTimeScreen),
   screen('/oefenen', async () => (await import('../features/learning/PracticeScreen.tsx')).PracticeScreen),
   screen(
     '/instellingen/methoden',

@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { decoyErrors, plantedErrors } from '../model/lists/practiceErrors.ts';
-import { changed, id, nothing, version } from './fields.ts';
+import { firstTimeSteps } from '../model/firstTime.ts';
+import { consentRule } from './caseFields.ts';
+import { changed, date, id, line, nothing, optionalLine, time, version } from './fields.ts';
+import { meetingTypeIds } from '../model/meetingType.ts';
 import { domain } from './network.ts';
 import { command, query, task } from './operation.ts';
 
@@ -12,10 +15,15 @@ const hintPlace = z.string().regex(/^[a-zA-Z]{1,60}$/);
 
 const practiceError = z.enum([...plantedErrors.map((error) => error.id), ...decoyErrors]);
 
+const firstTimeStep = z.enum([...firstTimeSteps, 'done']);
+const shippedType = z.enum(meetingTypeIds);
+const months = z.int().min(1).max(240);
+const rules = { consentRule: consentRule.exclude(['none']), reviewMonths: months, retentionMonths: months };
+
 /** Most own terms that one file holds: the list is shown whole. */
 export const mostOwnTerms = 500;
 
-/** Help on the spot (X4), the glossary (W8). */
+/** Help on the spot (X4), the glossary (W8), the training case (X5), the first time (X8). */
 export const learningContract = {
   /** What of the help is shown in this file. */
   'learning.help': query({
@@ -135,5 +143,85 @@ export const learningContract = {
     input: z.strictObject({ id, version }),
     output: nothing,
     entities: ['term'],
+  }),
+
+  /** The way from a new case file to a first agenda, where it was left. */
+  'learning.firstTime': query({
+    input: nothing,
+    output: z.strictObject({
+      step: firstTimeStep,
+      /** True once any step was answered or skipped. */
+      isBegun: z.boolean(),
+      typeId: shippedType.nullable(),
+      meetingId: id.nullable(),
+      caseId: id.nullable(),
+    }),
+    entities: ['setting', 'session', 'meeting', 'case'],
+  }),
+  /** What a new case begins with; later changes leave cases that exist as they are. */
+  'learning.rules': query({
+    input: nothing,
+    output: z.strictObject(rules),
+    entities: ['setting', 'session'],
+  }),
+  'learning.keepRules': command({
+    input: z.strictObject(rules),
+    output: nothing,
+    entities: ['setting'],
+    history: 'recorded',
+  }),
+  /** Goes on, back, or past a step. */
+  'learning.goToStep': command({
+    input: z.strictObject({ step: firstTimeStep }),
+    output: nothing,
+    entities: ['setting'],
+    history: 'none',
+  }),
+  /** The kind of table; its rules become those of the file as long as nobody chose others. */
+  'learning.chooseTable': command({
+    input: z.strictObject({ typeId: shippedType }),
+    output: nothing,
+    entities: ['setting'],
+    history: 'recorded',
+  }),
+  /** The first meeting with the agenda of its kind; a second time changes its date and times. */
+  'learning.planFirstMeeting': command({
+    input: z.strictObject({ date, startTime: time, endTime: time }),
+    output: z.strictObject({ meetingId: id }),
+    entities: ['meeting', 'agendaItem', 'setting'],
+  }),
+  /** Organisations with, if given, the person one knows there. */
+  'learning.addPartners': command({
+    input: z.strictObject({
+      partners: z
+        .array(
+          z.strictObject({ organisation: line, domain, personName: optionalLine, profession: optionalLine }),
+        )
+        .min(1)
+        .max(10),
+    }),
+    output: z.strictObject({ added: z.int().min(0) }),
+    entities: ['organisation', 'contact'],
+  }),
+  /** A case of one young person by initials, or without a person; on the agenda when the meeting is there. */
+  'learning.addFirstCase': command({
+    input: z.strictObject({
+      kind: z.enum(['person', 'anonymous']),
+      initials: z.string().trim().max(20),
+      question: line,
+      /** Null = the own organisation. */
+      organisationId: id.nullable(),
+    }),
+    output: z.strictObject({ caseId: id }),
+    entities: [
+      'case',
+      'person',
+      'casePerson',
+      'caseEvent',
+      'agendaItem',
+      'discussion',
+      'organisation',
+      'setting',
+    ],
   }),
 } as const;

@@ -7,4 +7,8 @@ export const statements = {
   termNamed: 'SELECT id, term FROM own_term WHERE folded = ?',
   ownTermCount: 'SELECT count(*) AS total FROM own_term',
   organisationHere: 'SELECT id FROM organisation WHERE id = ? AND deleted_at IS NULL',
+  meetingHere: `SELECT id, version FROM meeting WHERE id = ? AND deleted_at IS NULL AND status IN ('draft', 'planned', 'invited')`,
+  caseHere: 'SELECT id FROM cases WHERE id = ? AND deleted_at IS NULL',
+  organisationNamed:
+    'SELECT id FROM organisation WHERE deleted_at IS NULL AND lower(trim(name)) = lower(trim(?))',
 } as const;

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { casefileScreensText as text } from '../../../shared/text/nl/casefileScreens.ts';
 import { methodsText } from '../../../shared/text/nl/methods.ts';
+import { firstTimeText } from '../../../shared/text/nl/firstTime.ts';
 import { learningText } from '../../../shared/text/nl/learning.ts';
 import { meetingTypesText } from '../../../shared/text/nl/meetingTypes.ts';
 import { useAnswer } from '../../client/hooks.ts';
@@ -9,6 +10,7 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { HelpPart } from '../learning/HelpPart.tsx';
+import { RulesPart } from '../learning/RulesPart.tsx';
 import { AppearancePart } from './AppearancePart.tsx';
 import { AuditLog } from './AuditLog.tsx';
 import { BackupPart } from './BackupPart.tsx';
@@ -33,6 +35,9 @@ export function SettingsScreen(): ReactElement {
           <Card title={text.youSection}>
             {/* Another chair (a restored file, another window): the fields start again from what is kept. */}
             <YouPart key={JSON.stringify(settings)} settings={settings} />
+          </Card>
+          <Card title={firstTimeText.rules.section} note={firstTimeText.rules.sectionNote}>
+            <RulesPart />
           </Card>
           <Card title={text.lockSection}>
             <IdlePart minutes={settings.idleMinutes} />

@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type ReactElement } from 'react';
+import { useState, type FormEvent, type ReactElement, type ReactNode } from 'react';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { casefileScreensText as text } from '../../../shared/text/nl/casefileScreens.ts';
 import { useCommand } from '../../client/hooks.ts';
@@ -8,7 +8,19 @@ import { showToast } from '../../components/toastQueue.ts';
 import styles from './casefile.module.css';
 
 /** Who chairs, for which organisation, and how case numbers begin. */
-export function YouPart({ settings }: Readonly<{ settings: Output<'casefile.settings'> }>): ReactElement {
+export function YouPart({
+  settings,
+  saveLabel = text.save,
+  onSaved,
+  children,
+}: Readonly<{
+  settings: Output<'casefile.settings'>;
+  /** What the button says where saving is one step of more. */
+  saveLabel?: string;
+  onSaved?: () => void;
+  /** More buttons, before the one that saves. */
+  children?: ReactNode;
+}>): ReactElement {
   const save = useCommand('casefile.saveSettings');
   const [chairName, setChairName] = useState(settings.chairName);
   const [organisationName, setOrganisationName] = useState(settings.organisationName);
@@ -17,7 +29,7 @@ export function YouPart({ settings }: Readonly<{ settings: Output<'casefile.sett
     event.preventDefault();
     save.mutate(
       { chairName, organisationName, caseNumberPrefix },
-      { onSuccess: () => showToast(text.saved, { tone: 'good' }) },
+      { onSuccess: () => (onSaved === undefined ? showToast(text.saved, { tone: 'good' }) : onSaved()) },
     );
   };
   return (
@@ -47,8 +59,9 @@ export function YouPart({ settings }: Readonly<{ settings: Output<'casefile.sett
       />
       {save.error !== null && <p role="alert">{save.error.message}</p>}
       <div className={styles['buttons']}>
+        {children}
         <Button type="submit" variant="primary" isPending={save.isPending}>
-          {text.save}
+          {saveLabel}
         </Button>
       </div>
     </form>

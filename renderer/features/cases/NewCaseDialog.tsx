@@ -43,6 +43,7 @@ export function NewCaseDialog(
 ): ReactNode {
   const create = useCommand('cases.create');
   const hint = useDescribedByHint('caseQuestion');
+  const rules = useAnswer('learning.rules', {});
   const keepPrefix = useCommand('cases.setNumberPrefix');
   const [type, setType] = useState<CaseType>('person');
   const question = useDraft('newCase:question');
@@ -89,7 +90,7 @@ export function NewCaseDialog(
         urgent,
         introducerContactId: introducer,
         responsibleOrganisationId: responsible,
-        consentRule: impersonal.has(type) ? 'none' : 'careDual',
+        consentRule: impersonal.has(type) ? 'none' : (rules.data?.consentRule ?? 'careDual'),
         person: hasPerson ? person : null,
       },
       {

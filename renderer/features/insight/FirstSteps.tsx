@@ -3,6 +3,7 @@ import { insightText } from '../../../shared/text/nl/insight.ts';
 import { Card } from '../../components/Card.tsx';
 import { Chip } from '../../components/Chip.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
+import { FirstTimeDoor } from '../learning/FirstTimeDoor.tsx';
 import type { Today } from './today.ts';
 import styles from './Insight.module.css';
 
@@ -13,11 +14,11 @@ const steps = [
   { key: 'meetings', href: '/overleggen', title: text.meeting, hint: text.meetingHint },
 ] as const;
 
-/** A brand-new file: three steps to the first meeting; the next one is the loudest. */
+/** A brand-new file: the way to a first agenda is the loudest; the same three parts can be opened one by one. */
 export function FirstSteps({ has }: Readonly<{ has: Today['has'] }>): ReactElement {
-  const next = steps.find(({ key }) => !has[key])?.key;
   return (
     <Card title={text.title}>
+      <FirstTimeDoor />
       <ol className={styles['steps']}>
         {steps.map((step, index) => (
           <li key={step.key}>
@@ -31,7 +32,7 @@ export function FirstSteps({ has }: Readonly<{ has: Today['has'] }>): ReactEleme
             {has[step.key] ? (
               <Chip tone="good">✓ {text.done}</Chip>
             ) : (
-              <LinkButton href={step.href} variant={step.key === next ? 'primary' : 'secondary'}>
+              <LinkButton href={step.href} variant="secondary">
                 {text.step(index + 1)}
               </LinkButton>
             )}

@@ -1,0 +1,130 @@
+import type { ReactElement } from 'react';
+import { Loading } from '../../app/Loading.tsx';
+import { firstTimeSteps, stepAfter, type FirstTimeStep } from '../../../shared/model/firstTime.ts';
+import { firstTimeText as text } from '../../../shared/text/nl/firstTime.ts';
+import type { Output } from '../../../shared/contract/contract.ts';
+import { useAnswer, useCommand } from '../../client/hooks.ts';
+import { Button } from '../../components/Button.tsx';
+import { Card } from '../../components/Card.tsx';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { LinkButton } from '../../components/LinkButton.tsx';
+import { PageHeader } from '../../components/PageHeader.tsx';
+import { YouPart } from '../casefile/YouPart.tsx';
+import { CaseStep } from './CaseStep.tsx';
+import { MeetingStep } from './MeetingStep.tsx';
+import { PartnersStep } from './PartnersStep.tsx';
+import { RulesPart } from './RulesPart.tsx';
+import { TableStep } from './TableStep.tsx';
+import styles from './FirstTime.module.css';
+
+/** What every step gets: how to go on, and the buttons to go back or past it. */
+export interface StepProps {
+  readonly firstTime: Output<'learning.firstTime'>;
+  readonly onNext: () => void;
+  readonly buttons: ReactElement;
+}
+
+/** From a new case file to a first agenda: six short steps, each of which can be skipped. */
+export function FirstTimeScreen(): ReactElement {
+  const { data, error, refetch } = useAnswer('learning.firstTime', {});
+  const goTo = useCommand('learning.goToStep');
+  if (error !== null) {
+    return (
+      <ErrorNotice title={text.failed} onRetry={() => void refetch()}>
+        {error.message}
+      </ErrorNotice>
+    );
+  }
+  if (data === undefined) return <Loading />;
+  if (data.step === 'done')
+    return <Ready meetingId={data.meetingId} onAgain={() => goTo.mutate({ step: 'table' })} />;
+  const { step } = data;
+  const place = firstTimeSteps.indexOf(step);
+  const before = firstTimeSteps[place - 1];
+  const next = (): void => goTo.mutate({ step: stepAfter(step) });
+  const buttons = (
+    <>
+      {before !== undefined && (
+        <Button variant="quiet" onPress={() => goTo.mutate({ step: before })}>
+          {text.back}
+        </Button>
+      )}
+      <span className={styles['push']} />
+      <Button onPress={next}>{text.skip}</Button>
+    </>
+  );
+  return (
+    <>
+      <PageHeader title={text.title} note={text.progress(place + 1, firstTimeSteps.length)} />
+      <div className={styles['page']}>
+        <ol className={styles['steps']} aria-label={text.stepsLabel}>
+          {firstTimeSteps.map((id, index) => (
+            <li key={id} aria-current={id === step ? 'step' : undefined} data-done={index < place}>
+              {text.steps[id].title}
+            </li>
+          ))}
+        </ol>
+        <Card key={step} title={text.steps[step].title} note={text.steps[step].note}>
+          <Step step={step} firstTime={data} onNext={next} buttons={buttons} />
+        </Card>
+        <LinkButton href="/" variant="quiet" size="small">
+          {text.stop}
+        </LinkButton>
+      </div>
+    </>
+  );
+}
+
+function Step({ step, ...props }: StepProps & Readonly<{ step: FirstTimeStep }>): ReactElement {
+  switch (step) {
+    case 'table':
+      return <TableStep {...props} />;
+    case 'you':
+      return <YouStep {...props} />;
+    case 'rules':
+      return (
+        <RulesPart saveLabel={text.next} onSaved={props.onNext}>
+          {props.buttons}
+        </RulesPart>
+      );
+    case 'meeting':
+      return <MeetingStep {...props} />;
+    case 'partners':
+      return <PartnersStep {...props} />;
+    case 'case':
+      return <CaseStep {...props} />;
+  }
+}
+
+function YouStep({ onNext, buttons }: StepProps): ReactElement {
+  const { data: settings } = useAnswer('casefile.settings', {});
+  if (settings === undefined) return <Loading />;
+  return (
+    <YouPart settings={settings} saveLabel={text.next} onSaved={onNext}>
+      {buttons}
+    </YouPart>
+  );
+}
+
+function Ready({
+  meetingId,
+  onAgain,
+}: Readonly<{ meetingId: string | null; onAgain: () => void }>): ReactElement {
+  return (
+    <>
+      <PageHeader title={meetingId === null ? text.title : text.doneTitle} />
+      <div className={styles['page']}>
+        <p>{meetingId === null ? text.noMeeting : text.done}</p>
+        <div className={styles['buttons']}>
+          <LinkButton
+            href={meetingId === null ? '/overleggen' : `/overleggen/${meetingId}`}
+            variant="primary"
+          >
+            {meetingId === null ? text.toMeetings : text.toAgenda}
+          </LinkButton>
+          <Button onPress={onAgain}>{text.again}</Button>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expectAccessible } from '../support/expectAccessible.ts';
+import { goTo } from '../support/pageCalls.ts';
+import { openDemoHost, type DemoHost } from './demoHost.ts';
+
+let demo: DemoHost;
+let page: Page;
+let presses = 0;
+beforeAll(async () => {
+  demo = await openDemoHost({ empty: true });
+  page = demo.page;
+});
+afterAll(() => demo?.close());
+
+/** One key press, counted. */
+async function press(key: string): Promise<void> {
+  presses += 1;
+  await page.keyboard.press(key);
+}
+
+/** Tab until the element with this name has the focus; fails when it is not reached in forty. */
+async function tabTo(name: RegExp): Promise<void> {
+  for (let step = 0; step < 40; step += 1) {
+    const here = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (element === document.body) return '';
+      const input = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : '';
+      const by = element?.getAttribute('aria-labelledby')?.split(' ') ?? [];
+      const labelled = by.map((id) => document.querySelector(`[id="${id}"]`)?.textContent ?? '').join(' ');
+      return `${element?.getAttribute('aria-label') ?? ''} ${input ?? ''} ${labelled} ${element?.textContent ?? ''}`;
+    });
+    if (name.test(here)) return;
+    await press('Tab');
+  }
+  throw new Error(`${String(name)} was not reached by Tab`);
+}
+
+const step = (title: string) => page.getByRole('heading', { name: title, level: 2 });
+
+test('from an empty file to an agenda with a case in six steps, by keyboard alone', async () => {
+  await page.getByRole('heading', { name: 'Welkom aan tafel' }).waitFor();
+  await tabTo(/Zet je eerste overleg klaar/);
+  await press('Enter');
+  await step('Welke tafel zit je voor?').waitFor();
+  expect(await page.getByRole('list', { name: 'Stappen' }).getByRole('listitem').count()).toBe(6);
+  await expectAccessible(page);
+  await tabTo(/Zorg- en Veiligheidshuis/);
+  await press('ArrowDown');
+  await page.getByText('Agenda: Opening').waitFor();
+  await press('Enter');
+  await step('Jij en je organisatie').waitFor();
+  await tabTo(/organisatie/i);
+  await page.keyboard.type('Het Baken');
+  await press('Enter');
+  await step('Jullie regels').waitFor();
+  await page.getByText(/Casustafel waarschuwt; jij beslist/).waitFor();
+  await expectAccessible(page);
+  await tabTo(/^\s*Verder|Verder$/);
+  await press('Enter');
+  await step('Wanneer is het eerste overleg?').waitFor();
+  await tabTo(/dag|Datum/);
+  await page.keyboard.type('01122030');
+  await tabTo(/^\s*Verder|Verder$/);
+  await press('Enter');
+  await step('Met wie zit je aan tafel?').waitFor();
+  await expectAccessible(page);
+});
+
+test('what was half typed is there again after leaving, and a step can be skipped', async () => {
+  await page.getByLabel('Organisatie', { exact: true }).first().fill('Jongerenwerk De Steiger');
+  await page.getByRole('link', { name: 'Stop hier, ik ga later verder' }).press('Enter');
+  await page.getByRole('link', { name: 'Ga verder: Met wie zit je aan tafel?' }).press('Enter');
+  const field = page.getByLabel('Organisatie', { exact: true }).first();
+  await expect.poll(() => field.inputValue()).toBe('Jongerenwerk De Steiger');
+  await field.press('Enter');
+  await step('De eerste casus').waitFor();
+  await page.getByRole('button', { name: 'Terug' }).press('Enter');
+  await step('Met wie zit je aan tafel?').waitFor();
+  await page.getByRole('button', { name: 'Sla over' }).press('Enter');
+  await step('De eerste casus').waitFor();
+  await expectAccessible(page);
+});
+
+test('the first case opens the agenda, with the case on it', async () => {
+  await page.getByLabel(/^Wat wil je van de tafel weten/).fill('Wie helpt M. na schooltijd?');
+  await page.getByLabel(/^Voorletter/).fill('M.');
+  await page.getByLabel(/^Voorletter/).press('Enter');
+  await expect.poll(() => page.evaluate(() => location.hash)).toMatch(/^#\/overleggen\/[0-9a-f-]{36}$/);
+  await page.getByText('M.', { exact: false }).first().waitFor();
+  // A chair presses far fewer keys than five minutes hold.
+  expect(presses).toBeLessThan(90);
+  await goTo(page, '/instellingen');
+  await page.getByRole('heading', { name: 'Regels voor nieuwe casussen' }).waitFor();
+});
