@@ -5,6 +5,7 @@ import { consentStates } from '../../../shared/model/lists/consentLists.ts';
 import { labelOf } from '../../../shared/model/lists/listItem.ts';
 import { quoted } from '../../../shared/text/nl/quoted.ts';
 import { casesText } from '../../../shared/text/nl/cases.ts';
+import { ThemePart } from '../guidance/ThemePart.tsx';
 import { Button } from '../../components/Button.tsx';
 import { DomainDot } from '../../components/DomainDot.tsx';
 import { KeyValueList } from '../../components/KeyValueList.tsx';
@@ -20,6 +21,13 @@ export function CaseSide({ page, onVoice }: Readonly<{ page: Page; onVoice: () =
     <>
       <Voice page={page} onVoice={onVoice} />
       <Consent page={page} />
+      {page.header.safetyAgreements !== '' && (
+        <section>
+          <h2 className={styles.title}>{casesText.details.safetyAgreements}</h2>
+          <p className={styles.agreements}>{page.header.safetyAgreements}</p>
+        </section>
+      )}
+      <ThemePart theme={page.header.theme} />
       <section>
         <h2 className={styles.title}>{words.actions}</h2>
         {page.openActions.length === 0 ? (

@@ -8,9 +8,10 @@ import {
   type StatementKind,
 } from '../../../shared/model/lists/statementKinds.ts';
 import { casesText } from '../../../shared/text/nl/cases.ts';
+import { planText } from '../../../shared/text/nl/plan.ts';
 import { componentsText } from '../../../shared/text/nl/components.ts';
 import { useClient } from '../../client/ClientProvider.tsx';
-import { useCommand } from '../../client/hooks.ts';
+import { useAnswer, useCommand } from '../../client/hooks.ts';
 import { useDraft } from '../../client/useDraft.ts';
 import { Button } from '../../components/Button.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
@@ -85,6 +86,9 @@ export function StatementDialog(props: StatementDialogProps): ReactNode {
   const [shareability, setShareability] = useState(known?.shareability ?? 'shareable');
   const [visibility, setVisibility] = useState(known?.visibility ?? 'casePartners');
   const [howAsked, setHowAsked] = useState(known?.howAsked ?? '');
+  const [lifeDomain, setLifeDomain] = useState(known?.lifeDomain ?? null);
+  const { data: plan } = useAnswer('plan.get', { caseId });
+  const domains = plan?.domains ?? [];
   const [tried, setTried] = useState(false);
   const error = add.error ?? change.error ?? remove.error;
   const isPending = add.isPending || change.isPending;
@@ -103,6 +107,7 @@ export function StatementDialog(props: StatementDialogProps): ReactNode {
       visibility,
       shareability,
       howAsked: kind === 'voice' ? howAsked : '',
+      lifeDomain,
     };
     const onSuccess = (): void => {
       draft.clear();
@@ -195,6 +200,14 @@ export function StatementDialog(props: StatementDialogProps): ReactNode {
             maxLength={500}
           />
         </div>
+        {domains.length > 0 && (
+          <Select
+            label={planText.goal.domain}
+            options={[{ id: noPlace, label: planText.goal.noDomain }, ...domains]}
+            value={lifeDomain ?? noPlace}
+            onChange={(id) => setLifeDomain(id === noPlace ? null : id)}
+          />
+        )}
         {kind === 'voice' && (
           <TextField label={words.howAsked} value={howAsked} onChange={setHowAsked} maxLength={500} />
         )}
