@@ -20,13 +20,16 @@ export function SeatButtons(
           size="small"
           icon={<Plus size="0.875rem" aria-hidden="true" />}
           aria-label={invitingText.seat(person.name, person.profession)}
-          onPress={() =>
+          onPress={(event) => {
+            // The button goes with the person; the keyboard stays in the window or part it was in.
+            const frame = event.target.closest('[role="dialog"], aside');
+            if (frame instanceof HTMLElement) frame.focus();
             void deed(
               'meetings.addSeat',
               { discussionId: props.discussionId, contactId: person.id },
               invitingText.seated(person.name),
-            )
-          }
+            );
+          }}
         >
           {invitingText.person(person.name, person.profession, person.comesAnyway)}
         </Button>
