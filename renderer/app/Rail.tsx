@@ -98,6 +98,9 @@ function countOf(path: string, counts: Output<'insight.counts'> | undefined): Ra
   if (path === '/casussen' && counts.cases > 0) {
     return { shown: String(counts.cases), words: rail.cases(counts.cases) };
   }
+  if (path === '/aanmeldingen' && counts.intakes > 0) {
+    return { shown: String(counts.intakes), words: rail.intakes(counts.intakes) };
+  }
   if (path === '/acties' && counts.lateActions > 0) {
     return { shown: rail.late(counts.lateActions), words: rail.late(counts.lateActions) };
   }

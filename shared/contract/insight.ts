@@ -33,6 +33,8 @@ const comingDate = z.strictObject({
 const counts = z.strictObject({
   /** Cases that are not closed. */
   cases: count,
+  /** Aanmeldingen without an outcome. */
+  intakes: count,
   lateActions: count,
   /** Signals that nobody has discussed yet. */
   signals: count,
@@ -101,7 +103,7 @@ export const insightContract = {
   'insight.counts': query({
     input: nothing,
     output: counts,
-    entities: ['case', 'action', 'signal'],
+    entities: ['case', 'action', 'signal', 'intake'],
   }),
   'insight.listSignals': query({
     input: z.strictObject({

@@ -50,7 +50,7 @@ describe('today', () => {
     expect(answer.actions.late).toBe(15);
     expect(answer.actions.rows).toHaveLength(8);
     expect(answer.actions.rows.every(({ lateDays }) => lateDays > 0)).toBe(true);
-    expect(await core.call('insight.counts', {})).toMatchObject({ lateActions: 15 });
+    expect(await core.call('insight.counts', {})).toMatchObject({ lateActions: 15, intakes: 3 });
   });
 
   test('a meeting that is over, cancelled or deleted is not the next one', async () => {

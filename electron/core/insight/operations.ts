@@ -41,8 +41,11 @@ export const insightOperations: Handlers<typeof insightContract> = {
     };
   },
   'insight.counts': (_input, { reader, today }) =>
-    reader.one<{ cases: number; lateActions: number; signals: number }>(statements.counts, { today }) ?? {
+    reader.one<{ cases: number; intakes: number; lateActions: number; signals: number }>(statements.counts, {
+      today,
+    }) ?? {
       cases: 0,
+      intakes: 0,
       lateActions: 0,
       signals: 0,
     },

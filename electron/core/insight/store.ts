@@ -29,6 +29,7 @@ export const statements = {
   counts: `
     SELECT
       (SELECT count(*) FROM cases WHERE ${openCase}) AS cases,
+      (SELECT count(*) FROM intake_request WHERE status IN ('received', 'inTriage', 'onHold') AND deleted_at IS NULL) AS intakes,
       (SELECT count(*) FROM action_item WHERE ${openAction} AND due_date < :today) AS lateActions,
       (SELECT count(*) FROM signal WHERE discussed_on IS NULL AND deleted_at IS NULL) AS signals`,
   /** Young people in open cases who were born on these days. */

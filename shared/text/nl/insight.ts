@@ -88,7 +88,7 @@ export const insightText = {
   },
   start: {
     title: 'Welkom aan tafel',
-    sentence: 'In drie stappen zit je je eerste overleg voor.',
+    sentence: 'Stap voor stap naar je eerste overleg.',
     contacts: 'Zet partners in het smoelenboek',
     contactsHint: 'Typ ze in of haal ze uit Outlook of Google.',
     case: 'Maak een casus',
@@ -145,6 +145,7 @@ export const insightText = {
   rail: {
     late: (count: number) => `${count} te laat`,
     cases: (count: number) => `${count} lopend`,
+    intakes: (count: number) => (count === 1 ? '1 aanmelding wacht' : `${count} aanmeldingen wachten`),
     signals: (count: number) => `${count} nog niet besproken`,
   },
 } as const;
