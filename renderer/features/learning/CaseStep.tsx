@@ -7,7 +7,7 @@ import { RadioGroup } from '../../components/RadioGroup.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { BsnNotice } from '../cases/BsnNotice.tsx';
-import type { StepProps } from './FirstTimeScreen.tsx';
+import type { StepProps } from './firstTimeStep.ts';
 import { useKeptForm } from './useKeptForm.ts';
 import styles from './FirstTime.module.css';
 

@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import { Loading } from '../../app/Loading.tsx';
 import { firstTimeSteps, stepAfter, type FirstTimeStep } from '../../../shared/model/firstTime.ts';
 import { firstTimeText as text } from '../../../shared/text/nl/firstTime.ts';
-import type { Output } from '../../../shared/contract/contract.ts';
 import { useAnswer, useCommand } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
@@ -11,18 +10,12 @@ import { LinkButton } from '../../components/LinkButton.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { YouPart } from '../casefile/YouPart.tsx';
 import { CaseStep } from './CaseStep.tsx';
+import type { StepProps } from './firstTimeStep.ts';
 import { MeetingStep } from './MeetingStep.tsx';
 import { PartnersStep } from './PartnersStep.tsx';
 import { RulesPart } from './RulesPart.tsx';
 import { TableStep } from './TableStep.tsx';
 import styles from './FirstTime.module.css';
-
-/** What every step gets: how to go on, and the buttons to go back or past it. */
-export interface StepProps {
-  readonly firstTime: Output<'learning.firstTime'>;
-  readonly onNext: () => void;
-  readonly buttons: ReactElement;
-}
 
 /** From a new case file to a first agenda: six short steps, each of which can be skipped. */
 export function FirstTimeScreen(): ReactElement {

@@ -5,7 +5,7 @@ import { useAnswer, useCommand } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
 import { TimeField } from '../../components/TimeField.tsx';
-import type { StepProps } from './FirstTimeScreen.tsx';
+import type { StepProps } from './firstTimeStep.ts';
 import styles from './FirstTime.module.css';
 
 const text = firstTimeText.meeting;

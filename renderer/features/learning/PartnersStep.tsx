@@ -6,7 +6,7 @@ import { useAnswer, useCommand } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import type { StepProps } from './FirstTimeScreen.tsx';
+import type { StepProps } from './firstTimeStep.ts';
 import { useKeptForm } from './useKeptForm.ts';
 import styles from './FirstTime.module.css';
 

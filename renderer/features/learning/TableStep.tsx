@@ -6,7 +6,7 @@ import { useCommand } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
 import { Select } from '../../components/Select.tsx';
-import type { StepProps } from './FirstTimeScreen.tsx';
+import type { StepProps } from './firstTimeStep.ts';
 import styles from './FirstTime.module.css';
 
 const tables = firstTables.map(({ id }) => ({ id, ...text.tables[id] }));
