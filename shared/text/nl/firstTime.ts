@@ -75,7 +75,7 @@ export const firstTimeText = {
     retention: 'Uiterlijk weg na (maanden)',
     words: (review: number, retention: number) =>
       `Na ${years(review)} kijk je of een casus nog nodig is. Na ${years(retention)} moet hij weg zijn. Casustafel waarschuwt; jij beslist.`,
-    save: 'Bewaar',
+    save: 'Bewaar de regels',
     saved: 'De regels zijn bewaard.',
   },
   meeting: { date: 'Datum', start: 'Begin', end: 'Einde', missing: 'Kies een datum, begin en einde.' },
