@@ -71,7 +71,11 @@ function RulesForm({
       {keep.error !== null && <p role="alert">{keep.error.message}</p>}
       <div className={styles['buttons']}>
         {children}
-        <Button type="submit" variant={saveLabel === text.save ? 'secondary' : 'primary'} isPending={keep.isPending}>
+        <Button
+          type="submit"
+          variant={saveLabel === text.save ? 'secondary' : 'primary'}
+          isPending={keep.isPending}
+        >
           {saveLabel}
         </Button>
       </div>
