@@ -124,6 +124,8 @@ export const casesContract = {
       voice: statementRow.nullable(),
       openActions: z.array(actionLine),
       openActionsTotal: z.int().min(0),
+      /** The first coming meeting with this case on its agenda. */
+      nextMeeting: z.strictObject({ meetingId: id, date, title: z.string() }).nullable(),
       feedbackOwed: z.array(feedbackLine),
     }),
     entities: [
@@ -139,6 +141,7 @@ export const casesContract = {
       'contribution',
       'seat',
       'discussion',
+      'meeting',
       'contact',
       'organisation',
     ],

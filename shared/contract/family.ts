@@ -129,12 +129,17 @@ export const familyContract = {
       leftOut: z.int().min(0),
       /** Why nothing may leave for this person, as sentences; empty = it may. */
       stops: z.array(z.string()),
+      /** Who decides alone what others hear, as sentences: before it leaves, a person writes down what was agreed. */
+      asks: z.array(z.string()),
+      /** Day of adoption when the words are those of adopted minutes; null = from the rows of now. */
+      adoptedOn: date.nullable(),
     }),
     entities: [...entities, 'personBasis'],
     auditedBy: 'caseId',
   }),
   'family.export': task({
-    input: z.strictObject(forPerson),
+    /** `agreedNote`: what was agreed with who decides alone; asked when `asks` is not empty, and kept with the disclosure. */
+    input: z.strictObject({ ...forPerson, agreedNote: optionalLine.optional() }),
     output: savedFile.nullable(),
     entities: ['export', 'disclosure'],
   }),

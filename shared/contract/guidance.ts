@@ -50,9 +50,14 @@ export const guidanceContract = {
     output: themeHelp.nullable(),
     entities: ['themeHelp'],
   }),
-  /** The organisation's own text, dated today. */
+  /** The organisation's own text; dated today unless it says from which day its source is. */
   'guidance.saveTheme': command({
-    input: z.strictObject({ theme: line, version: version.nullable(), ...helpFields }),
+    input: z.strictObject({
+      theme: line,
+      version: version.nullable(),
+      ...helpFields,
+      datedOn: date.optional(),
+    }),
     output: changed,
     entities: ['themeHelp'],
   }),

@@ -10,6 +10,7 @@ const hitKind = z.enum([
   'meeting',
   'action',
   'decision',
+  'goal',
   'statement',
   'signal',
 ]);
@@ -46,6 +47,7 @@ export const searchContract = {
       'meeting',
       'action',
       'decision',
+      'goal',
       'statement',
       'signal',
     ],

@@ -88,6 +88,22 @@ export function ruleInForce(rule: ConsentRuleId, age: number | undefined): strin
     : text.inForce(age, who, text.rules[rule]);
 }
 
+/** True when the young person decides without the guardians, also about what parents hear (domain.md §6.3). */
+export function decidesAlone(rule: ConsentRuleId | 'none', age: number | null): boolean {
+  if (age === null) return false;
+  return rule === 'none' ? age >= 16 : !bandFor(rule, age).guardians;
+}
+
+/** What the rule is called, in Dutch: said once where several people stand under each other. */
+export function consentRuleName(rule: ConsentRuleId): string {
+  return modelText.consent.rules[rule];
+}
+
+/** Who must consent at this age, in Dutch; null = age unknown, then the band of 12 to 15 years counts. */
+export function consentGiversInWords(rule: ConsentRuleId, age: number | null): string {
+  return modelText.consent.bands[rule][bandFor(rule, age ?? 12).fromAge];
+}
+
 /** The next birthday on which the rule changes (12, 16 or 18), with the days until then; undefined from 18 on. */
 export function nextConsentBirthday(
   birthDate: string,

@@ -46,6 +46,8 @@ export function casePage(caseId: string, context: QueryContext): Page {
     voice: voice === undefined ? null : statementOutput(voice),
     openActions: actionLines(reader, statements.openActions, caseId, today),
     openActionsTotal: total(reader, statements.countOpenActions, caseId),
+    nextMeeting:
+      reader.one<NonNullable<Page['nextMeeting']>>(statements.nextMeeting, { caseId, today }) ?? null,
     feedbackOwed: feedbackOwed(reader, caseId, today),
   };
 }

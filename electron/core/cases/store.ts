@@ -136,6 +136,11 @@ export const statements = {
       UNION SELECT contact.organisation_id FROM discussion d JOIN seat ON seat.discussion_id = d.id
         JOIN contact ON contact.id = seat.contact_id WHERE d.case_id = @caseId)
     ORDER BY o.domain, o.name COLLATE NOCASE, o.id LIMIT 40`,
+  nextMeeting: `
+    SELECT m.id AS meetingId, m.date, m.title FROM discussion d JOIN meeting m ON m.id = d.meeting_id
+    WHERE d.case_id = @caseId AND m.deleted_at IS NULL AND m.date >= @today
+      AND m.status NOT IN ('finished', 'cancelled')
+    ORDER BY m.date, m.start_time, d.id LIMIT 1`,
   contributions: `
     SELECT contact.organisation_id AS organisationId, contribution.state, contribution.asked_on AS askedOn,
       contribution.received_on AS receivedOn

@@ -1,6 +1,7 @@
 import type { OpenSession } from '../session.ts';
 import { inTransaction } from '../transaction.ts';
 import { createWorld } from './createWorld.ts';
+import { buildCasePages } from './demoCasePages.ts';
 import { buildCases } from './demoCases.ts';
 import { buildIntakes } from './demoIntakes.ts';
 import { buildMeetings } from './demoMeetings.ts';
@@ -23,4 +24,5 @@ export function buildDemo(open: OpenSession, now: number, seed = 2026): void {
   const cases = buildCases(world);
   buildMeetings(world, cases);
   buildIntakes(world);
+  buildCasePages(world, cases);
 }

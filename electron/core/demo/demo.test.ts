@@ -74,6 +74,32 @@ test('past meetings began at the hour on their agenda, in winter and in summer t
   expect(meetings.map(({ at }) => timeOf(at))).toEqual(meetings.map(({ start }) => start));
 });
 
+test('the first case has a whole page, the family persons apart, and the group its steps', async () => {
+  const idOf = (number: string): string =>
+    session(core).reader.one<{ id: string }>('SELECT id FROM cases WHERE number = ?', [number])?.id ?? '';
+  const young = { caseId: idOf('M-0387') };
+  const plan = await core.call('plan.get', young);
+  expect(plan.domains.filter(({ named }) => !named).map(({ label }) => label)).toEqual([
+    'gezondheid en middelen',
+    'online',
+  ]);
+  expect(plan.goals.map(({ state }) => state)).toEqual(['underway', 'stuck', 'reached']);
+  expect(plan.goals[0]?.actionIds).toHaveLength(2);
+  expect((await core.call('map.get', young)).ties).toHaveLength(7);
+  const { events } = await core.call('events.list', young);
+  expect(events.flatMap(({ people }) => people)).toContainEqual(
+    expect.objectContaining({ isSuspect: true, isVictim: true }),
+  );
+  expect((await core.call('guidance.cards', young)).cards).toHaveLength(2);
+  const family = await core.call('family.get', { caseId: idOf('M-0399') });
+  expect(family.people).toHaveLength(4);
+  expect(family.people.filter(({ ownBasis }) => ownBasis !== null)).toHaveLength(1);
+  expect(family.things.filter(({ withheld }) => withheld.length > 0)).toHaveLength(2);
+  const group = await core.call('group.get', { caseId: idOf('M-0402') });
+  expect(group.currentStep).toBe('interpret');
+  expect(group.links).toMatchObject([{ number: 'M-0390', mayStay: true }]);
+});
+
 test('no two contacts share a family name', () => {
   expect(count(core, '(SELECT DISTINCT family_name FROM contact)')).toBe(60);
 });

@@ -58,9 +58,10 @@ function buildCase(world: DemoWorld, plan: CasePlan, index: number): DemoCase {
 }
 
 function themeOf(plan: CasePlan, index: number): ThemeSeed {
+  const named = plan.type === 'group' ? 'overlast' : plan.theme;
   const theme =
-    plan.type === 'group'
-      ? themeSeeds.find((seed) => seed.theme === 'overlast')
+    named !== undefined
+      ? themeSeeds.find((seed) => seed.theme === named)
       : themeSeeds[(plan.type === 'family' ? index + 3 : index) % themeSeeds.length];
   if (theme === undefined) throw new Error('No theme');
   return theme;

@@ -12,6 +12,8 @@ export interface CasePlan {
   readonly age?: number;
   readonly sixteenIn?: number;
   readonly retentionIn?: number;
+  /** What the case is about; left out: the themes in turn. */
+  readonly theme?: string;
 }
 
 /** Twenty-four cases: every status, every consent state, three near a sixteenth birthday, two past retention. */
@@ -41,6 +43,7 @@ export const casePlans: readonly CasePlan[] = [
     basis: 'publicTask',
     consent: ['given', 'given'],
     age: 11,
+    theme: 'huiselijk geweld en kindermishandeling',
   },
   { status: 'active', type: 'group', table: 'jv', basis: 'gemeentewet172', consent: [] },
   {

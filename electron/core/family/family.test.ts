@@ -219,6 +219,64 @@ test('an own basis that is not confirmed stops the file for that person only; th
   ).toContainEqual({ recipient: 'M.B. (ouder)', what: 'uittreksel van het casusverslag' });
 });
 
+test('who decides alone is asked first: a parent of someone of sixteen gets nothing before that is written down', async () => {
+  const { asks: none } = await core.call('family.document', { ...place(), personId: mother });
+  expect(none).toEqual([]);
+  const eldest = writeRows(core, (write) => {
+    const { id } = write.insert('person', {
+      given_name: 'Fleur',
+      family_name: 'Bontekoe',
+      initials: '',
+      birth_date: '2010-11-22',
+    });
+    write.insert('case_person', {
+      case_id: world.caseId,
+      person_id: id,
+      role: 'youngPerson',
+      is_subject: 1,
+    });
+    return id;
+  });
+  const { asks } = await core.call('family.document', { ...place(), personId: mother });
+  expect(asks).toEqual([expect.stringContaining('F.B. is 16 jaar en beslist zelf')]);
+  expect((await core.call('family.document', { ...place(), personId: eldest })).asks).toEqual([]);
+  expect((await core.refusal('family.export', { ...place(), personId: mother })).code).toBe('validation');
+  await core.call('family.export', { ...place(), personId: mother, agreedNote: 'besproken, akkoord' });
+  expect(
+    readRows<{ what: string }>(core, 'SELECT what FROM disclosure WHERE case_id = ?', [world.caseId]).map(
+      ({ what }) => what,
+    ),
+  ).toContain('uittreksel van het casusverslag; afgesproken: besproken, akkoord');
+});
+
+test('of adopted minutes a person gets the adopted words, without what is kept, changed or added since', async () => {
+  const changed = plant('decision', 'woord-reden');
+  writeRows(core, (write) => write.update('decision', changed, { body: 'woord-voor' }));
+  const kept = plant('statement', 'woord-geheim');
+  plant('statement', 'woord-blijft');
+  const running = plant('action', 'woord-actie');
+  const { version } = await core.call('minutes.caseDocument', place());
+  await core.call('minutes.adopt', { ...place(), version, contactIds: [world.contacts.coach] });
+  writeRows(core, (write) => {
+    write.update('decision', changed, { body: 'woord-na' });
+    write.update('action_item', running, { status: 'inProgress' });
+  });
+  plant('statement', 'woord-later');
+  await core.call('family.withhold', {
+    caseId: world.caseId,
+    thing: { kind: 'statement', id: kept },
+    personIds: [mother],
+    reason: '',
+  });
+  const { document, adoptedOn } = await core.call('family.document', { ...place(), personId: mother });
+  expect(adoptedOn).toBe('2026-11-22');
+  const text = documentText(document);
+  expect(text).toMatch(/woord-blijft/u);
+  expect(text).toMatch(/woord-actie/u);
+  expect(text).not.toMatch(/woord-(?:geheim|voor|reden|na|later)/u);
+  expect(text).toContain('vastgesteld op');
+});
+
 test('a mark about a thing or person of another case is refused', async () => {
   const thing = { kind: 'statement', id: world.otherCaseId } as const;
   for (const input of [

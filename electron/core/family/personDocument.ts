@@ -1,5 +1,7 @@
 import type { Output } from '../../../shared/contract/contract.ts';
 import { findBsn } from '../../../shared/model/bsn.ts';
+import { documentModelSchema } from '../../../shared/contract/minutes/documentSchema.ts';
+import { decidesAlone } from '../../../shared/model/consentRule.ts';
 import { documentText } from '../../../shared/model/document/documentText.ts';
 import type { DocumentModel } from '../../../shared/model/document/documentModel.ts';
 import { casePersonRoles } from '../../../shared/model/lists/casePersonRoles.ts';
@@ -8,14 +10,17 @@ import { personInitials } from '../../../shared/model/personInitials.ts';
 import { familyText } from '../../../shared/text/nl/family.ts';
 import { minutesCheckText } from '../../../shared/text/nl/minutesCheck.ts';
 import { minutesPlanText } from '../../../shared/text/nl/minutesPlan.ts';
+import { caseHeader, maskedPeople } from '../cases/caseHeader.ts';
+import { dayOf } from '../clock.ts';
 import type { QueryContext, TaskContext } from '../context.ts';
 import { CallFailure } from '../failure.ts';
 import type { CaseMaterial } from '../minutes/caseMaterial.ts';
-import { personMinutes } from '../minutes/edition.ts';
+import { personMinutes, type MinutesRow } from '../minutes/edition.ts';
 import { basisWords, fileNameOf, letLeave } from '../minutes/exportFile.ts';
 import { statements as minutesStatements } from '../minutes/store.ts';
 import type { SavedFile } from '../ports.ts';
 import { wordDocumentBytes } from '../word/writeWordDocument.ts';
+import { adoptedExcerpt } from './adoptedExcerpt.ts';
 import { personStops } from './personBasis.ts';
 
 interface Asked {
@@ -30,20 +35,34 @@ interface Excerpt {
   readonly label: string;
   readonly leftOut: number;
   readonly stops: readonly string[];
+  readonly asks: readonly string[];
+  readonly adoptedOn: string | null;
 }
 
 /** What one person of the case would get, and what stops it. @throws CallFailure `notFound` */
 export function personDocument(asked: Asked, context: QueryContext): Output<'family.document'> {
-  const { document, leftOut, stops } = excerptOf(asked, context);
-  return { document, leftOut, stops: [...stops] };
+  const { document, leftOut, stops, asks, adoptedOn } = excerptOf(asked, context);
+  return { document, leftOut, stops: [...stops], asks: [...asks], adoptedOn };
 }
 
-/** Writes it, and records for whom. @throws CallFailure `forbidden` while something stops it */
-export async function exportForPerson(asked: Asked, task: TaskContext): Promise<SavedFile | null> {
+/**
+ * Writes it, and records for whom and what was agreed about it.
+ * @throws CallFailure `forbidden` while something stops it, `validation` when someone decides alone and nothing was agreed
+ */
+export async function exportForPerson(
+  asked: Asked & { readonly agreedNote?: string | undefined },
+  task: TaskContext,
+): Promise<SavedFile | null> {
+  const agreed = asked.agreedNote ?? '';
   const { document, material, label } = task.read((context) => {
     const made = excerptOf(asked, context);
     const [stop] = made.stops;
     if (stop !== undefined) throw new CallFailure('forbidden', stop);
+    if (made.asks.length > 0 && agreed === '') {
+      throw new CallFailure('validation', familyText.refusals.agreedNeeded, [
+        { field: 'agreedNote', message: 'required' },
+      ]);
+    }
     return made;
   });
   const { discussion, legalBasis } = material;
@@ -64,7 +83,10 @@ export async function exportForPerson(asked: Asked, task: TaskContext): Promise<
         at: now,
         recipient_contact_id: null,
         recipient: label,
-        what: minutesPlanText.disclosed,
+        what:
+          agreed === ''
+            ? minutesPlanText.disclosed
+            : minutesPlanText.agreed(minutesPlanText.disclosed, agreed),
         basis: basisWords(legalBasis?.basis ?? 'unknown'),
         channel: 'document',
       });
@@ -82,9 +104,13 @@ function excerptOf(asked: Asked, context: QueryContext): Excerpt {
   if (person === undefined) throw new CallFailure('notFound', familyText.refusals.personElsewhere);
   const role = findListItem(casePersonRoles, person.role)?.label ?? '';
   const label = minutesPlanText.person(personInitials(person), role);
-  const { material, document } = personMinutes(context, asked, { id: personId, label });
+  const { material, document: selected } = personMinutes(context, asked, { id: personId, label });
+  const adopted = adoptedMinutes(context, asked.discussionId);
+  const document = adopted === null ? selected : adoptedExcerpt(selected, adopted.document, adopted.day);
   return {
     document,
+    adoptedOn: adopted?.day ?? null,
+    asks: asksOf(caseId, personId, context),
     material,
     label,
     leftOut: reader.one<{ total: number }>(minutesStatements.countWithheld, { caseId, personId })?.total ?? 0,
@@ -93,4 +119,30 @@ function excerptOf(asked: Asked, context: QueryContext): Excerpt {
       ...(findBsn(documentText(document)).length > 0 ? [minutesCheckText.stops.bsn] : []),
     ],
   };
+}
+
+/** The frozen words and the day of adoption; null while they are still a concept. */
+function adoptedMinutes(
+  { reader }: QueryContext,
+  discussionId: string,
+): { readonly document: DocumentModel; readonly day: string } | null {
+  const minutes = reader.one<MinutesRow>(minutesStatements.minutes, [discussionId]);
+  if (minutes === undefined || minutes.adoptedDocument === null || minutes.adoptedAt === null) return null;
+  return {
+    document: documentModelSchema.parse(JSON.parse(minutes.adoptedDocument)),
+    day: dayOf(minutes.adoptedAt),
+  };
+}
+
+/** Everyone the case is about who decides alone, but not the person whom the file is for. */
+function asksOf(caseId: string, personId: string, { reader, today }: QueryContext): string[] {
+  const { consentRule } = caseHeader(reader, caseId);
+  return maskedPeople(reader, caseId, today).flatMap((person) =>
+    person.isSubject &&
+    person.personId !== personId &&
+    person.age !== null &&
+    decidesAlone(consentRule, person.age)
+      ? [familyText.asks(person.initials, person.age)]
+      : [],
+  );
 }

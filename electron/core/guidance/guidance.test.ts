@@ -30,7 +30,17 @@ test('shipped help says that it is still to be looked at; own text has its own s
     version: 1,
   });
   expect((await core.refusal('guidance.saveTheme', { ...fields, version: null })).code).toBe('conflict');
-  await core.call('guidance.resetTheme', { theme, version: own.version });
+  expect(
+    (await core.refusal('guidance.saveTheme', { ...fields, version: own.version, datedOn: '2026-11-23' }))
+      .code,
+  ).toBe('validation');
+  const dated = await core.call('guidance.saveTheme', {
+    ...fields,
+    version: own.version,
+    datedOn: '2025-03-01',
+  });
+  expect((await help())?.datedOn).toBe('2025-03-01');
+  await core.call('guidance.resetTheme', { theme, version: dated.version });
   expect((await help())?.toVerify).toBe(true);
 });
 

@@ -35,14 +35,19 @@ export function themeOf(theme: string, { reader }: QueryContext): Help | null {
   return shipped === undefined ? null : helpOf(shipped, ownHelp(reader, theme));
 }
 
-/** @throws CallFailure `notFound` for an unknown theme, `conflict` when someone wrote since */
+/** @throws CallFailure `notFound` for an unknown theme, `validation` for a day after today, `conflict` when someone wrote since */
 export function saveTheme(
-  { theme, version, ...fields }: In<'guidance.saveTheme'>,
+  { theme, version, datedOn, ...fields }: In<'guidance.saveTheme'>,
   { reader, write, today }: CommandContext,
 ): { id: string; version: number } {
   requireTheme(theme);
   const known = ownHelp(reader, theme);
-  const values = { ...fields, dated_on: today };
+  if (datedOn !== undefined && datedOn > today) {
+    throw new CallFailure('validation', guidanceText.refusals.datedLater, [
+      { field: 'datedOn', message: 'future' },
+    ]);
+  }
+  const values = { ...fields, dated_on: datedOn ?? today };
   if (known === undefined) return write.insert('theme_help', { theme, ...values });
   if (version === null) throw new CallFailure('conflict', guidanceText.refusals.changedElsewhere);
   return write.update('theme_help', known.id, values, version);

@@ -131,7 +131,10 @@ test('a goal has steps, linked actions, a state in words with its day, and goes 
   );
   await core.call('plan.linkActions', { goalId: made.id, actionIds: [] });
   expect((await plan()).goals[0]?.actionIds).toEqual([]);
+  const found = async (): Promise<unknown> => (await core.call('search.find', { text: 'vier dagen' })).groups;
+  expect(await found()).toMatchObject([{ kind: 'goal', hits: [{ id: made.id }] }]);
   await core.call('plan.removeGoal', state);
+  expect(await found()).toEqual([]);
   expect((await plan()).goals).toEqual([]);
   await core.call('history.undo', {});
   expect((await plan()).goals).toHaveLength(1);

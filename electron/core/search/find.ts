@@ -13,6 +13,7 @@ export type HitKind =
   | 'meeting'
   | 'action'
   | 'decision'
+  | 'goal'
   | 'statement'
   | 'signal';
 

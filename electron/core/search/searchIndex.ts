@@ -73,6 +73,12 @@ const searchable: Partial<Record<TableName, (image: RowImage) => Searchable>> = 
     masked: word(image, 'body'),
     caseId: caseOf(image),
   }),
+  goal: (image) => ({
+    title: '',
+    body: joined(word(image, 'body'), word(image, 'result')),
+    masked: word(image, 'body'),
+    caseId: caseOf(image),
+  }),
   meeting: (image) => ({
     title: word(image, 'title'),
     body: joined(word(image, 'date'), word(image, 'place')),

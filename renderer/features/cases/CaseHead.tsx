@@ -1,9 +1,10 @@
 import { useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { Output } from '../../../shared/contract/contract.ts';
-import { formatDateWithoutWeekday } from '../../../shared/dates/formatDate.ts';
+import { formatDateWithoutWeekday, formatShortDate } from '../../../shared/dates/formatDate.ts';
 import { caseDeedsText } from '../../../shared/text/nl/caseDeeds.ts';
 import { caseItemsText } from '../../../shared/text/nl/caseItems.ts';
+import { casePageText } from '../../../shared/text/nl/casePage.ts';
 import { casesText } from '../../../shared/text/nl/cases.ts';
 import { CallRefused } from '../../client/client.ts';
 import { useClient } from '../../client/ClientProvider.tsx';
@@ -16,6 +17,7 @@ import { CaseSignalDialog } from './CaseSignalDialog.tsx';
 import { basisLabel, statusLabel, statusTone, themeLabel, typeLabel } from './caseWords.ts';
 import { OnAgendaDialog } from './OnAgendaDialog.tsx';
 import { RemoveCaseDialog, StatusDialog } from './StatusDialog.tsx';
+import styles from './cases.module.css';
 
 type Page = Output<'cases.get'>;
 const words = casesText.header;
@@ -66,7 +68,6 @@ export function CaseHead(
             </Button>
           )
         }
-        chips={<HeadChips page={page} />}
         actions={
           <>
             <MenuButton
@@ -88,6 +89,9 @@ export function CaseHead(
           </>
         }
       />
+      <div className={styles.headChips}>
+        <HeadChips page={page} />
+      </div>
       {dialog === 'status' && <StatusDialog page={page} onClose={() => setDialog(null)} />}
       {dialog === 'agenda' && (
         <OnAgendaDialog caseId={header.id} number={header.number} onClose={() => setDialog(null)} />
@@ -105,10 +109,20 @@ export function CaseHead(
 function HeadChips({ page }: Readonly<{ page: Page }>): ReactNode {
   const { header, basis } = page;
   const none = words.toBeAssigned;
+  const isOpen = header.closedOn === null && header.status !== 'declined';
+  const next = page.nextMeeting?.date ?? header.nextDiscussionOn;
   return (
     <>
       <Chip tone={statusTone(header.status)}>{statusLabel(header.status)}</Chip>
       {header.urgent && <Chip tone="warn">{casesText.list.urgent}</Chip>}
+      {(isOpen || next !== null) && (
+        <Chip tone={next === null ? 'warn' : 'neutral'}>
+          {next === null ? casePageText.head.noNext : casePageText.head.next(formatShortDate(next))}
+        </Chip>
+      )}
+      <Chip tone={header.introducer === null ? 'warn' : 'neutral'}>
+        {words.introducer(header.introducer?.name ?? none)}
+      </Chip>
       <Chip tone={header.responsibleOrganisation === null ? 'warn' : 'neutral'}>
         {words.responsible(header.responsibleOrganisation?.name ?? none)}
       </Chip>
@@ -118,6 +132,7 @@ function HeadChips({ page }: Readonly<{ page: Page }>): ReactNode {
       <Chip tone={header.caseCoordinator === null ? 'warn' : 'neutral'}>
         {words.caseCoordinator(header.caseCoordinator?.name ?? none)}
       </Chip>
+      {header.leadHolder !== null && <Chip>{casePageText.head.leadHolder(header.leadHolder.name)}</Chip>}
       <Chip tone={basis.state === 'confirmed' ? 'neutral' : 'warn'}>
         {basis.state === 'toConfirm'
           ? words.basisToConfirm(basisLabel(basis.basis))

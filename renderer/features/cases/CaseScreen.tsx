@@ -15,11 +15,12 @@ import { CardsPart } from '../guidance/CardsPart.tsx';
 import { MapTab } from '../map/MapTab.tsx';
 import { LawTab } from '../law/LawTab.tsx';
 import { PlanTab } from '../plan/PlanTab.tsx';
+import { BoardTab } from './BoardTab.tsx';
 import { CaseHead } from './CaseHead.tsx';
+import { CaseKeys } from './CaseKeys.tsx';
 import { CaseSide } from './CaseSide.tsx';
 import { DetailsTab } from './DetailsTab.tsx';
 import { FollowUpTab } from './FollowUpTab.tsx';
-import { PuzzleBoard } from './PuzzleBoard.tsx';
 import { StatementDialog, type StatementDialogProps } from './StatementDialog.tsx';
 import { TimelineTab } from './TimelineTab.tsx';
 import styles from './cases.module.css';
@@ -80,9 +81,11 @@ export function CaseScreen(): ReactNode {
             />
           }
         >
-          {tab === '' && (
-            <PuzzleBoard
+          {(tab === '' || tab === 'leefgebieden') && (
+            <BoardTab
               page={page}
+              by={tab === '' ? 'place' : 'lifeDomain'}
+              onBy={(by) => navigate(by === 'place' ? base : `${base}/leefgebieden`)}
               onAdd={(place) => setSubject({ place })}
               onChange={(statement) => setSubject({ statement })}
             />
@@ -98,6 +101,7 @@ export function CaseScreen(): ReactNode {
           {tab === 'gegevens' && <DetailsTab key={page.header.version} page={page} />}
         </SplitLayout>
       </div>
+      <CaseKeys />
       {subject !== null && (
         <StatementDialog
           caseId={caseId}

@@ -2,8 +2,14 @@ import type { ReactNode } from 'react';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { formatDateWithoutWeekday, formatShortDate } from '../../../shared/dates/formatDate.ts';
 import { consentStates } from '../../../shared/model/lists/consentLists.ts';
+import {
+  consentGiversInWords,
+  consentRuleName,
+  type ConsentRuleId,
+} from '../../../shared/model/consentRule.ts';
 import { labelOf } from '../../../shared/model/lists/listItem.ts';
 import { quoted } from '../../../shared/text/nl/quoted.ts';
+import { casePageText } from '../../../shared/text/nl/casePage.ts';
 import { casesText } from '../../../shared/text/nl/cases.ts';
 import { ThemePart } from '../guidance/ThemePart.tsx';
 import { Button } from '../../components/Button.tsx';
@@ -17,10 +23,12 @@ const words = casesText.side;
 
 /** What should not be forgotten while one looks at the rest: voice, consent, open actions, who waits for an answer. */
 export function CaseSide({ page, onVoice }: Readonly<{ page: Page; onVoice: () => void }>): ReactNode {
+  // A group and an area have no individual care fields (domain.md §4.7).
+  const isImpersonal = page.header.type === 'group' || page.header.type === 'area';
   return (
     <>
-      <Voice page={page} onVoice={onVoice} />
-      <Consent page={page} />
+      {!isImpersonal && <Voice page={page} onVoice={onVoice} />}
+      {!isImpersonal && <Consent page={page} />}
       {page.header.safetyAgreements !== '' && (
         <section>
           <h2 className={styles.title}>{casesText.details.safetyAgreements}</h2>
@@ -108,7 +116,8 @@ function Voice({ page, onVoice }: Readonly<{ page: Page; onVoice: () => void }>)
 }
 
 function Consent({ page }: Readonly<{ page: Page }>): ReactNode {
-  if (page.header.consentRule === 'none') {
+  const { consentRule } = page.header;
+  if (consentRule === 'none') {
     return (
       <section>
         <h2 className={styles.title}>{words.consent}</h2>
@@ -120,13 +129,16 @@ function Consent({ page }: Readonly<{ page: Page }>): ReactNode {
     <section>
       <h2 className={styles.title}>{words.consent}</h2>
       {page.consent.length === 0 && <p className={styles.missing}>{words.noSubject}</p>}
+      {page.consent.length > 0 && (
+        <p className={styles.quiet}>{casePageText.side.rule(consentRuleName(consentRule))}</p>
+      )}
       {page.consent.map((subject) => (
         <div key={subject.casePersonId} className={styles.subject}>
           <p>
             <strong>{casesText.person.label(subject.initials, subject.age)}</strong>:{' '}
             {labelOf(consentStates, subject.state)}
           </p>
-          <p className={styles.quiet}>{subject.rule}</p>
+          <p className={styles.quiet}>{neededOf(consentRule, subject.age)}</p>
           <KeyValueList
             items={[
               ...subject.givers.map((giver, index) => ({
@@ -153,4 +165,9 @@ function Consent({ page }: Readonly<{ page: Page }>): ReactNode {
       ))}
     </section>
   );
+}
+
+function neededOf(rule: ConsentRuleId, age: number | null): string {
+  const who = consentGiversInWords(rule, age);
+  return age === null ? casePageText.side.neededAtUnknownAge(who) : casePageText.side.needed(who);
 }

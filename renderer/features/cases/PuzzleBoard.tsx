@@ -1,45 +1,56 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { formatShortDate } from '../../../shared/dates/formatDate.ts';
-import { labelOf } from '../../../shared/model/lists/listItem.ts';
-import { shareabilities, statementKinds } from '../../../shared/model/lists/statementKinds.ts';
+import { casePageText } from '../../../shared/text/nl/casePage.ts';
 import { casesText } from '../../../shared/text/nl/cases.ts';
 import { Button } from '../../components/Button.tsx';
 import { DomainDot } from '../../components/DomainDot.tsx';
 import { KeyHints } from '../../components/KeyHints.tsx';
-import { StatementKindMark } from '../../components/StatementKindMark.tsx';
 import { classes } from '../../components/classes.ts';
-import { puzzleBoard, type BoardColumn, type BoardRow, type Statement } from './board.ts';
+import { BoardCell } from './BoardCell.tsx';
+import { puzzleBoard, type BoardAxis, type BoardColumn, type Statement } from './board.ts';
+import { boardStep } from './boardSteps.ts';
 import type { StatementPlace } from './StatementDialog.tsx';
+import { useSideScroll } from './useSideScroll.ts';
 import styles from './PuzzleBoard.module.css';
 
-const words = casesText.board;
+const words = { ...casePageText.board, ...casesText.board };
+const domainWords = casePageText.board;
 
 /**
- * Who sees what, where: a grid of places by partners. Arrows walk from cell to cell, Enter adds or changes; an empty cell is
- * a question and can be pressed.
+ * Who sees what, where: a grid of places, or of life domains, by partners. Arrows walk from cell to cell, Enter adds or
+ * changes; an empty cell is a question and can be pressed.
  */
 export function PuzzleBoard(
   props: Readonly<{
     page: Output<'cases.get'>;
+    axis: BoardAxis;
+    /** How the rows are chosen; stands beside the title. */
+    choice: ReactNode;
+    /** What stands above the rows: what nobody named. */
+    told?: ReactNode;
     onAdd: (place: StatementPlace) => void;
     onChange: (statement: Statement) => void;
   }>,
 ): ReactNode {
-  const { page, onAdd, onChange } = props;
-  const [allPlaces, setAllPlaces] = useState(false);
+  const { page, axis, onAdd, onChange } = props;
   const [active, setActive] = useState({ row: 0, column: 0 });
+  const frame = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
-  const board = puzzleBoard(page.boardColumns, page.statements, words, allPlaces);
+  const board = puzzleBoard(page.boardColumns, page.statements, words, axis);
+  const scroll = useSideScroll(frame);
+  const rowWords = axis.by === 'place' ? casesText.board : domainWords;
+  // After a change of rows the last place may be gone; the board always keeps one tab stop.
+  const at = {
+    row: Math.min(active.row, Math.max(0, board.rows.length - 1)),
+    column: Math.min(active.column, Math.max(0, board.columns.length - 1)),
+  };
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const step = steps[event.key];
-    if (step === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.altKey || event.metaKey) return;
+    const next = boardStep(at, event, { rows: board.rows.length, columns: board.columns.length });
+    if (next === undefined) return;
     event.preventDefault();
-    const next = {
-      row: Math.max(0, Math.min(board.rows.length - 1, active.row + step.row)),
-      column: Math.max(0, Math.min(board.columns.length - 1, active.column + step.column)),
-    };
     setActive(next);
     const found = board.rows[next.row]?.nobody === true ? 0 : next.column;
     table.current?.querySelector<HTMLElement>(`[data-cell="${next.row}:${found}"]`)?.focus();
@@ -50,67 +61,90 @@ export function PuzzleBoard(
       <div className={styles.head}>
         <h2 id="board-title">{words.title}</h2>
         <p>{words.note}</p>
-        <Button size="small" variant="quiet" onPress={() => setAllPlaces(!allPlaces)}>
-          {allPlaces ? words.fewerPlaces : words.morePlaces}
-        </Button>
+        {props.choice}
       </div>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a part that scrolls has to be reachable by keyboard */}
-      <div className={styles.scroll} tabIndex={0} role="group" aria-label={words.title}>
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-element-to-interactive-role -- a grid is a table that one walks through by keys */}
-        <table ref={table} role="grid" aria-labelledby="board-title" onKeyDown={onKeyDown}>
-          <thead>
-            <tr>
-              <th scope="col" className={styles.corner}>
-                {words.rowHead}
-              </th>
-              {board.columns.map((column) => (
-                <th key={column.id ?? 'none'} scope="col" className={styles.column}>
-                  <DomainDot domain={column.domain} />
-                  <span>
-                    {column.name}
-                    <Contribution column={column} />
-                  </span>
+      {props.told}
+      {(scroll.left || scroll.right) && (
+        <div className={styles.scrollBar}>
+          <Button size="small" isDisabled={!scroll.left} onPress={() => scroll.move('left')}>
+            ← {words.moreLeft}
+          </Button>
+          <Button size="small" isDisabled={!scroll.right} onPress={() => scroll.move('right')}>
+            {words.moreRight} →
+          </Button>
+          <span>{words.scrollKeys}</span>
+        </div>
+      )}
+      <div
+        className={classes(styles.sides, scroll.left && styles.moreLeft, scroll.right && styles.moreRight)}
+      >
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a part that scrolls has to be reachable by keyboard */}
+        <div ref={frame} className={styles.scroll} tabIndex={0} role="group" aria-label={words.title}>
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-element-to-interactive-role -- a grid is a table that one walks through by keys */}
+          <table ref={table} role="grid" aria-labelledby="board-title" onKeyDown={onKeyDown}>
+            <thead>
+              <tr>
+                <th scope="col" className={styles.corner}>
+                  {rowWords.rowHead}
                 </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {board.rows.map((row, index) => (
-              <tr key={row.place ?? 'none'}>
-                <th scope="row">{row.label}</th>
-                {row.nobody ? (
-                  <td colSpan={Math.max(1, board.columns.length)}>
-                    <button
-                      type="button"
-                      className={styles.nobody}
-                      data-cell={`${index}:0`}
-                      tabIndex={active.row === index ? 0 : -1}
-                      onFocus={() => setActive((known) => ({ ...known, row: index }))}
-                      onClick={() => onAdd({ findPlace: row.place, organisation: null })}
-                      aria-label={words.nobodyCell(row.label)}
-                    >
-                      {words.nobody}
-                    </button>
-                  </td>
-                ) : (
-                  board.columns.map((column, place) => (
-                    <Cell
-                      key={column.id ?? 'none'}
-                      row={row}
-                      column={column}
-                      statements={row.cells[place] ?? []}
-                      mark={`${index}:${place}`}
-                      isActive={active.row === index && active.column === place}
-                      onFocus={() => setActive({ row: index, column: place })}
-                      onAdd={onAdd}
-                      onChange={onChange}
-                    />
-                  ))
-                )}
+                {board.columns.map((column) => (
+                  <th key={column.id ?? 'none'} scope="col" className={styles.column}>
+                    <DomainDot domain={column.domain} />
+                    <span>
+                      {column.name}
+                      <Contribution column={column} />
+                    </span>
+                  </th>
+                ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {board.rows.map((row, index) => (
+                <tr key={row.key}>
+                  <th scope="row">
+                    {row.label}
+                    {row.remark !== '' && <small className={styles.remark}>{row.remark}</small>}
+                  </th>
+                  {row.nobody ? (
+                    <td colSpan={Math.max(1, board.columns.length)}>
+                      <button
+                        type="button"
+                        className={styles.nobody}
+                        data-cell={`${index}:0`}
+                        tabIndex={at.row === index ? 0 : -1}
+                        onFocus={() => setActive((known) => ({ ...known, row: index }))}
+                        onClick={() =>
+                          onAdd({
+                            findPlace: row.findPlace,
+                            lifeDomain: row.lifeDomain,
+                            organisation: null,
+                          })
+                        }
+                        aria-label={rowWords.nobodyCell(row.label)}
+                      >
+                        <span>{rowWords.nobody}</span>
+                      </button>
+                    </td>
+                  ) : (
+                    board.columns.map((column, place) => (
+                      <BoardCell
+                        key={column.id ?? 'none'}
+                        row={row}
+                        column={column}
+                        statements={row.cells[place] ?? []}
+                        mark={`${index}:${place}`}
+                        isActive={at.row === index && at.column === place}
+                        onFocus={() => setActive({ row: index, column: place })}
+                        onAdd={onAdd}
+                        onChange={onChange}
+                      />
+                    ))
+                  )}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       </div>
       {page.statementsTotal > page.statements.length && (
         <p className={styles.limited}>{words.limited(page.statements.length, page.statementsTotal)}</p>
@@ -119,105 +153,11 @@ export function PuzzleBoard(
         label={words.keys}
         hints={[
           { keys: ['←', '↑', '→', '↓'], does: words.keyMove },
+          { keys: ['Home', 'End'], does: words.keyEnds },
           { keys: ['Enter'], does: words.keyAdd },
         ]}
       />
     </section>
-  );
-}
-
-const steps: Readonly<Record<string, { row: number; column: number }>> = {
-  ArrowUp: { row: -1, column: 0 },
-  ArrowDown: { row: 1, column: 0 },
-  ArrowLeft: { row: 0, column: -1 },
-  ArrowRight: { row: 0, column: 1 },
-};
-
-function Cell(
-  props: Readonly<{
-    row: BoardRow;
-    column: BoardColumn;
-    statements: readonly Statement[];
-    mark: string;
-    isActive: boolean;
-    onFocus: () => void;
-    onAdd: (place: StatementPlace) => void;
-    onChange: (statement: Statement) => void;
-  }>,
-): ReactNode {
-  const { row, column, statements, mark, isActive, onFocus, onAdd, onChange } = props;
-  const tabIndex = isActive ? 0 : -1;
-  const place: StatementPlace = {
-    findPlace: row.place,
-    organisation: column.id === null ? null : { id: column.id, name: column.name },
-  };
-  if (statements.length === 0) {
-    return (
-      <td>
-        <button
-          type="button"
-          className={styles.empty}
-          data-cell={mark}
-          tabIndex={tabIndex}
-          onFocus={onFocus}
-          onClick={() => onAdd(place)}
-          aria-label={words.emptyCell(row.label, column.name)}
-        >
-          —
-        </button>
-      </td>
-    );
-  }
-  return (
-    <td>
-      <div className={styles.filled}>
-        {statements.map((statement, index) => (
-          <button
-            key={statement.id}
-            type="button"
-            className={styles.statement}
-            {...(index === 0 ? { 'data-cell': mark } : {})}
-            tabIndex={tabIndex}
-            onFocus={onFocus}
-            onClick={() => onChange(statement)}
-            aria-label={words.change(labelOf(statementKinds, statement.kind), statement.body)}
-          >
-            <span className={styles.words}>
-              <StatementKindMark kind={statement.kind} isShort /> {statement.body}
-            </span>
-            <Foot statement={statement} />
-          </button>
-        ))}
-        <button
-          type="button"
-          className={styles.more}
-          tabIndex={tabIndex}
-          onFocus={onFocus}
-          onClick={() => onAdd(place)}
-          aria-label={words.addTo(row.label, column.name)}
-        >
-          +
-        </button>
-      </div>
-    </td>
-  );
-}
-
-/** Source, day and what may be done with it: everything that is needed to weigh a sentence. */
-function Foot({ statement }: Readonly<{ statement: Statement }>): ReactNode {
-  const parts = [
-    statement.sourceName === '' ? statement.sourceNote : statement.sourceName,
-    statement.observedOn === null ? '' : formatShortDate(statement.observedOn),
-  ].filter((part) => part !== '');
-  return (
-    <span className={styles.foot}>
-      {parts.join(' · ')}
-      {statement.shareability !== 'shareable' && (
-        <span className={classes(styles.share, statement.shareability === 'doNotShare' && styles.never)}>
-          {labelOf(shareabilities, statement.shareability)}
-        </span>
-      )}
-    </span>
   );
 }
 

@@ -34,6 +34,7 @@ const words = casesText.statement;
 /** The cell of the board that was pressed. */
 export interface StatementPlace {
   readonly findPlace: FindPlaceId | null;
+  readonly lifeDomain?: string | null;
   readonly organisation: Readonly<{ id: string; name: string }> | null;
   readonly kind?: StatementKind;
 }
@@ -86,7 +87,7 @@ export function StatementDialog(props: StatementDialogProps): ReactNode {
   const [shareability, setShareability] = useState(known?.shareability ?? 'shareable');
   const [visibility, setVisibility] = useState(known?.visibility ?? 'casePartners');
   const [howAsked, setHowAsked] = useState(known?.howAsked ?? '');
-  const [lifeDomain, setLifeDomain] = useState(known?.lifeDomain ?? null);
+  const [lifeDomain, setLifeDomain] = useState(known?.lifeDomain ?? place?.lifeDomain ?? null);
   const { data: plan } = useAnswer('plan.get', { caseId });
   const domains = plan?.domains ?? [];
   const [tried, setTried] = useState(false);

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { Output } from '../../../shared/contract/contract.ts';
-import { formatShortDate } from '../../../shared/dates/formatDate.ts';
+import { formatDateWithoutWeekday, formatShortDate } from '../../../shared/dates/formatDate.ts';
 import { casePersonRoles } from '../../../shared/model/lists/casePersonRoles.ts';
 import { labelOf } from '../../../shared/model/lists/listItem.ts';
 import { familyText as words } from '../../../shared/text/nl/family.ts';
@@ -10,6 +10,7 @@ import { Button } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { Select } from '../../components/Select.tsx';
+import { TextField } from '../../components/TextField.tsx';
 import { showToast } from '../../components/toastQueue.ts';
 import cases from '../cases/cases.module.css';
 import { DocumentPreview } from '../minutes/DocumentPreview.tsx';
@@ -20,8 +21,10 @@ export function ExcerptPart(props: Readonly<{ caseId: string; overview: Output<'
   const [personId, setPerson] = useState(overview.people[0]?.personId ?? null);
   const [discussionId, setDiscussion] = useState(overview.discussions[0]?.discussionId ?? null);
   const [isOpen, setOpen] = useState(false);
+  const [agreedNote, setAgreedNote] = useState('');
   const asked = personId === null || discussionId === null ? null : { caseId, discussionId, personId };
-  const { data, error } = useAnswer('family.document', isOpen ? asked : null);
+  const { data, error } = useAnswer('family.document', asked);
+  const asks = data?.asks ?? [];
   const save = useCommand('family.export');
   if (asked === null) {
     return (
@@ -53,6 +56,25 @@ export function ExcerptPart(props: Readonly<{ caseId: string; overview: Output<'
           onChange={setDiscussion}
         />
       </div>
+      {asks.length > 0 && (
+        <div className={cases.doubles}>
+          {asks.map((ask) => (
+            <p key={ask}>{ask}</p>
+          ))}
+          <TextField
+            label={words.agreedNote}
+            hint={words.agreedHint}
+            value={agreedNote}
+            onChange={setAgreedNote}
+            maxLength={500}
+            error={
+              save.error?.error.fields?.some(({ field }) => field === 'agreedNote') === true
+                ? save.error.message
+                : undefined
+            }
+          />
+        </div>
+      )}
       <div className={cases.actions}>
         <Button onPress={() => setOpen(!isOpen)} aria-expanded={isOpen}>
           {words.look}
@@ -60,24 +82,30 @@ export function ExcerptPart(props: Readonly<{ caseId: string; overview: Output<'
         <Button
           isPending={save.isPending}
           onPress={() =>
-            save.mutate(asked, {
-              onSuccess: (file) => {
-                const name = saveAnswer(file);
-                if (name !== null) showToast(words.exported(name), { tone: 'good' });
+            save.mutate(
+              { ...asked, agreedNote },
+              {
+                onSuccess: (file) => {
+                  const name = saveAnswer(file);
+                  if (name !== null) showToast(words.exported(name), { tone: 'good' });
+                },
               },
-            })
+            )
           }
         >
           {words.export}
         </Button>
       </div>
-      {save.error !== null && <ErrorNotice title={save.error.message} />}
+      {save.error !== null && (save.error.error.fields ?? []).length === 0 && (
+        <ErrorNotice title={save.error.message} />
+      )}
       {error !== null && <ErrorNotice title={error.message} />}
       {isOpen && data !== undefined && (
         <>
           {data.stops.map((stop) => (
             <ErrorNotice key={stop} title={stop} />
           ))}
+          {data.adoptedOn !== null && <p>{words.adopted(formatDateWithoutWeekday(data.adoptedOn))}</p>}
           <p>{words.leftOut(data.leftOut)}</p>
           <DocumentPreview document={data.document} />
         </>

@@ -94,6 +94,8 @@ function placeOf(kind: Group['kind'], hit: Group['hits'][number]): string | null
     case 'action':
     case 'decision':
       return hit.caseId === null ? '/acties' : `/casussen/${hit.caseId}/besluiten`;
+    case 'goal':
+      return hit.caseId === null ? null : `/casussen/${hit.caseId}/plan`;
     case 'signal':
       return `/signalen/${hit.id}`;
   }

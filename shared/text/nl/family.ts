@@ -5,6 +5,8 @@ export const familyText = {
     thingElsewhere: 'Dit onderdeel hoort niet bij deze casus. Kijk opnieuw.',
     confirmNeeds: 'Kies een grondslag en schrijf op waarom, voordat je bevestigt.',
     changedElsewhere: 'Deze grondslag is intussen gewijzigd. Kijk opnieuw en probeer het nog eens.',
+    agreedNeeded:
+      'Schrijf eerst op wat je hierover hebt afgesproken met wie zelf beslist. Daarna kan het uittreksel naar Word.',
     basisGone: 'Deze eigen grondslag staat er niet (meer). Kijk opnieuw.',
   },
   tab: 'Per persoon',
@@ -60,6 +62,12 @@ export const familyText = {
   look: 'Bekijk',
   export: 'Naar Word',
   exported: (name: string) => `Bewaard: ${name}`,
+  asks: (who: string, age: number) =>
+    `${who} is ${age} jaar en beslist zelf wat anderen horen. Vraag het na voordat dit uittreksel weggaat.`,
+  agreedNote: 'Wat is hierover afgesproken',
+  agreedHint: 'Bijvoorbeeld: besproken op 12 november, akkoord. Dit komt in het deellogboek.',
+  adopted: (date: string) =>
+    `Dit zijn de woorden van het verslag dat is vastgesteld op ${date}. Wat daarna is gewijzigd, staat er niet in.`,
   leftOut: (count: number) =>
     count === 0
       ? 'Er is niets weggelaten.'

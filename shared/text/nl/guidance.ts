@@ -1,6 +1,7 @@
 /** Words of help on themes and of reflection cards. */
 export const guidanceText = {
   refusals: {
+    datedLater: 'Deze datum ligt na vandaag. Vul de dag van de bron in.',
     unknownField: 'Deze kaart heeft dat vak niet. Open de kaart opnieuw.',
     emptyCard: 'Vul minstens één vak in, of sluit de kaart.',
     otherCase: 'Deze bespreking hoort niet bij deze casus.',
@@ -30,7 +31,9 @@ export const guidanceText = {
     sourceMissing: 'Schrijf op waar deze tekst vandaan komt.',
     reset: 'Terug naar de meegeleverde tekst',
     save: 'Bewaar',
-    saved: 'De tekst is bewaard, met de datum van vandaag.',
+    saved: 'De tekst is bewaard, met bron en datum.',
+    datedOn: 'Datum van de bron',
+    datedOnHint: 'Van wanneer is deze tekst? Zonder datum vullen we vandaag in.',
     print: 'Sluit',
     search: 'Zoek een thema',
     list: 'Thema’s',

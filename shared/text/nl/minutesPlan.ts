@@ -10,6 +10,9 @@ export const minutesPlanText = {
   excerpt: 'uittreksel voor één persoon',
   excerptLead:
     'Dit is een uittreksel van het casusverslag: er kan iets zijn weggelaten. Het is gemaakt voor de persoon die bovenaan staat. Wie vragen heeft over wat er wel of niet in staat, kan terecht bij de voorzitter.',
+  adoptedLead: (date: string): string =>
+    `De woorden komen uit het verslag dat is vastgesteld op ${date}. Wat daarna is gewijzigd, staat er niet in.`,
+  agreed: (what: string, note: string): string => `${what}; afgesproken: ${note}`,
   person: (initials: string, role: string): string => `${initials} (${role})`,
   places: { goal: 'Doel', step: 'Stap', event: 'Gebeurtenis', card: 'Reflectiekaart' },
   disclosed: 'uittreksel van het casusverslag',

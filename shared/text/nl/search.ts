@@ -20,6 +20,7 @@ export const searchText = {
     meeting: 'Overleggen',
     action: 'Acties',
     decision: 'Besluiten',
+    goal: 'Doelen',
     statement: 'Uitspraken',
     signal: 'Signalen',
   },

@@ -7,6 +7,7 @@ import { m050Sql } from './m050_cockpit.ts';
 import { m060Sql } from './m060_room.ts';
 import { m070Sql } from './m070_casePage.ts';
 import { m080Sql } from './m080_learning.ts';
+import { indexGoals } from './m120_goalSearch.ts';
 
 /** Every step of the schema, oldest first. */
 export const caseMigrations: readonly Migration[] = [
@@ -66,4 +67,5 @@ export const caseMigrations: readonly Migration[] = [
       for (const sql of m080Sql) db.exec(sql);
     },
   },
+  { number: 120, name: 'goals can be found', up: indexGoals },
 ];
