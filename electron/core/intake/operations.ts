@@ -6,6 +6,13 @@ import { earlySignsOf, setEarlySign } from './earlySigns.ts';
 import { exportLetter } from './exportLetter.ts';
 import { joinCase, makeCase } from './intakeCase.ts';
 import { letterOf } from './letterDocument.ts';
+import {
+  acceptContribution,
+  exportContributionForm,
+  exportIntakeForm,
+  listAskedContributions,
+  readPartnerForm,
+} from './partnerForms.ts';
 import { listIntakes, readIntake, revealIntakeName } from './readIntake.ts';
 import { intakeOf } from './rows.ts';
 import { decideIntake, reopenIntake, startTriage } from './triage.ts';
@@ -43,6 +50,12 @@ export const intakeOperations: Handlers<typeof intakeContract> = {
     return { document, masked };
   },
   'intake.exportLetter': exportLetter,
+  'intake.contributions': (_input, context) => listAskedContributions(context),
+  'intake.exportForm': (_input, context) => exportIntakeForm(context),
+  'intake.exportContributionForm': ({ contributionId }, context) =>
+    exportContributionForm(contributionId, context),
+  'intake.readForm': ({ handle }, context) => readPartnerForm(handle, context),
+  'intake.acceptContribution': acceptContribution,
   'intake.earlySigns': ({ caseId }, { reader }) => earlySignsOf(caseId, reader),
   'intake.setEarlySign': (input, context) => {
     setEarlySign(input, context);

@@ -22,6 +22,15 @@ const listOf = (order: string): string => `
 
 const byUrgency = "CASE i.urgency WHEN 'urgent' THEN 0 WHEN 'soon' THEN 1 ELSE 2 END";
 
+const contributionColumns = `
+  contribution.id, contribution.version, contribution.discussion_id AS discussionId, discussion.case_id AS caseId,
+  cases.number AS caseNumber, CASE WHEN discussion.question <> '' THEN discussion.question ELSE cases.question END AS question,
+  meeting.id AS meetingId, meeting.title AS meetingTitle, meeting.date, contribution.contact_id AS contactId,
+  ${contactName} AS contactName, contact.domain, contribution.state, contribution.asked_on AS askedOn, contribution.body
+  FROM contribution JOIN discussion ON discussion.id = contribution.discussion_id
+  JOIN cases ON cases.id = discussion.case_id JOIN meeting ON meeting.id = discussion.meeting_id
+  JOIN contact ON contact.id = contribution.contact_id`;
+
 export const statements = {
   listByReceived: listOf('i.received_on, i.created_at, i.id'),
   listByUrgency: listOf(`${byUrgency}, i.received_on, i.created_at, i.id`),
@@ -70,6 +79,16 @@ export const statements = {
   contactExists: 'SELECT id FROM contact WHERE id = ? AND deleted_at IS NULL',
   organisationExists: 'SELECT id FROM organisation WHERE id = ? AND deleted_at IS NULL',
   caseExists: 'SELECT id, status FROM cases WHERE id = ? AND deleted_at IS NULL',
+  /** Of meetings that are still to come or going on. */
+  contributions: `
+    SELECT ${contributionColumns}
+    WHERE meeting.deleted_at IS NULL AND cases.deleted_at IS NULL
+      AND meeting.status IN ('draft', 'planned', 'invited', 'inProgress')
+    ORDER BY meeting.date, cases.number, contribution.created_at LIMIT 200`,
+  contribution: `
+    SELECT ${contributionColumns}
+    WHERE contribution.id = ? AND meeting.deleted_at IS NULL AND cases.deleted_at IS NULL`,
+  basisOf: 'SELECT basis FROM legal_basis WHERE case_id = ?',
   earlySigns: `
     SELECT id, version, sign, seen_on AS seenOn, note FROM early_sign WHERE case_id = ? ORDER BY created_at, id LIMIT 60`,
   earlySign: 'SELECT id FROM early_sign WHERE case_id = ? AND sign = ?',

@@ -15,14 +15,17 @@ import { RELATIONSHIP_NAMESPACE, WORD_NAMESPACE, XML_DECLARATION } from './xmlTe
 /** Relationship ids of the header and footer, as `word/_rels/document.xml.rels` names them. */
 export const bodyRelations = { header: 'rIdHeader', footer: 'rIdFooter' } as const;
 
-/** `word/document.xml` of a settled model: title, line under it, blocks, one A4 section. */
-export function documentXml(model: DocumentModel): string {
+/**
+ * `word/document.xml` of a settled model: title, line under it, blocks, one A4 section.
+ * @param ending XML of more blocks at the end, such as the table of a form; it ends in a paragraph
+ */
+export function documentXml(model: DocumentModel, ending = ''): string {
   const body = new BodyWriter();
   body.paragraph('Title', [{ text: model.title }]);
   const subtitle = subtitleLine(model);
   if (subtitle !== '') body.paragraph('Subtitle', [{ text: subtitle }]);
   for (const block of model.blocks) writeBlock(body, block);
-  return `${XML_DECLARATION}<w:document xmlns:w="${WORD_NAMESPACE}" xmlns:r="${RELATIONSHIP_NAMESPACE}"><w:body>${body.end()}${sectionXml()}</w:body></w:document>`;
+  return `${XML_DECLARATION}<w:document xmlns:w="${WORD_NAMESPACE}" xmlns:r="${RELATIONSHIP_NAMESPACE}"><w:body>${body.end()}${ending}${sectionXml()}</w:body></w:document>`;
 }
 
 function writeBlock(body: BodyWriter, block: Block): void {

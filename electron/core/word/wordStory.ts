@@ -3,13 +3,28 @@ import { WORD_NAMESPACE } from './xmlText.ts';
 
 /** One paragraph as found: the id of its style, its own outline level (0 is heading 1), its text. */
 export type StoryParagraph = Readonly<{ styleId: string; outlineLevel: number | undefined; text: string }>;
+export type StoryTable = readonly (readonly string[])[];
+/** A content control with its tag; a control inside a control has its own, and the outer one holds the text of both. */
+export type StoryControl = Readonly<{ tag: string; text: string; isPlaceholder: boolean }>;
+export type StoryBlock =
+  | Readonly<{ kind: 'paragraph'; paragraph: StoryParagraph; isListItem: boolean }>
+  | Readonly<{ kind: 'table'; rows: StoryTable }>;
 export type Story = Readonly<{
   paragraphs: readonly StoryParagraph[];
-  tables: readonly (readonly (readonly string[])[])[];
+  tables: readonly StoryTable[];
+  /** Paragraphs outside tables and tables, in the order of the page. */
+  blocks: readonly StoryBlock[];
+  controls: readonly StoryControl[];
 }>;
 
-type OpenParagraph = { styleId: string; outlineLevel: number | undefined; text: string };
+type OpenParagraph = {
+  styleId: string;
+  outlineLevel: number | undefined;
+  text: string;
+  isListItem: boolean;
+};
 type OpenTable = { rows: string[][]; cell: string[] | undefined };
+type OpenControl = { tag: string; text: string; isPlaceholder: boolean; hasText: boolean };
 
 const STRICT_NAMESPACE = 'http://purl.oclc.org/ooxml/wordprocessingml/main';
 const COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
@@ -40,12 +55,20 @@ class StoryReader {
   readonly #tables: string[][][] = [];
   readonly #openParagraphs: OpenParagraph[] = [];
   readonly #openTables: OpenTable[] = [];
+  readonly #blocks: StoryBlock[] = [];
+  readonly #controls: StoryControl[] = [];
+  readonly #openControls: OpenControl[] = [];
   #runDepth = 0;
   #skippedDepth = 0;
   #inText = false;
 
   get story(): Story {
-    return { paragraphs: this.#paragraphs, tables: this.#tables };
+    return {
+      paragraphs: this.#paragraphs,
+      tables: this.#tables,
+      blocks: this.#blocks,
+      controls: this.#controls,
+    };
   }
 
   open = (name: string, namespace: string, attribute: (localName: string) => string | undefined): void => {
@@ -54,8 +77,25 @@ class StoryReader {
     const paragraph = this.#openParagraphs.at(-1);
     switch (name) {
       case 'p':
-        this.#openParagraphs.push({ styleId: '', outlineLevel: undefined, text: '' });
+        this.#openParagraphs.push({ styleId: '', outlineLevel: undefined, text: '', isListItem: false });
+        for (const control of this.#openControls) if (control.hasText) control.text += '\n';
         return;
+      case 'numPr':
+        if (paragraph) paragraph.isListItem = true;
+        return;
+      case 'sdt':
+        this.#openControls.push({ tag: '', text: '', isPlaceholder: false, hasText: false });
+        return;
+      case 'tag': {
+        const control = this.#openControls.at(-1);
+        if (control) control.tag = attribute('val') ?? '';
+        return;
+      }
+      case 'showingPlcHdr': {
+        const control = this.#openControls.at(-1);
+        if (control) control.isPlaceholder = !['0', 'false', 'off'].includes(attribute('val') ?? '1');
+        return;
+      }
       case 'pStyle':
         if (paragraph) paragraph.styleId = attribute('val') ?? '';
         return;
@@ -91,9 +131,17 @@ class StoryReader {
     else if (name === 't') this.#inText = false;
     else if (name === 'p') this.#closeParagraph();
     else if (name === 'tc') this.#closeCell();
-    else if (name === 'tbl') {
+    else if (name === 'sdt') {
+      const control = this.#openControls.pop();
+      if (control) {
+        const { tag, text, isPlaceholder } = control;
+        this.#controls.push({ tag, text, isPlaceholder });
+      }
+    } else if (name === 'tbl') {
       const table = this.#openTables.pop();
-      if (table) this.#tables.push(table.rows);
+      if (table === undefined) return;
+      this.#tables.push(table.rows);
+      this.#blocks.push({ kind: 'table', rows: table.rows });
     }
   };
 
@@ -114,14 +162,22 @@ class StoryReader {
   #add(text: string): void {
     const paragraph = this.#openParagraphs.at(-1);
     if (paragraph) paragraph.text += text;
+    for (const control of this.#openControls) {
+      control.text += text;
+      control.hasText = true;
+    }
   }
 
   #closeParagraph(): void {
-    const paragraph = this.#openParagraphs.pop();
-    if (paragraph === undefined) return;
+    const closed = this.#openParagraphs.pop();
+    if (closed === undefined) return;
+    const { isListItem, ...paragraph } = closed;
     const cell = this.#openTables.at(-1)?.cell;
     if (cell !== undefined) cell.push(paragraph.text);
-    else if (paragraph.text !== '') this.#paragraphs.push(paragraph);
+    else if (paragraph.text !== '') {
+      this.#paragraphs.push(paragraph);
+      this.#blocks.push({ kind: 'paragraph', paragraph, isListItem });
+    }
   }
 
   #closeCell(): void {

@@ -20,14 +20,15 @@ import { writeZip } from './zipWriter.ts';
 /**
  * The .docx of a model: the same model always gives the same bytes. The file has no author, no dates, no revisions and
  * no hidden text (M12), real styles, header rows, language and title (M13). Any text is accepted; nothing is thrown.
+ * @param ending XML of more blocks at the end, such as the table of a form
  */
-export function wordDocumentBytes(model: DocumentModel): Uint8Array {
+export function wordDocumentBytes(model: DocumentModel, ending = ''): Uint8Array {
   const settled = settleDocument(model);
   const pictures = picturesOf(settled);
   return writeZip([
     { path: '[Content_Types].xml', content: contentTypesXml() },
     { path: '_rels/.rels', content: packageRelationsXml() },
-    { path: 'word/document.xml', content: documentXml(settled) },
+    { path: 'word/document.xml', content: documentXml(settled, ending) },
     { path: 'word/_rels/document.xml.rels', content: documentRelationsXml(pictures.length) },
     { path: 'word/styles.xml', content: stylesXml(settled.language) },
     { path: 'word/settings.xml', content: settingsXml(settled.language) },
