@@ -83,6 +83,10 @@ export const screens: readonly Screen[] = [
     async () => (await import('../features/intake/NewIntakeScreen.tsx')).NewIntakeScreen,
   ),
   screen(
+    '/aanmeldingen/formulieren',
+    async () => (await import('../features/intake/FormsScreen.tsx')).FormsScreen,
+  ),
+  screen(
     '/aanmeldingen/criteria',
     async () => (await import('../features/intake/CriteriaScreen.tsx')).CriteriaScreen,
   ),

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { goTo, pageCall } from '../support/pageCalls.ts';
+import { fillControls, withDocument } from '../support/wordForms.ts';
 import { showTheme } from '../support/showTheme.ts';
 import { openDemoHost, type DemoHost } from './demoHost.ts';
 
@@ -155,5 +157,74 @@ describe('an aanmelding by keyboard', () => {
     await page.getByText('Criteria bewaard.').waitFor();
     const kept = await pageCall(page, 'intake.criteria', { framework: 'school' });
     expect(kept.criteria.map(({ text }) => text)).toEqual(['Ouders willen meedoen.']);
+  });
+});
+
+describe('a form for a partner', () => {
+  let blank: Uint8Array;
+
+  test('leaves as a Word file', async () => {
+    await goTo(page, '/aanmeldingen/formulieren');
+    const make = page.getByRole('button', { name: 'Maak aanmeldformulier' });
+    await make.waitFor();
+    await expectAccessible();
+    const download = page.waitForEvent('download');
+    await make.press('Enter');
+    blank = readFileSync(await (await download).path());
+    expect(blank.length).toBeGreaterThan(3000);
+  });
+
+  const dropIn = (bytes: Uint8Array, name: string): Promise<void> =>
+    page
+      .locator('input[type="file"]')
+      .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+
+  test('a file that is none gets a sentence', async () => {
+    await dropIn(Buffer.from('geen formulier, maar tekst die lang genoeg is'), 'vreemd.docx');
+    await page.getByText('Dit is geen Word-bestand (.docx).').waitFor();
+    await expectAccessible();
+  });
+
+  test('comes back answer by answer, shows what it did not know, and is kept only at the end', async () => {
+    const filled = withDocument(
+      fillControls(blank, {
+        'over-wie': 'Z.Q.',
+        aanleiding: 'Slaapt slecht.\nMist school.',
+        doel: 'Rust.',
+        'waarom-nu': 'Toetsweek.',
+        aanmelder: 'mentor',
+      }),
+      (xml) => xml.replace('<w:sectPr>', '<w:p><w:r><w:t>Bel mij gerust</w:t></w:r></w:p><w:sectPr>'),
+    );
+    await dropIn(filled, 'terug.docx');
+    await page.getByRole('heading', { name: 'Aanmelding van een partner' }).waitFor();
+    await page.getByText('Bel mij gerust').waitFor();
+    const go = page.getByRole('button', { name: /^Ga verder met/ });
+    expect(await go.isDisabled()).toBe(true);
+    await expectAccessible();
+    const before = await pageCall(page, 'intake.list', {
+      filter: 'all',
+      order: 'received',
+      offset: 0,
+      limit: 50,
+    });
+    const first = page.getByRole('checkbox', { name: /^Neem over: Over wie/ });
+    await first.focus();
+    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: 'Ga verder met 1 antwoord' }).waitFor();
+    await page.getByRole('button', { name: 'Kies alles' }).press('Enter');
+    await page.getByRole('button', { name: 'Ga verder met 5 antwoorden' }).press('Enter');
+    await expect
+      .poll(() => page.getByLabel('Wat is er aan de hand?').inputValue())
+      .toBe('Slaapt slecht.\nMist school.');
+    const between = await pageCall(page, 'intake.list', {
+      filter: 'all',
+      order: 'received',
+      offset: 0,
+      limit: 50,
+    });
+    expect(between.total).toBe(before.total);
+    await page.getByLabel('Wat is er aan de hand?').press('Control+Enter');
+    await page.getByRole('heading', { level: 1, name: /^Z\.Q\. · / }).waitFor();
   });
 });

@@ -64,7 +64,8 @@ function controlXml(row: WordFormRow, index: number): string {
     row.kind === 'choice'
       ? `<w:dropDownList>${list}</w:dropDownList>`
       : row.kind === 'text'
-        ? '<w:text w:multiLine="1"/>'
+        ? // Rich text: plain text loses its line breaks in LibreOffice.
+          '<w:richText/>'
         : '<w:text/>';
   const placeholder = fixed === undefined ? '<w:showingPlcHdr/>' : '';
   return `<w:sdt><w:sdtPr><w:alias w:val="${clean(row.label)}"/><w:tag w:val="${TAG_PREFIX}${clean(row.key)}"/><w:id w:val="${1000 + index}"/><w:lock w:val="${lock}"/>${placeholder}${content}</w:sdtPr><w:sdtContent>${shown}</w:sdtContent></w:sdt>`;

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import { intakeScreenText as words } from '../../../shared/text/nl/intakeScreen.ts';
+import { partnerFormsText } from '../../../shared/text/nl/partnerForms.ts';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { RouteTabs } from '../../components/RouteTabs.tsx';
 import styles from './intake.module.css';
 
 const tabs = [
   { href: '/aanmeldingen', label: words.tabs.queue },
+  { href: '/aanmeldingen/formulieren', label: partnerFormsText.screen.tab },
   { href: '/aanmeldingen/criteria', label: words.tabs.criteria },
 ];
 
