@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { shareability } from './caseFields.ts';
 import { changed, date, fileHandle, id, nothing, optionalLine, savedFile, text, version } from './fields.ts';
 import { contributionState } from './meetingShapes.ts';
 import { domain } from './network.ts';
@@ -66,8 +67,11 @@ export const partnerFormOperations = {
       contributionId: id,
       version,
       body: text,
-      since: optionalLine,
-      share: optionalLine,
+      /** Since when the partner knows it; empty keeps what was there, as does `null` below. */
+      knownSince: optionalLine,
+      shareability: shareability.nullable(),
+      /** The answer on sharing when it was none of the choices: kept with the text, in the words of the partner. */
+      shareWords: optionalLine,
       filledInBy: optionalLine,
       nothingToAdd: z.boolean(),
     }),

@@ -78,14 +78,59 @@ describe('a form for a partner', () => {
       contributionId: asked.id,
       version: asked.version,
       body: 'Hij komt elke dag.',
-      since: 'september',
-      share: 'alleen mondeling',
-      filledInBy: '',
+      knownSince: 'september',
+      shareability: 'oralOnly',
+      shareWords: '',
+      filledInBy: 'B. Partnerstra',
       nothingToAdd: false,
     });
     const kept = (await bench.discussionIn(meetingId)).contributions[0];
     expect(kept).toMatchObject({ state: 'received', receivedOn: '2026-11-22' });
-    expect(kept?.body).toBe('Hij komt elke dag.\nSinds wanneer: september\nDelen: alleen mondeling');
+    expect(kept?.body).toBe('Hij komt elke dag.\nIngevuld door: B. Partnerstra');
+    const [row] = (await core.call('meetings.contributionList', { meetingId })).rows;
+    expect(row).toMatchObject({ knownSince: 'september', shareability: 'oralOnly', state: 'received' });
+  });
+
+  test('adds to what was there, keeps since when and sharing that were not answered, and can be undone', async () => {
+    const { asked, meetingId } = await askedContribution();
+    const nothing = {
+      body: '',
+      knownSince: '',
+      shareability: null,
+      shareWords: '',
+      filledInBy: '',
+      nothingToAdd: false,
+    };
+    const accept = (version: number, input: object) =>
+      core.call('intake.acceptContribution', { contributionId: asked.id, version, ...nothing, ...input });
+    const stored = async () => (await core.call('meetings.contributionList', { meetingId })).rows[0];
+    const refusal = await core.refusal('intake.acceptContribution', {
+      contributionId: asked.id,
+      version: asked.version,
+      ...nothing,
+    });
+    expect(refusal.code).toBe('validation');
+    const first = await accept(asked.version, {
+      body: 'Komt vaak.',
+      knownSince: 'mei',
+      shareability: 'doNotShare',
+    });
+    await accept(first.version, { body: 'Nu minder.', shareWords: 'liever niet met ouders' });
+    expect(await stored()).toMatchObject({
+      body: 'Komt vaak.\n\nNu minder.\nDelen: liever niet met ouders',
+      knownSince: 'mei',
+      shareability: 'doNotShare',
+    });
+    // Somebody else wrote in between: their words are not overwritten.
+    const conflict = await core.refusal('intake.acceptContribution', {
+      contributionId: asked.id,
+      version: asked.version,
+      ...nothing,
+      body: 'Te laat.',
+    });
+    expect(conflict.code).toBe('conflict');
+    await core.call('history.undo', {});
+    expect(await stored()).toMatchObject({ body: 'Komt vaak.', knownSince: 'mei' });
   });
 
   test.skipIf(noOffice !== '').each([[['docx']], [['odt', 'docx']]] as const)(

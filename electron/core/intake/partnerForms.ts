@@ -169,18 +169,22 @@ export function acceptContribution(
   const asked = requireContribution(reader, input.contributionId);
   const body = [
     input.body,
-    ...(input.since === '' ? [] : [words.bodyParts.since(input.since)]),
-    ...(input.share === '' ? [] : [words.bodyParts.share(input.share)]),
+    ...(input.shareWords === '' ? [] : [words.bodyParts.share(input.shareWords)]),
     ...(input.filledInBy === '' ? [] : [words.bodyParts.by(input.filledInBy)]),
   ]
     .filter((part) => part.trim() !== '')
     .join('\n');
-  if (!input.nothingToAdd && body === '') throw new CallFailure('validation', words.refused.empty);
+  const extras = {
+    ...(input.knownSince === '' ? {} : { known_since: input.knownSince }),
+    ...(input.shareability === null ? {} : { shareability: input.shareability }),
+  };
+  if (!input.nothingToAdd && body === '' && Object.keys(extras).length === 0)
+    throw new CallFailure('validation', words.refused.empty);
   const whole = [asked.body, body].filter((part) => part !== '').join('\n\n');
   return write.update(
     'contribution',
     asked.id,
-    { state: input.nothingToAdd ? 'nothingToAdd' : 'received', body: whole, received_on: today },
+    { state: input.nothingToAdd ? 'nothingToAdd' : 'received', body: whole, received_on: today, ...extras },
     input.version,
   );
 }

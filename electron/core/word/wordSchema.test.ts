@@ -9,6 +9,7 @@ import type { DocumentModel } from '../../../shared/model/document/documentModel
 import { caseMinutesSample } from '../../../tests/fixtures/word/caseMinutesSample.ts';
 import { largeSample } from '../../../tests/fixtures/word/largeSample.ts';
 import { actionListSample, agendaSample } from '../../../tests/fixtures/word/listSamples.ts';
+import { wordFormBytes, type WordFormRow } from './wordForm.ts';
 import { wordDocumentBytes } from './writeWordDocument.ts';
 import { openZip } from './zipReader.ts';
 
@@ -64,6 +65,13 @@ const models: readonly (readonly [name: string, model: DocumentModel])[] = [
   ['odd characters', odd],
 ];
 
+const formRows: readonly WordFormRow[] = [
+  { key: 'kenmerk', label: 'Kenmerk', placeholder: '', kind: 'line', choices: [], fixed: 'proef <1>' },
+  { key: 'wat', label: 'Wat "weet" u?', placeholder: 'Typ & klik', kind: 'text', choices: [] },
+  { key: 'wie', label: 'Wie?', placeholder: 'Typ', kind: 'line', choices: [] },
+  { key: 'mag', label: 'Mag het?', placeholder: 'Kies', kind: 'choice', choices: ['ja', 'nee & later'] },
+];
+
 const suite = ['every part follows the schema of ISO/IEC 29500', missing].filter((part) => part !== '');
 
 describe.skipIf(missing !== '')(suite.join(' - not run: '), () => {
@@ -96,18 +104,23 @@ describe.skipIf(missing !== '')(suite.join(' - not run: '), () => {
     return result.status === 0 ? '' : result.stderr;
   }
 
-  it.each(models)('%s', (name, model) => {
-    const archive = openZip(wordDocumentBytes(model));
+  const files: readonly (readonly [name: string, bytes: () => Uint8Array])[] = [
+    ...models.map(([name, model]) => [name, () => wordDocumentBytes(model)] as const),
+    ['a form', () => wordFormBytes(agendaSample, ['Sleutel', 'Vraag', 'Antwoord'], formRows)],
+  ];
+
+  it.each(files)('%s', (name, bytes) => {
+    const archive = openZip(bytes());
     const target = path.join(folder, 'parts', name);
     mkdirSync(target, { recursive: true });
-    const files = new Map<string, string[]>();
+    const parts = new Map<string, string[]>();
     for (const [part, schema] of checks) {
       const file = path.join(target, part.replaceAll(/[/[\]]/g, '_'));
       writeFileSync(file, archive.read(part) ?? '');
-      files.set(schema, [...(files.get(schema) ?? []), file]);
+      parts.set(schema, [...(parts.get(schema) ?? []), file]);
     }
     expect(archive.paths.toSorted()).toEqual(checks.map(([part]) => part).toSorted());
-    for (const [schema, parts] of files) expect(problems(schema, parts)).toBe('');
+    for (const [schema, found] of parts) expect(problems(schema, found)).toBe('');
   });
 
   it('and this check sees an element out of place', () => {

@@ -48,3 +48,26 @@ test('nothing to add counts only when nothing was added', () => {
   ]);
   expect(contributionFromForm(both)).toMatchObject({ nothingToAdd: false, body: 'toch iets' });
 });
+
+test('since when and sharing go to their own places; other words on sharing stay with the text', () => {
+  const known = new Map([
+    ['sinds-wanneer', 'september\n2026'],
+    ['mag-gedeeld', 'Alleen  mondeling.'],
+  ]);
+  expect(contributionFromForm(known)).toMatchObject({
+    body: '',
+    knownSince: 'september 2026',
+    shareability: 'oralOnly',
+    shareWords: '',
+  });
+  const other = new Map([
+    ['sinds-wanneer', 'x'.repeat(600)],
+    ['mag-gedeeld', 'niet met vader'],
+  ]);
+  expect(contributionFromForm(other)).toMatchObject({
+    body: 'x'.repeat(600),
+    knownSince: '',
+    shareability: null,
+    shareWords: 'niet met vader',
+  });
+});

@@ -1,6 +1,7 @@
 import type { Input, Output } from '../../../shared/contract/contract.ts';
 import { choiceOf, partnerForms } from '../../../shared/model/partnerForms.ts';
 import { parseDutchDate } from '../../../shared/dates/dutchDate.ts';
+import { shareabilities } from '../../../shared/model/lists/statementKinds.ts';
 import { emptyChoices, noTexts, type IntakeChoices, type IntakeTexts } from './intakeDraft.ts';
 
 export type Reading = Output<'intake.readForm'>;
@@ -76,12 +77,19 @@ export function contributionFromForm(
   accepted: Accepted,
 ): Omit<Input<'intake.acceptContribution'>, 'contributionId' | 'version'> {
   const text = (key: string): string => (accepted.get(key) ?? '').trim();
+  const line = (key: string): string => text(key).replaceAll(/\s+/gu, ' ');
+  const since = line('sinds-wanneer');
   const nothing = field('niets-toe-te-voegen');
+  const share = field('mag-gedeeld');
+  const chosen = share === undefined ? undefined : choiceOf(share, text('mag-gedeeld'));
+  const shareability = shareabilities.find(({ label }) => label === chosen)?.id ?? null;
   return {
-    body: text('wat-weet-je'),
-    since: text('sinds-wanneer').replaceAll(/\s+/gu, ' ').slice(0, 500),
-    share: text('mag-gedeeld').replaceAll(/\s+/gu, ' ').slice(0, 500),
-    filledInBy: text('ingevuld-door').replaceAll(/\s+/gu, ' ').slice(0, 500),
+    // A line holds 500 characters; what is longer stays whole in the text.
+    body: [text('wat-weet-je'), since.length > 500 ? since : ''].filter((part) => part !== '').join('\n'),
+    knownSince: since.length > 500 ? '' : since,
+    shareability,
+    shareWords: shareability === null ? line('mag-gedeeld').slice(0, 500) : '',
+    filledInBy: line('ingevuld-door').slice(0, 500),
     nothingToAdd:
       nothing !== undefined &&
       choiceOf(nothing, text('niets-toe-te-voegen')) === 'ja' &&

@@ -61,7 +61,6 @@ export const partnerFormsText = {
   },
   disclosed: 'vraag om inbreng (formulier)',
   bodyParts: {
-    since: (when: string) => `Sinds wanneer: ${when}`,
     share: (words: string) => `Delen: ${words}`,
     by: (who: string) => `Ingevuld door: ${who}`,
   },
