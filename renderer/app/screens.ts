@@ -37,6 +37,14 @@ export const screens: readonly Screen[] = [
     async () => (await import('../features/meetings/SeriesScreen.tsx')).SeriesScreen,
   ),
   screen(
+    '/overleggen/oud-verslag',
+    async () => (await import('../features/intake/OldMinutesScreen.tsx')).OldMinutesScreen,
+  ),
+  screen(
+    '/overleggen/:meetingId/oud-verslag',
+    async () => (await import('../features/intake/OldMinutesScreen.tsx')).OldMinutesScreen,
+  ),
+  screen(
     '/overleggen/:meetingId',
     async () => (await import('../features/meetings/PrepareScreen.tsx')).PrepareScreen,
   ),

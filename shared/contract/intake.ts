@@ -14,6 +14,7 @@ import {
 } from './intakeShapes.ts';
 import { documentModelSchema } from './minutes/documentSchema.ts';
 import { command, query, task } from './operation.ts';
+import { oldMinutesOperations } from './oldMinutesShapes.ts';
 import { partnerFormOperations } from './partnerFormShapes.ts';
 
 const count = z.int().min(0);
@@ -22,6 +23,7 @@ const row = { intakeId: id, version };
 /** What comes in: aanmeldingen from the first word to a case, a letter, or waiting. Never sorted by anything worked out. */
 export const intakeContract = {
   ...partnerFormOperations,
+  ...oldMinutesOperations,
   'intake.list': query({
     input: z.strictObject({
       filter: z.enum(['open', 'decided', 'all']),

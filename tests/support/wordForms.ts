@@ -56,7 +56,7 @@ export function throughOffice(bytes: Uint8Array, formats: readonly ('docx' | 'od
           out,
           current,
         ],
-        { timeout: 110_000 },
+        { timeout: 110_000, encoding: 'utf8' },
       );
       if (ran.status !== 0) throw new Error(`LibreOffice did not convert: ${ran.stderr}`);
       current = path.join(out, `in.${format}`);

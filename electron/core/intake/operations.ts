@@ -6,6 +6,7 @@ import { earlySignsOf, setEarlySign } from './earlySigns.ts';
 import { exportLetter } from './exportLetter.ts';
 import { joinCase, makeCase } from './intakeCase.ts';
 import { letterOf } from './letterDocument.ts';
+import { acceptOldAction, acceptOldDecision, readOldMinutesFile, readPastedMinutes } from './oldMinutes.ts';
 import {
   acceptContribution,
   exportContributionForm,
@@ -56,6 +57,10 @@ export const intakeOperations: Handlers<typeof intakeContract> = {
     exportContributionForm(contributionId, context),
   'intake.readForm': ({ handle }, context) => readPartnerForm(handle, context),
   'intake.acceptContribution': acceptContribution,
+  'intake.readOldMinutes': ({ handle }, context) => readOldMinutesFile(handle, context),
+  'intake.readPastedMinutes': ({ text }, context) => readPastedMinutes(text, context),
+  'intake.acceptOldAction': acceptOldAction,
+  'intake.acceptOldDecision': acceptOldDecision,
   'intake.earlySigns': ({ caseId }, { reader }) => earlySignsOf(caseId, reader),
   'intake.setEarlySign': (input, context) => {
     setEarlySign(input, context);

@@ -89,6 +89,16 @@ export const statements = {
     SELECT ${contributionColumns}
     WHERE contribution.id = ? AND meeting.deleted_at IS NULL AND cases.deleted_at IS NULL`,
   basisOf: 'SELECT basis FROM legal_basis WHERE case_id = ?',
+  namesOfContacts: `
+    SELECT contact.id, ${contactName} AS name FROM contact WHERE contact.deleted_at IS NULL LIMIT 10000`,
+  casesByNumber: `
+    SELECT id, number, alias FROM cases
+    WHERE number IN (SELECT value FROM json_each(?)) AND deleted_at IS NULL`,
+  knownActions: `
+    SELECT DISTINCT body FROM action_item WHERE body IN (SELECT value FROM json_each(?)) AND deleted_at IS NULL`,
+  knownDecisions: `
+    SELECT DISTINCT body FROM decision WHERE body IN (SELECT value FROM json_each(?)) AND deleted_at IS NULL`,
+  meetingExists: 'SELECT id FROM meeting WHERE id = ? AND deleted_at IS NULL',
   earlySigns: `
     SELECT id, version, sign, seen_on AS seenOn, note FROM early_sign WHERE case_id = ? ORDER BY created_at, id LIMIT 60`,
   earlySign: 'SELECT id FROM early_sign WHERE case_id = ? AND sign = ?',

@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { useLocation } from 'wouter';
 import { labelOf } from '../../../shared/model/lists/listItem.ts';
 import { meetingStatuses } from '../../../shared/model/lists/meetingLists.ts';
+import { oldMinutesText } from '../../../shared/text/nl/oldMinutes.ts';
 import { preparationScreensText } from '../../../shared/text/nl/preparationScreens.ts';
 import { prepareText } from '../../../shared/text/nl/prepare.ts';
 import { LinkButton } from '../../components/LinkButton.tsx';
@@ -34,9 +35,10 @@ export function MeetingActions(
   const isBefore = meeting.status !== 'inProgress' && meeting.status !== 'finished';
 
   const act = async (
-    action: 'details' | 'agenda' | 'cancel' | 'delete' | (typeof planning)[number],
+    action: 'details' | 'agenda' | 'oldMinutes' | 'cancel' | 'delete' | (typeof planning)[number],
   ): Promise<void> => {
     if (action === 'details' || action === 'cancel') return setOpen(action);
+    if (action === 'oldMinutes') return navigate(`/overleggen/${meeting.id}/oud-verslag`);
     if (action === 'agenda') return saving.saveMeeting('agenda', meeting.id);
     if (action === 'delete') {
       if ((await deed('meetings.delete', row, text.deleted)) !== null) navigate('/overleggen');
@@ -57,6 +59,7 @@ export function MeetingActions(
         entries={[
           { id: 'details', label: text.details },
           { id: 'agenda', label: text.agendaInWord },
+          { id: 'oldMinutes', label: oldMinutesText.command },
           ...(isBefore
             ? planning
                 // What went out is noted on the step of sending, in both directions.

@@ -7,6 +7,7 @@ export const intakeText = {
     bringer: 'Vul in wie de aanmelding doet: iemand uit het smoelenboek, of een naam of functie.',
     person: 'Vul een naam of initialen in, of kies anoniem.',
     bornLater: 'Deze geboortedatum ligt na vandaag. Kijk de datum na.',
+    noMeeting: 'Dit overleg is er niet meer. Kies een ander overleg.',
     noContact: 'Deze persoon of organisatie staat niet (meer) in het smoelenboek. Kies opnieuw.',
     partner: 'Kies per partner één persoon, één organisatie, of typ één naam.',
     noCriterion: 'Dit criterium staat niet (meer) in de lijst. Open de aanmelding opnieuw.',

@@ -116,6 +116,8 @@ const names: Readonly<Record<string, string>> = {
   'intake.exportForm': 'Aanmeldformulier gemaakt',
   'intake.exportContributionForm': 'Inbrengformulier gemaakt',
   'intake.acceptContribution': 'Inbreng uit formulier bewaard',
+  'intake.acceptOldAction': 'Actie uit oud verslag overgenomen',
+  'intake.acceptOldDecision': 'Besluit uit oud verslag overgenomen',
   'intake.earlySigns': 'Vroege signalen bekeken',
   'intake.setEarlySign': 'Vroeg signaal gewijzigd',
   'network.createOrganisation': 'Organisatie toegevoegd',
