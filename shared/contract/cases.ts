@@ -24,6 +24,7 @@ import {
   feedbackLine,
   timelineKind,
 } from './casePageShapes.ts';
+import { madeFor } from './meetingShapes.ts';
 import { changed, date, id, line, nothing, optionalLine, text, version } from './fields.ts';
 import { command, query } from './operation.ts';
 
@@ -103,6 +104,11 @@ export const casesContract = {
       /** The partner that brings the case and is responsible for its data (aanbrenger): always filled (L19). */
       responsibleOrganisationId: id,
       consentRule,
+      /**
+       * Its kind of table brings consent rule, the suggestion of a basis (not confirmed), review and end of retention; left out or
+       * null: not known yet, then `consentRule` counts.
+       */
+      madeFor: madeFor.nullable().optional(),
       /** Asked for person and family; refused for group, area and anonymous. */
       person: z.strictObject({ ...personFields.shape, ...personMarks.omit({ note: true }).shape }).nullable(),
     }),

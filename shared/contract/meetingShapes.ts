@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { shareability } from './caseFields.ts';
 import { date, id, instant, line, minutes, optionalLine, text, time, version } from './fields.ts';
 
 /** Kind of one discussion of one case at one meeting (domain.md, section 8.7). */
@@ -18,6 +19,12 @@ export const caseType = z.enum(['person', 'family', 'group', 'area', 'early', 'a
 export const domain = z.enum(['care', 'safety', 'education', 'social', 'administration', 'private']);
 /** Id of a meeting type: shipped, or one of the organisation itself. */
 export const meetingTypeId = z.string().min(1).max(60);
+
+/** The table a case is made for: a meeting that exists, or a kind of meeting. */
+export const madeFor = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('meeting'), meetingId: id }),
+  z.strictObject({ kind: z.literal('type'), type: meetingTypeId }),
+]);
 
 /** A professional as others see them at a table. */
 export const contactRef = z.strictObject({
@@ -81,6 +88,12 @@ export const contribution = z.strictObject({
   state: contributionState,
   askedOn: date.nullable(),
   receivedOn: date.nullable(),
+  /** Asked for before or on this day. */
+  answerBy: date.nullable(),
+  /** Since when the partner knows what they bring, in their own words. */
+  knownSince: z.string(),
+  /** Null: the partner did not say yet. */
+  shareability: shareability.nullable(),
   body: z.string(),
 });
 
@@ -125,6 +138,8 @@ export const discussion = z.strictObject({
   closedAt: instant.nullable(),
   /** Why it came after the cut-off; empty when it was in time. */
   lateReason: z.string(),
+  /** At a table without persons: when the texts of the case go, and in how many days from today; null elsewhere. */
+  textsGo: z.strictObject({ on: date, days: z.int() }).nullable(),
   split: z
     .strictObject({
       ...caseSplit.shape,
@@ -171,6 +186,14 @@ export const fit = z.strictObject({
   overMinutes: z.int().nullable(),
 });
 
+/** One way to make an agenda fit, with its effect in words; `token` says which one when it is taken. */
+export const fitWay = z.strictObject({
+  kind: z.enum(['shorten', 'move', 'endLater']),
+  effect: z.string(),
+  result: z.string(),
+  token: z.string(),
+});
+
 export const meetingDetail = z.strictObject({
   id,
   version,
@@ -196,6 +219,8 @@ export const meetingDetail = z.strictObject({
   participants: z.array(participant),
   items: z.array(agendaItem),
   fit,
+  /** Empty when it fits, and once the meeting has begun. */
+  fitWays: z.array(fitWay),
   /** Of the meeting itself; null: as the series says. */
   organiser: contactRef.nullable(),
   reserveChair: contactRef.nullable(),

@@ -5,6 +5,7 @@ import type { CommandContext } from '../context.ts';
 import { CallFailure } from '../failure.ts';
 import type { Values } from '../history/rowWriter.ts';
 import { requireStaysAnonymous } from '../meetings/anonymousTable.ts';
+import { retentionAfter } from '../meetings/tableOfCase.ts';
 import { addStatement } from './addStatement.ts';
 import { caseHeader } from './caseHeader.ts';
 import { requireFreeNumber } from './caseNumber.ts';
@@ -131,16 +132,33 @@ export function setStatus(input: In<'cases.setStatus'>, context: CommandContext)
       howAsked: '',
     });
   }
+  const retentionEnd = closes && !wasClosed ? retentionAt(input.status, header.id, context) : undefined;
   const changed = context.write.update(
     'cases',
     header.id,
-    { status: input.status, closed_on: closes ? (header.closedOn ?? context.today) : null },
+    {
+      status: input.status,
+      closed_on: closes ? (header.closedOn ?? context.today) : null,
+      ...(retentionEnd === undefined ? {} : { retention_end: retentionEnd }),
+    },
     input.version,
   );
+  if (retentionEnd !== undefined && retentionEnd !== header.retentionEnd) {
+    keepEvent(context, header.id, 'retention', header.retentionEnd, retentionEnd, '');
+  }
   if (header.status !== input.status) {
     keepEvent(context, header.id, 'status', header.status, input.status, input.reason);
   }
   return changed;
+}
+
+/** A kind of table may count its retention from the closing or the refusal of a case (domain.md §3). */
+function retentionAt(
+  status: In<'cases.setStatus'>['status'],
+  caseId: string,
+  context: CommandContext,
+): string | undefined {
+  return retentionAfter(context, caseId, status === 'declined' ? 'declined' : 'closing');
 }
 
 function voiceMissing(header: Header, { reader }: CommandContext): boolean {

@@ -7,6 +7,7 @@ import { casesText } from '../../../shared/text/nl/cases.ts';
 import type { CommandContext } from '../context.ts';
 import { CallFailure } from '../failure.ts';
 import { nextCaseNumber, requireFreeNumber } from './caseNumber.ts';
+import { tableDefaults } from '../meetings/tableOfCase.ts';
 import { insertPerson, linkPerson } from './people.ts';
 
 type NewCase = z.output<(typeof casesContract)['cases.create']['input']>;
@@ -37,6 +38,10 @@ export function createCase(input: NewCase, context: CommandContext): Output<'cas
       { field: 'person', message: 'required' },
     ]);
   }
+  const table =
+    input.madeFor === null || input.madeFor === undefined
+      ? null
+      : tableDefaults(context, input.madeFor, input.type);
   const number = input.number === '' ? nextCaseNumber(context) : input.number;
   requireFreeNumber(context.reader, number, null);
   const initials = person === null ? '' : personInitials(person);
@@ -51,12 +56,18 @@ export function createCase(input: NewCase, context: CommandContext): Output<'cas
     why_now: input.whyNow,
     introducer_contact_id: input.introducerContactId,
     responsible_organisation_id: input.responsibleOrganisationId,
-    consent_rule: impersonal.has(input.type) ? 'none' : input.consentRule,
+    consent_rule: impersonal.has(input.type) ? 'none' : (table?.consentRule ?? input.consentRule),
     urgent: input.urgent ? 1 : 0,
     submitted_on: context.today,
-    review_date: addMonths(context.today, context.setting(reviewMonthsSetting, 12)),
-    retention_end: addMonths(context.today, context.setting(retentionMonthsSetting, 60)),
+    review_date: table?.reviewOn ?? addMonths(context.today, context.setting(reviewMonthsSetting, 12)),
+    // Where the kind of table counts from something that has not happened yet, the longest period holds until then.
+    retention_end: table?.endOn ?? addMonths(context.today, context.setting(retentionMonthsSetting, 60)),
+    table_type: table?.type.id ?? null,
   });
+  if (table !== null && table.suggestedBasis !== null) {
+    // A suggestion: nobody confirmed it, so it counts as none for whatever leaves the file.
+    context.write.insert('legal_basis', { case_id: created.id, basis: table.suggestedBasis });
+  }
   if (person !== null) {
     const { role, isSubject, hasAuthority, isOffender, isVictim, isWitness, ...fields } = person;
     const personId = insertPerson(context, fields);

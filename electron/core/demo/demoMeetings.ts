@@ -5,6 +5,7 @@ import type { RowWriter } from '../history/rowWriter.ts';
 import { contactOf, type DemoCase, type DemoWorld } from './demoWorld.ts';
 import { adoptMinutesOf } from './demoAdoption.ts';
 import { buildOutcome, finishActions } from './demoOutcomes.ts';
+import { buildPreparation, contributionDetails } from './demoPreparation.ts';
 import { buildSignals } from './demoSignals.ts';
 
 interface SeriesPlan {
@@ -193,6 +194,7 @@ function buildMeeting(write: RowWriter, world: DemoWorld, plan: SeriesPlan, meet
     }
     at += minutes * minute;
   };
+  const discussionIds: string[] = [];
   run(add('plain', 'Opening, presentie en geheimhouding', 5), null, 5);
   run(add('plain', 'Openstaande acties', 7), null, 9);
   for (const [place, item] of meeting.cases.entries()) {
@@ -213,6 +215,7 @@ function buildMeeting(write: RowWriter, world: DemoWorld, plan: SeriesPlan, meet
       decision_said_aloud: past ? 1 : 0,
       closed_at: past ? at + minutes * minute : null,
     });
+    discussionIds.push(discussion.id);
     const actual = minutes + world.random.below(7) - 2;
     for (const phase of plan.phases) run(itemId, phase, Math.max(2, Math.round(actual / plan.phases.length)));
     buildSeats(write, world, plan, discussion.id, place, past);
@@ -227,6 +230,7 @@ function buildMeeting(write: RowWriter, world: DemoWorld, plan: SeriesPlan, meet
   }
   run(add('plain', 'Trends, knelpunten en opschaling', 10), null, 8);
   run(add('plain', 'Afronding: acties hardop, wie informeert wie', 5), null, 6);
+  if (!past) buildPreparation(write, world, { meetingId: id, discussionIds });
   if (past) {
     write.insert('parked_point', {
       id: world.newId(),
@@ -275,6 +279,7 @@ function buildSeats(
         discussion_id: discussionId,
         contact_id: contactId,
         state: state ?? 'asked',
+        ...(past ? {} : contributionDetails(world, state ?? 'asked', index + place)),
         asked_on: world.onDay(past ? -50 : -5),
         received_on: state === 'received' ? world.onDay(past ? -48 : -1) : null,
         body:

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openTestCore, type TestCore } from '../../../tests/support/testCore.ts';
 import { verifyAuditChain } from './auditTrail.ts';
@@ -23,6 +24,93 @@ test('undo takes a command back, redo does it again, and both survive a restart'
   await again.call('history.undo', {});
   expect(await again.call('network.listOrganisations', {})).toEqual([]);
   again.core.close();
+});
+
+/** All rows of the case file that commands write, without what every write changes. */
+function rowsOf({ core: { session } }: TestCore): unknown {
+  const reader = session.current()?.reader;
+  return ['organisation', 'contact', 'meeting', 'agenda_item'].map((table) =>
+    reader
+      ?.all<Record<string, unknown>>(`SELECT * FROM ${table} ORDER BY id`)
+      .map(({ version: _version, updated_at: _updated, ...row }) => row),
+  );
+}
+
+test('steps on one row are taken back one after the other, also after a restart, and done again', async () => {
+  const day = { date: '2026-12-01', startTime: '09:30', endTime: '12:00' };
+  const before = rowsOf(core);
+  const made = await core.call('meetings.create', { seriesId: null, type: 'jv', ...day });
+  await core.call('meetings.update', { ...made, place: 'Zaal 1' });
+  const again = await core.reopen();
+  const after = rowsOf(again);
+  expect(await again.call('history.undo', {})).toEqual({ operation: 'meetings.update' });
+  expect(await again.call('history.undo', {})).toEqual({ operation: 'meetings.create' });
+  expect(rowsOf(again)).toEqual(before);
+  await again.call('history.redo', {});
+  await again.call('history.redo', {});
+  expect(rowsOf(again)).toEqual(after);
+  again.core.close();
+});
+
+test('whatever was done, every step can be taken back to the beginning and done again to the end', async () => {
+  const places = ['', 'Zaal 1', 'Zaal 2'];
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(
+        fc.record({
+          act: fc.constantFrom('make', 'change', 'remove', 'restore', 'undo', 'redo'),
+          which: fc.nat({ max: 3 }),
+          place: fc.constantFrom(...places),
+        }),
+        { minLength: 2, maxLength: 12 },
+      ),
+      async (acts) => {
+        const start = rowsOf(core);
+        const first = doneSteps();
+        for (const { act, which, place } of acts) {
+          if (act !== 'undo' || doneSteps() > first) await doOne(act, which, place);
+        }
+        const end = rowsOf(core);
+        const done = doneSteps() - first;
+        for (let step = 0; step < done; step += 1) await core.call('history.undo', {});
+        expect(rowsOf(core)).toEqual(start);
+        for (let step = 0; step < done; step += 1) await core.call('history.redo', {});
+        expect(rowsOf(core)).toEqual(end);
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
+function doneSteps(): number {
+  const sql = "SELECT count(*) AS steps FROM undo_step WHERE state = 'done'";
+  return core.core.session.current()?.reader.one<{ steps: number }>(sql)?.steps ?? 0;
+}
+
+async function doOne(act: string, which: number, place: string): Promise<void> {
+  const known = await core.call('network.listOrganisations', {});
+  const chosen = known[which % Math.max(1, known.length)];
+  if (act === 'make' || (chosen === undefined && !['undo', 'redo'].includes(act))) {
+    await core.call('network.createOrganisation', { ...fields, name: `School ${known.length}`, place });
+  } else if (act === 'undo' || act === 'redo') {
+    const state = await core.call('history.state', {});
+    if (state[act] !== null) await core.call(`history.${act}`, {});
+  } else if (chosen !== undefined) {
+    const { contactCount: _contacts, ...row } = chosen;
+    if (act === 'change') await core.call('network.updateOrganisation', { ...row, place });
+    else await core.call('network.removeOrganisation', { id: row.id, version: row.version });
+    if (act === 'restore') await core.call('network.restoreOrganisation', { id: row.id });
+  }
+}
+
+test('a row that says something else since is left alone', async () => {
+  const made = await core.call('network.createOrganisation', { ...fields, name: 'Eerste' });
+  core.core.session
+    .current()
+    ?.file.db.prepare('UPDATE organisation SET place = ? WHERE id = ?')
+    .run('Elders', made.id);
+  expect((await core.refusal('history.undo', {})).code).toBe('conflict');
+  expect((await core.call('network.listOrganisations', {})).map(({ place }) => place)).toEqual(['Elders']);
 });
 
 test('a new command ends what could be redone', async () => {

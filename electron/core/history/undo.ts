@@ -48,7 +48,7 @@ export function nextStep(db: Database.Database, direction: 'undo' | 'redo'): Ste
 /**
  * Takes one step back or forward and turns it around in the table.
  * @returns what changed, for the push and the search index.
- * @throws CallFailure `notFound` when there is no step, `conflict` when a row has changed since.
+ * @throws CallFailure `notFound` when there is no step, `conflict` when a row says something else since.
  */
 export function takeStep(
   db: Database.Database,
@@ -82,6 +82,18 @@ function turned(change: RowChange): RowChange {
   return { ...change, before: change.after, after: change.before };
 }
 
+/**
+ * True when the row stands as the step left it. What it says counts, not its version: taking back a later step gives the row a
+ * newer version, and the step before that one must still fit. Columns that came with a newer schema are not in an older step.
+ */
+function isAsLeft(current: RowImage | null, left: RowImage | null): boolean {
+  if (current === null || left === null) return current === left;
+  return Object.keys(left).every((column) => written.has(column) || current[column] === left[column]);
+}
+
+/** Columns that every write changes. */
+const written: ReadonlySet<string> = new Set(['version', 'updated_at']);
+
 function applyImage(
   db: Database.Database,
   table: TableName,
@@ -91,8 +103,7 @@ function applyImage(
   now: number,
 ): RowChange {
   const current = readImage(db, table, id) ?? null;
-  const stale = (current?.['version'] ?? null) !== (from?.['version'] ?? null);
-  if (stale) throw new CallFailure('conflict', historyText.undoConflict);
+  if (!isAsLeft(current, from)) throw new CallFailure('conflict', historyText.undoConflict);
   if (to === null) {
     db.prepare(`DELETE FROM ${table} WHERE id = ?`).run(id);
     return { table, id, before: current, after: null };

@@ -2,7 +2,7 @@ import type { Output } from '../../../shared/contract/contract.ts';
 import { lawText } from '../../../shared/text/nl/law.ts';
 import type { QueryContext } from '../context.ts';
 import { CallFailure } from '../failure.ts';
-import { typeOfMeeting } from '../meetings/meetingTypes.ts';
+import { tableOfCase } from '../meetings/tableOfCase.ts';
 import type { Reader } from '../reader.ts';
 import { consentOverview } from './consentOverview.ts';
 import { basisStopsOf, exportBasis } from './exportBasis.ts';
@@ -59,10 +59,9 @@ function informingOf(reader: Reader, caseId: string): CaseLaw['informing'] {
   return { ...row, by: by ?? null };
 }
 
-/** What the type of the nearest meeting usually stands on. Shown beside the form, never filled in (feature L3). */
+/** What the table of the case usually stands on. Shown beside the form, never confirmed (feature L3). */
 function suggestionFor(reader: Reader, caseId: string, today: string): CaseLaw['suggestion'] {
-  const row = reader.one<{ id: string; type: string }>(statements.meetingType, { caseId, today });
-  const type = row === undefined ? undefined : typeOfMeeting(reader, row);
+  const type = tableOfCase({ reader, today }, caseId);
   if (type === undefined || type.suggestedBasis === null) return null;
   return {
     basis: type.suggestedBasis,

@@ -29,9 +29,4 @@ export const statements = {
   sameConsent: `
     SELECT id, version FROM consent
     WHERE case_id = ? AND about_person_id = ? AND giver_person_id = ? AND kind = ?`,
-  /** The meeting nearest to today decides which basis is suggested; the coming one before the last. */
-  meetingType: `
-    SELECT m.id, m.type FROM discussion d JOIN meeting m ON m.id = d.meeting_id
-    WHERE d.case_id = @caseId AND m.deleted_at IS NULL AND m.status <> 'cancelled'
-    ORDER BY m.date < @today, abs(julianday(m.date) - julianday(@today)) LIMIT 1`,
 } as const;

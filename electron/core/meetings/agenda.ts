@@ -82,6 +82,9 @@ export function contributionsOf(reader: Reader, discussionId: string) {
     state: row.state,
     askedOn: row.askedOn,
     receivedOn: row.receivedOn,
+    answerBy: row.answerBy,
+    knownSince: row.knownSince,
+    shareability: row.shareability,
     body: row.body,
   }));
 }

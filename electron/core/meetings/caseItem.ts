@@ -3,9 +3,14 @@ import { meetingsText } from '../../../shared/text/nl/meetings.ts';
 import type { CommandContext } from '../context.ts';
 import { CallFailure } from '../failure.ts';
 import { agendaOf, meetingOf } from './agenda.ts';
+import type { MeetingRow } from './rows.ts';
 import { statements } from './store.ts';
 import { requireFitsTable } from './anonymousTable.ts';
+import { proposeRetention } from '../../../shared/model/retention.ts';
+import { keepRetentionByTable } from '../cases/retentionByTable.ts';
+import { statements as seriesStatements } from './seriesStore.ts';
 import { lateReasonFor } from './lateCase.ts';
+import { openingOf } from './tableOfCase.ts';
 import { typeOfMeeting } from './meetingTypes.ts';
 import { methodFor, minutesFor, proposedKind } from './templates.ts';
 
@@ -54,6 +59,7 @@ export function addCaseToAgenda(
     meetingId: meeting.id,
   });
   const kind = added.kind ?? proposedKind(type, (before?.total ?? 0) > 0);
+  keepTextsOnlyForTable(context, meeting, subject.id);
   const item = write.insert('agenda_item', {
     meeting_id: meeting.id,
     position: agendaOf(reader, meeting.id, context.now).length,
@@ -71,4 +77,24 @@ export function addCaseToAgenda(
     late_reason: lateReasonFor(context, meeting, added.lateReason),
   });
   return { itemId: item.id, discussionId: discussion.id };
+}
+
+/**
+ * An anonymous case that comes to a table without persons, and belongs to no other table, has the retention of that table: its
+ * texts go so many days after that day (feature P23).
+ */
+function keepTextsOnlyForTable(
+  context: CommandContext,
+  meeting: Pick<MeetingRow, 'id' | 'type' | 'date'>,
+  caseId: string,
+): void {
+  const { reader, today } = context;
+  const type = typeOfMeeting(reader, meeting);
+  if (type === undefined || type.personalData) return;
+  const madeForOther = reader.one<{ type: string | null }>(seriesStatements.madeForType, [caseId])?.type;
+  const stoodElsewhere = reader.one(seriesStatements.meetingsOfCase, [caseId]) !== undefined;
+  if (stoodElsewhere || (madeForOther ?? type.id) !== type.id) return;
+  const opening = openingOf(type, { today, day: meeting.date });
+  const { endOn } = proposeRetention(type.retention, { opening });
+  if (endOn !== undefined) keepRetentionByTable(context, caseId, { type: type.id, endOn });
 }

@@ -1,16 +1,8 @@
-import type { Shareability } from '../../../shared/model/lists/statementKinds.ts';
 import { addDays } from '../../../shared/dates/isoDay.ts';
 import type { CommandContext, QueryContext } from '../context.ts';
 import { agendaOf, contributionsOf, discussionOf, meetingOf, seatsOf } from './agenda.ts';
 import { contributionDeadline, isDue } from './contributionDeadline.ts';
 import { statements } from './preparationStore.ts';
-
-interface Extras {
-  readonly id: string;
-  readonly knownSince: string;
-  readonly shareability: Shareability | null;
-  readonly answerBy: string | null;
-}
 
 /** Every contribution of the meeting, and who sits at a case without being asked (feature P13). */
 export function contributionListOf(
@@ -19,9 +11,6 @@ export function contributionListOf(
 ) {
   const { reader, now, today } = context;
   const meeting = meetingOf(reader, meetingId);
-  const extras = new Map(
-    reader.all<Extras>(statements.contributionExtras, [meetingId]).map((row) => [row.id, row]),
-  );
   const rows = agendaOf(reader, meetingId, now).flatMap((item) => {
     if (item.discussionId === null) return [];
     const discussion = discussionOf(reader, item.discussionId);
@@ -33,16 +22,7 @@ export function contributionListOf(
       caseNumber: discussion.caseNumber,
       alias: discussion.alias,
     };
-    const asked = contributions.map((row) => {
-      const extra = extras.get(row.id);
-      return {
-        ...place,
-        ...row,
-        answerBy: extra?.answerBy ?? null,
-        knownSince: extra?.knownSince ?? '',
-        shareability: extra?.shareability ?? null,
-      };
-    });
+    const asked = contributions.map((row) => ({ ...place, ...row }));
     const known = new Set(contributions.map(({ contact }) => contact.id));
     const notAsked = seatsOf(reader, discussion.id)
       .filter(({ contact }) => !known.has(contact.id))

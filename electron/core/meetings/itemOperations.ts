@@ -3,14 +3,12 @@ import { meetingsText } from '../../../shared/text/nl/meetings.ts';
 import type { CommandContext, Handlers } from '../context.ts';
 import { CallFailure } from '../failure.ts';
 import { agendaOf, discussionOf, itemOf, meetingOf } from './agenda.ts';
-import { requireFitsTable } from './anonymousTable.ts';
 import { addCaseToAgenda } from './caseItem.ts';
-import { lateReasonFor } from './lateCase.ts';
 import { requireOpenAgenda } from './meetingOperations.ts';
-import { movedBehind, placeForCase } from './positions.ts';
-import { removeReadinessReasons } from './readinessReasons.ts';
+import { moveItemToMeeting, removeItem } from './itemLeaving.ts';
+import { placeItem, versionNow } from './itemPlaces.ts';
+import { placeForCase } from './positions.ts';
 import type { ItemRow } from './rows.ts';
-import { statements } from './store.ts';
 import { typeOfMeeting } from './meetingTypes.ts';
 import { itemsBeforeCases, minutesFor } from './templates.ts';
 
@@ -78,25 +76,7 @@ export const itemOperations: Handlers<ItemOperations> = {
     return versionNow(context, item.id);
   },
 
-  'meetings.removeItem': (input, context) => {
-    const item = itemOf(context.reader, input.itemId);
-    requireNothingRecorded(context, item, meetingsText.refused.hasRecords);
-    if (item.discussionId !== null) {
-      for (const contribution of context.reader.all<{ id: string }>(statements.contributions, [
-        item.discussionId,
-      ])) {
-        context.write.remove('contribution', contribution.id);
-      }
-      for (const seat of context.reader.all<{ id: string }>(statements.seats, [item.discussionId])) {
-        context.write.remove('seat', seat.id);
-      }
-      removeReadinessReasons(context, item.discussionId);
-      context.write.remove('discussion', item.discussionId);
-    }
-    context.write.remove('agenda_item', item.id);
-    renumber(context, item.meetingId);
-    return { id: item.id };
-  },
+  'meetings.removeItem': ({ itemId }, context) => removeItem(context, itemId),
 
   'meetings.duplicateItem': (input, context) => {
     const item = itemOf(context.reader, input.itemId);
@@ -116,37 +96,7 @@ export const itemOperations: Handlers<ItemOperations> = {
     return versionNow(context, copy.id);
   },
 
-  'meetings.moveItemToMeeting': (input, context) => {
-    const item = itemOf(context.reader, input.itemId);
-    requireOpenAgenda(context, input.meetingId);
-    if (item.meetingId === input.meetingId) return { id: item.id, version: item.version };
-    requireNothingRecorded(context, item, meetingsText.refused.started);
-    const { reader, write } = context;
-    if (item.discussionId !== null) {
-      const discussion = discussionOf(reader, item.discussionId);
-      if (reader.one(statements.discussionOfCase, [input.meetingId, discussion.caseId]) !== undefined) {
-        throw new CallFailure('validation', meetingsText.refused.caseTwice);
-      }
-      const target = meetingOf(reader, input.meetingId);
-      requireFitsTable(reader, target, { id: discussion.caseId, type: discussion.caseType });
-      write.update('discussion', discussion.id, {
-        meeting_id: input.meetingId,
-        late_reason: lateReasonFor(context, target, input.lateReason),
-      });
-      for (const seat of reader.all<{ id: string }>(statements.seats, [discussion.id])) {
-        // Times and replies belong to the other meeting; who is needed at this case stays chosen.
-        write.update('seat', seat.id, { from_time: null, to_time: null, attendance: 'invited' });
-      }
-    }
-    const others = agendaOf(reader, input.meetingId, context.now);
-    write.update('agenda_item', item.id, { meeting_id: input.meetingId, position: others.length });
-    renumber(context, item.meetingId);
-    if (item.kind === 'case') {
-      const type = typeOfMeeting(reader, meetingOf(reader, input.meetingId));
-      placeItem(context, input.meetingId, item.id, placeForCase(others, itemsBeforeCases(type)));
-    }
-    return versionNow(context, item.id);
-  },
+  'meetings.moveItemToMeeting': (input, context) => moveItemToMeeting(context, input),
 };
 
 function duplicateCase(
@@ -176,36 +126,4 @@ function requireMinimum(minutes: number, minimum: number): void {
   if (minutes >= minimum) return;
   const message = meetingsText.refused.belowMinimum(minimum);
   throw new CallFailure('validation', message, [{ field: 'note', message }]);
-}
-
-function requireNothingRecorded(context: CommandContext, item: ItemRow, message: string): void {
-  const recorded = context.reader.one<{ total: number }>(statements.recorded, {
-    itemId: item.id,
-    discussionId: item.discussionId,
-  });
-  if ((recorded?.total ?? 0) > 0) throw new CallFailure('validation', message);
-}
-
-function placeItem(context: CommandContext, meetingId: string, itemId: string, behind: string | null): void {
-  const order = agendaOf(context.reader, meetingId, context.now).map((item) => item.id);
-  if (behind !== null && !order.includes(behind)) {
-    throw new CallFailure('notFound', meetingsText.refused.otherMeeting);
-  }
-  keepOrder(context, movedBehind(order, itemId, behind));
-}
-
-function renumber(context: CommandContext, meetingId: string): void {
-  keepOrder(
-    context,
-    agendaOf(context.reader, meetingId, context.now).map((item) => item.id),
-  );
-}
-
-function keepOrder(context: CommandContext, order: readonly string[]): void {
-  for (const [position, id] of order.entries()) context.write.update('agenda_item', id, { position });
-}
-
-function versionNow(context: CommandContext, itemId: string): { id: string; version: number } {
-  const { id, version } = itemOf(context.reader, itemId);
-  return { id, version };
 }

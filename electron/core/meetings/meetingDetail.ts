@@ -1,9 +1,10 @@
-import { ageOn } from '../../../shared/dates/isoDay.ts';
+import { ageOn, daysBetween } from '../../../shared/dates/isoDay.ts';
 import { addMinutes } from '../../../shared/dates/timeOfDay.ts';
 import { timeAgenda, usualBreakAfter } from '../../../shared/model/agendaTiming.ts';
 import { labelOf } from '../../../shared/model/lists/listItem.ts';
 import { perspectives } from '../../../shared/model/lists/perspectives.ts';
 import { missingPerspectives } from '../../../shared/model/missingPerspectives.ts';
+import { dayOf } from '../clock.ts';
 import type { QueryContext } from '../context.ts';
 import type { Reader } from '../reader.ts';
 import {
@@ -16,6 +17,7 @@ import {
   seatsOf,
 } from './agenda.ts';
 import { caseReadiness } from './caseReadiness.ts';
+import { fitWaysOf, type FitItem } from './fitWays.ts';
 import { meetingRoles } from './meetingRoles.ts';
 import type { DiscussionRow, TimedItemRow } from './rows.ts';
 import { statements as seriesStatements } from './seriesStore.ts';
@@ -70,7 +72,8 @@ export function meetingDetail(context: Pick<QueryContext, 'reader' | 'now'>, mee
     discussion:
       discussion === null
         ? null
-        : discussionDetail(reader, discussion, {
+        : discussionDetail(context, discussion, {
+            isAnonymous: type?.personalData === false,
             start: timing.items[index]?.start ?? meeting.startTime,
             minutes: row.plannedMinutes,
           }),
@@ -106,10 +109,28 @@ export function meetingDetail(context: Pick<QueryContext, 'reader' | 'now'>, mee
       endsAt: timing.end,
       overMinutes: meeting.endTime === null ? null : timing.overMinutes,
     },
+    fitWays: fitWaysOf(reader, meeting, {
+      over: meeting.endTime === null ? 0 : timing.overMinutes,
+      items: fitItemsOf(items),
+    }),
     organiser: contactRef(reader, roles.ownOrganiserId),
     reserveChair: contactRef(reader, roles.ownReserveId),
     breakNeededBefore: timing.breakNeededBefore ?? null,
   };
+}
+
+/** Items as far as fitting goes. */
+export function fitItemsOf(
+  items: readonly (Pick<FitItem, 'id' | 'kind' | 'title'> &
+    Readonly<{ plannedMinutes: number; minimumMinutes: number | null }>)[],
+): FitItem[] {
+  return items.map(({ id, kind, title, plannedMinutes, minimumMinutes }) => ({
+    id,
+    kind,
+    title,
+    minutes: plannedMinutes,
+    minimum: minimumMinutes ?? 0,
+  }));
 }
 
 function actualOf(row: TimedItemRow) {
@@ -119,6 +140,11 @@ function actualOf(row: TimedItemRow) {
     endedAt: row.openRuns > 0 ? null : row.endedAt,
     minutes: Math.max(0, (row.spent ?? 0) / millisecondsPerMinute),
   };
+}
+
+/** At a table without persons the texts of a case go after some days: counted down from today, 0 or less = now. */
+function textsGoOf({ retentionEnd: on }: DiscussionRow, now: number) {
+  return on === null ? null : { on, days: daysBetween(dayOf(now), on) };
 }
 
 function ageOfSubject(reader: Reader, discussion: DiscussionRow): number | null {
@@ -132,9 +158,9 @@ function ageOfSubject(reader: Reader, discussion: DiscussionRow): number | null 
 }
 
 function discussionDetail(
-  reader: Reader,
+  { reader, now }: Pick<QueryContext, 'reader' | 'now'>,
   discussion: DiscussionRow,
-  item: { readonly start: string; readonly minutes: number },
+  item: { readonly isAnonymous: boolean; readonly start: string; readonly minutes: number },
 ) {
   const seats = seatsOf(reader, discussion.id);
   const contributions = contributionsOf(reader, discussion.id);
@@ -170,6 +196,7 @@ function discussionDetail(
     discussAnywayReason: discussion.discussAnywayReason,
     closedAt: discussion.closedAt,
     lateReason: discussion.lateReason,
+    textsGo: item.isAnonymous ? textsGoOf(discussion, now) : null,
     split: splitOf(discussion, item),
     readiness: caseReadiness(reader, discussion, seats, contributions),
     seats,

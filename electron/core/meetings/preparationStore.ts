@@ -17,10 +17,6 @@ export const statements = {
       coalesce(meeting.reserve_chair_id, meeting_series.reserve_chair_id) AS reserveId,
       meeting.organiser_id AS ownOrganiserId, meeting.reserve_chair_id AS ownReserveId, meeting.ignored_order AS ignoredOrder
     FROM meeting LEFT JOIN meeting_series ON meeting_series.id = meeting.series_id WHERE meeting.id = ?`,
-  contributionExtras: `
-    SELECT contribution.id, contribution.known_since AS knownSince, contribution.shareability,
-      contribution.answer_by AS answerBy
-    FROM contribution JOIN discussion ON discussion.id = contribution.discussion_id WHERE discussion.meeting_id = ?`,
   /** Meetings that are near and still wait for partners; which of them are due is worked out from the cut-off. */
   waiting: `
     SELECT meeting.id AS meetingId, meeting.series_id AS seriesId, meeting.title, meeting.date, count(*) AS open

@@ -15,13 +15,23 @@ export function readinessReasonsOf(reader: Reader, discussionId: string): Readin
   return reader.all<ReadinessReason>(statements.reasons, [discussionId]);
 }
 
-/** Keeps a reason per point; an empty one takes it away. @returns how many there are now. @throws CallFailure `notFound` */
+/** Keeps a reason per point, and one for the case as a whole; an empty one takes it away. @returns how many there are now. @throws CallFailure `notFound` */
 export function keepReadinessReasons(
   { reader, write }: CommandContext,
   discussionId: string,
-  reasons: readonly { readonly line: string; readonly reason: string }[],
+  {
+    reasons,
+    overall,
+  }: {
+    readonly reasons: readonly { readonly line: string; readonly reason: string }[];
+    /** Undefined: stays as it is. */
+    readonly overall?: string | undefined;
+  },
 ): number {
   discussionOf(reader, discussionId);
+  if (overall !== undefined) {
+    write.update('discussion', discussionId, { discuss_anyway_reason: overall.trim() });
+  }
   const known = new Map(readinessReasonsOf(reader, discussionId).map((row) => [row.line, row]));
   // Of a point that is named twice the last one counts.
   for (const [line, reason] of new Map(reasons.map((row) => [row.line, row.reason]))) {

@@ -5,6 +5,7 @@ import type {
   MeetingStatus,
 } from '../../../shared/model/lists/meetingLists.ts';
 import type { CaseType } from '../../../shared/model/lists/caseLists.ts';
+import type { Shareability } from '../../../shared/model/lists/statementKinds.ts';
 import type { DomainId } from '../../../shared/model/lists/domains.ts';
 
 /** A professional as a row of `statements.contact` and of every statement that joins a contact. */
@@ -95,6 +96,8 @@ export interface DiscussionRow {
   readonly date: string;
   readonly startTime: string;
   readonly meetingType: string;
+  /** Of its case. */
+  readonly retentionEnd: string | null;
 }
 
 export interface SeatRow extends ContactColumns {
@@ -117,6 +120,9 @@ export interface ContributionRow extends ContactColumns {
   readonly state: ContributionState;
   readonly askedOn: string | null;
   readonly receivedOn: string | null;
+  readonly answerBy: string | null;
+  readonly knownSince: string;
+  readonly shareability: Shareability | null;
   readonly body: string;
 }
 

@@ -19,6 +19,18 @@ export const statements = {
     SELECT DISTINCT date FROM meeting
     WHERE series_id = @seriesId AND deleted_at IS NULL AND status <> 'cancelled' AND date BETWEEN @from AND @until`,
   cutoff: 'SELECT cutoff_days AS days, cutoff_time AS time FROM meeting_series WHERE id = ?',
+  /** The first meeting of a series after this one that still takes cases. */
+  nextInSeries: `
+    SELECT id, date FROM meeting
+    WHERE series_id = :seriesId AND id <> :id AND deleted_at IS NULL AND status IN ('draft', 'planned', 'invited')
+      AND (date, start_time) > (:date, :startTime)
+    ORDER BY date, start_time LIMIT 1`,
+  /** The meeting nearest to today, the coming one before the last; an urgent one has no rules of its own and comes last. */
+  tableOfCase: `
+    SELECT meeting.id, meeting.type FROM discussion JOIN meeting ON meeting.id = discussion.meeting_id
+    WHERE discussion.case_id = @caseId AND meeting.deleted_at IS NULL AND meeting.status <> 'cancelled'
+    ORDER BY meeting.type = 'urgent', meeting.date < @today, abs(julianday(meeting.date) - julianday(@today)) LIMIT 1`,
+  madeForType: 'SELECT table_type AS type FROM cases WHERE id = ?',
   anyPerson: 'SELECT id FROM case_person WHERE case_id = ? LIMIT 1',
   meetingsOfCase: `
     SELECT meeting.id, meeting.type, meeting.date FROM discussion JOIN meeting ON meeting.id = discussion.meeting_id

@@ -129,7 +129,7 @@ export const statements = {
       discussion.discuss_anyway_reason AS discussAnywayReason, discussion.late_reason AS lateReason,
       discussion.professionals_minutes AS professionalsMinutes, discussion.professionals_place AS professionalsPlace,
       discussion.split_reason AS splitReason, discussion.told_back AS toldBack, discussion.closed_at AS closedAt,
-      meeting.date, meeting.start_time AS startTime, meeting.type AS meetingType
+      meeting.date, meeting.start_time AS startTime, meeting.type AS meetingType, cases.retention_end AS retentionEnd
     FROM discussion JOIN cases ON cases.id = discussion.case_id JOIN meeting ON meeting.id = discussion.meeting_id
     WHERE discussion.id = ?`,
   discussionOfCase: 'SELECT id FROM discussion WHERE meeting_id = ? AND case_id = ?',
@@ -155,7 +155,8 @@ export const statements = {
   contactInUse: 'SELECT id FROM contact WHERE id = ? AND deleted_at IS NULL',
   contributions: `
     SELECT contribution.id, contribution.version, contribution.state, contribution.asked_on AS askedOn,
-      contribution.received_on AS receivedOn, contribution.body, ${person('contact')}
+      contribution.received_on AS receivedOn, contribution.answer_by AS answerBy, contribution.known_since AS knownSince,
+      contribution.shareability, contribution.body, ${person('contact')}
     FROM contribution JOIN contact ON contact.id = contribution.contact_id
     WHERE contribution.discussion_id = ? ORDER BY contribution.created_at, contribution.id`,
 

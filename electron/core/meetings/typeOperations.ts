@@ -17,9 +17,12 @@ import { meetingsText } from '../../../shared/text/nl/meetings.ts';
 import { meetingTypesText } from '../../../shared/text/nl/meetingTypes.ts';
 import type { Handlers } from '../context.ts';
 import { CallFailure } from '../failure.ts';
+import { findMethod } from '../chairing/methods.ts';
+import type { Reader } from '../reader.ts';
 import { meetingOf } from './agenda.ts';
 import { currentTypes, typeOfMeeting, type TypeSettingsRow } from './meetingTypes.ts';
 import { statements } from './seriesStore.ts';
+import { tableOfCase } from './tableOfCase.ts';
 import { typeName } from './templates.ts';
 
 type TypeOperations = Pick<typeof meetingsContract, 'meetings.types' | keyof typeof meetingTypeContract>;
@@ -60,6 +63,7 @@ export const typeOperations: Handlers<TypeOperations> = {
   'meetings.saveTypeSettings': ({ type, version, settings }, { reader, write }) => {
     const shipped = shippedType(type);
     const own = settingsIn(settings, shipped);
+    requireMethods(reader, own.methods);
     const row = reader.one<TypeSettingsRow>(statements.oneTypeSettings, [type]);
     if (row?.version !== (version ?? undefined)) {
       throw new CallFailure('conflict', meetingsText.refused.typeChanged);
@@ -80,6 +84,11 @@ export const typeOperations: Handlers<TypeOperations> = {
     if (row === undefined) throw new CallFailure('notFound', refused.nothingChanged);
     write.remove('meeting_type_setting', row.id, version);
     return { type };
+  },
+
+  'meetings.tableOfCase': ({ caseId }, context) => {
+    const type = tableOfCase(context, caseId);
+    return type === undefined ? null : { type: type.id, name: type.name, retention: type.retention.words };
   },
 
   'meetings.template': ({ meetingId }, { reader }) => {
@@ -134,6 +143,13 @@ function settingsIn(input: SettingsInput, shipped: MeetingType): TypeSettings {
   };
   if (withSettings(shipped, own) === shipped) throw new CallFailure('validation', refused.noFit);
   return own;
+}
+
+/** A method has to be there when it is chosen; one that goes off the list later stays readable. @throws CallFailure `validation` */
+function requireMethods(reader: Reader, methods: readonly string[]): void {
+  if (methods.some((id) => findMethod(reader, id) === undefined)) {
+    throw new CallFailure('validation', meetingTypesText.methods.noMethod);
+  }
 }
 
 /** The shipped sentence as long as the numbers are as shipped; else one that follows from the numbers. */

@@ -5,6 +5,7 @@ import { minutesText } from '../../../shared/text/nl/minutes.ts';
 import { CallFailure } from '../failure.ts';
 import type { Reader } from '../reader.ts';
 import { namedContacts, type NamedContact } from './contactNames.ts';
+import { noCircumstances, readCircumstances, type Circumstances } from './circumstances.ts';
 import { presentAt, type Attendance, type SeatRow } from './attendance.ts';
 import { maskPersons, type PersonName } from './maskPersons.ts';
 import { readEvents, readGoals, type CardRow, type EventRow, type GoalRow } from './planMaterial.ts';
@@ -123,6 +124,7 @@ export interface CaseMaterial {
   readonly legalBasis: LegalBasisRow | undefined;
   readonly informing: InformingRow | undefined;
   readonly readinessReasons: readonly ReadinessReasonRow[];
+  readonly circumstances: Circumstances;
   readonly statements: readonly StatementRow[];
   readonly decisions: readonly DecisionRow[];
   readonly dissent: readonly DissentRow[];
@@ -163,7 +165,9 @@ export function readCaseMaterial(
   const withheldParts = new Set(
     reader.all<{ part: string }>(statements.withheldParts, { caseId, personId }).map(({ part }) => part),
   );
-  const discussion = withoutParts(discussionOf(reader, place), withheldParts);
+  const row = withoutParts(discussionOf(reader, place), withheldParts);
+  // As the reasons per point below: said about the whole case, and nobody marked for whom.
+  const discussion = personId === '' ? row : { ...row, discussAnywayReason: '' };
   const here = { caseId, discussionId, meetingId: discussion.meetingId, personId };
   const seats = reader.all<SeatRow>(statements.seats, [discussionId]);
   const everyone = reader.all<CasePersonRow>(statements.casePersons, [caseId]);
@@ -209,6 +213,7 @@ export function readCaseMaterial(
     // Said about the whole case, and nobody marked for whom: not in a file for one person.
     readinessReasons:
       personId === '' ? reader.all<ReadinessReasonRow>(statements.readinessReasons, [discussionId]) : [],
+    circumstances: personId === '' ? readCircumstances(reader, discussionId) : noCircumstances,
     statements: said,
     decisions,
     dissent,

@@ -14,6 +14,7 @@ import { attendanceBlocks, headerEntries } from './caseMinutesHeader.ts';
 import { actionsTable, decisionsTable, evaluationBlocks, leadBlock } from './caseMinutesOutcome.ts';
 import { basisBlock, interpretationBlocks, statementLine, voiceBlocks } from './caseMinutesPicture.ts';
 import { cardBlocks, eventBlocks, goalsTable } from './caseMinutesPlan.ts';
+import { splitBlocks, urgentBlocks } from './circumstances.ts';
 import type { CaseMaterial } from './caseMaterial.ts';
 
 /** What is said about the document itself. Days are `YYYY-MM-DD`. */
@@ -58,10 +59,12 @@ export function caseMinutesDocument(material: CaseMaterial, edition: MinutesEdit
         : attendanceBlocks(material)),
       section('question', words.question),
       ...questionBlocks(material),
+      ...urgentBlocks(material.circumstances, mask),
       section('legalBasis', words.legalBasis),
       basisBlock(material),
       section('voice', words.voice),
       ...voiceBlocks(material),
+      ...splitBlocks(material.circumstances, mask),
       section('facts', words.facts),
       ...factBlocks(material),
       ...eventBlocks(material),

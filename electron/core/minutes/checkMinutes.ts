@@ -9,6 +9,7 @@ import { minutesCheckText as words } from '../../../shared/text/nl/minutesCheck.
 import { minutesPlanText } from '../../../shared/text/nl/minutesPlan.ts';
 import type { BasisStop } from '../law/exportBasis.ts';
 import { firstWord, sensitiveWords, toneWords } from './watchedWords.ts';
+import { circumstanceTexts } from './circumstances.ts';
 import type { CaseMaterial } from './caseMaterial.ts';
 import { cardAnswers } from './caseMinutesPlan.ts';
 
@@ -50,6 +51,7 @@ export function checkedTexts({
   dissent,
   actions,
   readinessReasons,
+  circumstances,
   goals,
   events,
   cards,
@@ -63,6 +65,7 @@ export function checkedTexts({
     ...own('answer', words.places.question, discussion.answerNote),
     ...own('anyway', words.places.reason, discussion.discussAnywayReason),
     ...readinessReasons.flatMap(({ line, reason }) => own(`anyway ${line}`, words.places.reason, reason)),
+    ...circumstanceTexts(circumstances).flatMap(({ id, where, text }) => own(id, where, text)),
     ...own('safety', words.places.safety, discussion.safetyAgreements),
     ...statements.flatMap(({ id, kind, body, agreementNote }) => [
       { id, where: labelOf(statementKinds, kind), text: body },

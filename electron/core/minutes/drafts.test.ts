@@ -1,4 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { meetingsBench } from '../../../tests/support/meetingsBench.ts';
 import { fetchExport, readRows } from '../../../tests/support/minutesWorld.ts';
@@ -121,6 +122,54 @@ describe('files for partners before a meeting', () => {
     expectNoNames(door?.name ?? '');
     expectNoNames(JSON.stringify(readWordText(bytes)));
     expect(JSON.stringify(readWordText(bytes))).toContain('M-0412');
+  });
+
+  it('hold no family name, whatever the name is and however it was typed', async () => {
+    const letter = fc.constantFrom(...'aeioknrstéëïöüçøß');
+    const familyName = fc
+      .tuple(fc.array(letter, { minLength: 3, maxLength: 9 }), fc.constantFrom('', '-', ' '))
+      .map(
+        ([letters, joint]) => `Zq${letters.join('')}${joint === '' ? '' : `${joint}Xw${letters.join('')}`}`,
+      );
+    const typed = fc.constantFrom<(name: string) => string>(
+      (name) => name,
+      (name) => name.toUpperCase(),
+      (name) => name.toLowerCase(),
+      (name) => name.normalize('NFD'),
+      (name) => `bij ${name}, kamer 2`,
+    );
+    const folded = (text: string): string =>
+      text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().toUpperCase();
+    await fc.assert(
+      fc.asyncProperty(familyName, familyName, typed, async (youngName, partnerName, type) => {
+        bench.run('UPDATE person SET family_name = ?', youngName);
+        bench.run('UPDATE contact SET family_name = ?', partnerName);
+        bench.run(
+          'UPDATE meeting SET title = ?, place = ?',
+          type(youngName),
+          `${type(youngName)} ${type(partnerName)}`,
+        );
+        bench.run('UPDATE cases SET alias = ?, question = ?', type(youngName), type(partnerName));
+        const all = { meetingId, contactId: null, withAddresses: false };
+        const invitations = unzip(fetchExport(core, await core.call('minutes.exportInvitationDrafts', all)));
+        const requests = unzip(fetchExport(core, await core.call('minutes.exportRequestDrafts', all)));
+        const calendars = [
+          await core.call('minutes.exportPartnerInvitation', { meetingId, contactId: partners[0] ?? '' }),
+          await core.call('minutes.exportInvitation', { meetingId }),
+        ].map((saved) => ({
+          name: saved?.name ?? '',
+          text: Buffer.from(fetchExport(core, saved)).toString('utf8').replaceAll('\r\n ', ''),
+        }));
+        expect(invitations.length).toBe(3);
+        for (const { name, text } of [...invitations, ...requests, ...calendars]) {
+          for (const part of [youngName, partnerName].flatMap((each) => each.split(/[ -]/u))) {
+            for (const words of [name, text, readable(text)])
+              expect(folded(words)).not.toContain(folded(part));
+          }
+        }
+      }),
+      { numRuns: 25 },
+    );
   });
 
   it('name to each partner only their own cases and times', async () => {

@@ -22,6 +22,12 @@ export const statements = {
     FROM discussion d JOIN cases c ON c.id = d.case_id JOIN meeting m ON m.id = d.meeting_id
     WHERE d.id = ? AND c.deleted_at IS NULL AND m.deleted_at IS NULL`,
   readinessReasons: `SELECT line, reason FROM readiness_reason WHERE discussion_id = ? ORDER BY created_at, id`,
+  urgentCall: `
+    SELECT u.why, u.basis, u.basis_reason AS basisReason
+    FROM discussion d JOIN urgent_call u ON u.meeting_id = d.meeting_id AND u.case_id = d.case_id WHERE d.id = ?`,
+  split: `
+    SELECT professionals_minutes AS minutes, professionals_place AS place, split_reason AS reason, told_back AS toldBack
+    FROM discussion WHERE id = ? AND professionals_minutes IS NOT NULL`,
   contacts: `
     SELECT contact.id, given_name AS givenName, infix, family_name AS familyName, profession, contact.domain,
       coalesce(organisation.name, '') AS organisation

@@ -3,8 +3,9 @@ import type { Input, Output } from '../../../shared/contract/contract.ts';
 import { caseTypes } from '../../../shared/model/lists/caseLists.ts';
 import { isIdOf } from '../../../shared/model/lists/listItem.ts';
 import { themes } from '../../../shared/model/lists/themes.ts';
+import { tableOfCaseText } from '../../../shared/text/nl/tableOfCase.ts';
 import { casesText } from '../../../shared/text/nl/cases.ts';
-import { useCommand } from '../../client/hooks.ts';
+import { useAnswer, useCommand } from '../../client/hooks.ts';
 import { useDraft } from '../../client/useDraft.ts';
 import { Button } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
@@ -39,6 +40,7 @@ const ruleOptions = (['careDual', 'careYouth12', 'school16', 'none'] as const).m
 export function DetailsTab({ page }: Readonly<{ page: Page }>): ReactNode {
   const { header } = page;
   const update = useCommand('cases.update');
+  const table = useAnswer('meetings.tableOfCase', { caseId: header.id });
   const [changes, setChanges] = useState<Changes>({});
   const set = (part: Changes): void => setChanges((known) => ({ ...known, ...part }));
   const question = useDraft(`case:${header.id}:question`, header.question);
@@ -180,6 +182,9 @@ export function DetailsTab({ page }: Readonly<{ page: Page }>): ReactNode {
             onChange={(consentRule) => set({ consentRule })}
           />
         </div>
+        {table.data !== undefined && table.data !== null && (
+          <p className={styles.quiet}>{tableOfCaseText.retentionBy(table.data.name, table.data.retention)}</p>
+        )}
       </Card>
       <div className={styles.actions}>
         <Button onPress={save} isPending={update.isPending}>

@@ -23,6 +23,7 @@ import { ContactPicker } from './ContactPicker.tsx';
 import { OrganisationPicker } from './OrganisationPicker.tsx';
 import { emptyPerson, PersonFields, type PersonDraft } from './PersonFields.tsx';
 import { SaveForm } from './SaveForm.tsx';
+import { TableChoice } from './TableChoice.tsx';
 import styles from './cases.module.css';
 
 const words = casesText.create;
@@ -38,14 +39,17 @@ export function NewCaseDialog(
     nextNumber: string;
     prefix: string;
     onClose: () => void;
-    onMade: (caseId: string) => void;
+    /** The meeting it is made for; left out: chosen in the dialog, or not known yet. */
+    meeting?: Readonly<{ id: string; type: string }>;
+    onMade: (caseId: string, number: string) => void;
   }>,
 ): ReactNode {
   const create = useCommand('cases.create');
   const hint = useDescribedByHint('caseQuestion');
   const rules = useAnswer('learning.rules', {});
   const keepPrefix = useCommand('cases.setNumberPrefix');
-  const [type, setType] = useState<CaseType>('person');
+  const [type, setType] = useState<CaseType>(props.meeting?.type === 'caseDay' ? 'anonymous' : 'person');
+  const [tableType, setTableType] = useState<string | null>(null);
   const question = useDraft('newCase:question');
   const whyNow = useDraft('newCase:whyNow');
   const [number, setNumber] = useState('');
@@ -91,6 +95,12 @@ export function NewCaseDialog(
         introducerContactId: introducer,
         responsibleOrganisationId: responsible,
         consentRule: impersonal.has(type) ? 'none' : (rules.data?.consentRule ?? 'careDual'),
+        madeFor:
+          props.meeting !== undefined
+            ? { kind: 'meeting', meetingId: props.meeting.id }
+            : tableType === null
+              ? null
+              : { kind: 'type', type: tableType },
         person: hasPerson ? person : null,
       },
       {
@@ -98,7 +108,7 @@ export function NewCaseDialog(
           question.clear();
           whyNow.clear();
           showToast(words.made(made.number), { tone: 'good' });
-          props.onMade(made.id);
+          props.onMade(made.id, made.number);
         },
       },
     );
@@ -135,6 +145,12 @@ export function NewCaseDialog(
             error={fieldError('number')}
           />
         </div>
+        <TableChoice
+          fixed={props.meeting?.type ?? null}
+          value={tableType}
+          onChange={setTableType}
+          error={fieldError('type')}
+        />
         <Hint place="caseQuestion" />
         <TextField
           {...hint}

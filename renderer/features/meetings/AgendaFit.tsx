@@ -5,6 +5,7 @@ import { preparationScreensText } from '../../../shared/text/nl/preparationScree
 import { prepareText } from '../../../shared/text/nl/prepare.ts';
 import { Button } from '../../components/Button.tsx';
 import { FitBar } from '../../components/FitBar.tsx';
+import { FitWays } from './FitWays.tsx';
 import type { Meeting } from './meetingTypes.ts';
 import { useDeed } from './useDeed.ts';
 import styles from './Prepare.module.css';
@@ -73,6 +74,7 @@ export function AgendaFit(props: Readonly<{ meeting: Meeting; selectedId: string
           {cases.length > 0 && <span>{prepareText.meeting.notReady(notReady)}</span>}
         </span>
       </FitBar>
+      <FitWays meeting={meeting} />
     </div>
   );
 }

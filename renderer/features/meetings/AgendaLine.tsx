@@ -37,7 +37,8 @@ export function AgendaLine(
         ) : (
           <>
             <span className={styles.number}>{discussion.caseNumber}</span>{' '}
-            {labelOf(discussionKinds, discussion.kind)} · {discussion.alias}
+            {labelOf(discussionKinds, discussion.kind)}
+            {discussion.alias !== '' && ` · ${prepareText.case.who(discussion.alias, discussion.age)}`}
             {discussion.question !== '' && <div className={styles.small}>{discussion.question}</div>}
             <CaseMarks discussion={discussion} />
           </>

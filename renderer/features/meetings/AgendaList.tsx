@@ -10,6 +10,7 @@ import { AgendaLine } from './AgendaLine.tsx';
 import { BelowMinimumDialog } from './BelowMinimumDialog.tsx';
 import type { AgendaItem, Meeting } from './meetingTypes.ts';
 import { useDeed } from './useDeed.ts';
+import { useFitWay } from './useFitWay.ts';
 import { useOrderAdvice } from './useOrderAdvice.tsx';
 import styles from './Prepare.module.css';
 
@@ -26,6 +27,7 @@ export function AgendaList(
   const [below, setBelow] = useState<{ item: AgendaItem; minutes: number } | null>(null);
   const isClosed = meeting.status === 'finished' || meeting.status === 'cancelled';
   const advice = useOrderAdvice(meeting);
+  const takeFitWay = useFitWay(meeting);
   const { data: learned = [] } = useAnswer('meetings.learnedMinutes', { meetingId: meeting.id });
   const usualOf = (item: AgendaItem) => {
     const found = learned.find(({ kind }) => kind === item.discussion?.kind);
@@ -74,6 +76,10 @@ export function AgendaList(
       event.preventDefault();
       event.stopPropagation();
       setMinutes(item, usual.median, learnedText.taken(item.title, usual.median));
+    } else if (/^[1-3]$/u.test(event.key)) {
+      event.preventDefault();
+      event.stopPropagation();
+      takeFitWay(Number(event.key) - 1);
     } else if (event.key === 'v' || event.key === 'n') {
       event.preventDefault();
       event.stopPropagation();

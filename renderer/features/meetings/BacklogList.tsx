@@ -10,13 +10,14 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { SearchField } from '../../components/SearchField.tsx';
 import type { Meeting } from './meetingTypes.ts';
+import { NewCaseHere } from './NewCaseHere.tsx';
 import { SeriesProposals } from './SeriesProposals.tsx';
 import { useAddCase } from './useAddCase.tsx';
 import { useDeed } from './useDeed.ts';
+import { backlogShown } from './useReadTogether.ts';
 import styles from './Prepare.module.css';
 
 const text = prepareText.backlog;
-const shownAtMost = 60;
 /** Minutes for a point that was parked. */
 const parkedMinutes = 5;
 
@@ -34,7 +35,7 @@ export function BacklogList(
   const { meeting, onAdded } = props;
   const deed = useDeed();
   const [search, setSearch] = useState('');
-  const backlog = useAnswer('meetings.backlog', { meetingId: meeting.id, search, limit: shownAtMost });
+  const backlog = useAnswer('meetings.backlog', { meetingId: meeting.id, search, limit: backlogShown });
   const isClosed = meeting.status === 'finished' || meeting.status === 'cancelled';
 
   const proposals = useAnswer(
@@ -60,6 +61,7 @@ export function BacklogList(
         value={search}
         onChange={setSearch}
       />
+      {!isClosed && <NewCaseHere meeting={meeting} onAdd={addCase} />}
       {proposals.error !== null && (
         <ErrorNotice title={caseItemsText.proposals.failed} onRetry={() => void proposals.refetch()}>
           {proposals.error.message}

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { caseItemsText } from '../../../shared/text/nl/caseItems.ts';
+import { tableOfCaseText } from '../../../shared/text/nl/tableOfCase.ts';
 import type { Discussion } from './meetingTypes.ts';
 import styles from './Prepare.module.css';
 
@@ -11,6 +12,11 @@ export function CaseMarks({ discussion }: Readonly<{ discussion: Discussion }>):
     <>
       {discussion.lateReason !== '' && (
         <div className={styles.small}>{late.because(discussion.lateReason)}</div>
+      )}
+      {discussion.textsGo !== null && (
+        <div className={styles.small}>
+          {tableOfCaseText.textsGo(discussion.textsGo.on, discussion.textsGo.days)}
+        </div>
       )}
       {discussion.split !== null && (
         <div className={styles.small}>

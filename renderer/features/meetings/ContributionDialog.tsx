@@ -1,15 +1,12 @@
 import { useState, type ReactElement } from 'react';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { contributionStates } from '../../../shared/model/lists/meetingLists.ts';
-import { shareabilities } from '../../../shared/model/lists/statementKinds.ts';
 import { preparationScreensText } from '../../../shared/text/nl/preparationScreens.ts';
 import { useDraft } from '../../client/useDraft.ts';
 import { Button } from '../../components/Button.tsx';
-import { DatePicker } from '../../components/DatePicker.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { Select } from '../../components/Select.tsx';
-import { TextArea } from '../../components/TextArea.tsx';
-import { TextField } from '../../components/TextField.tsx';
+import { ContributionFields } from './ContributionFields.tsx';
 import { useDeed } from './useDeed.ts';
 import styles from './Prepare.module.css';
 
@@ -56,43 +53,18 @@ export function ContributionDialog(
       }
     >
       <div className={styles.form}>
-        <div className={styles.two}>
-          <Select
-            label={text.state}
-            options={contributionStates}
-            value={fields.state}
-            onChange={(state) => set({ state })}
-          />
-          <DatePicker
-            label={text.answerByField}
-            value={fields.answerBy}
-            onChange={(answerBy) => set({ answerBy })}
-          />
-        </div>
-        <TextArea
-          label={text.body}
-          rows={3}
-          maxLength={20_000}
-          value={body.text}
-          onChange={(words) => body.setText(words)}
+        <Select
+          label={text.state}
+          options={contributionStates}
+          value={fields.state}
+          onChange={(state) => set({ state })}
         />
-        <div className={styles.two}>
-          <TextField
-            label={text.knownSince}
-            hint={text.knownSinceHint}
-            maxLength={500}
-            value={fields.knownSince}
-            onChange={(knownSince) => set({ knownSince })}
-          />
-          <Select
-            label={text.shareability}
-            options={[{ id: 'unknown', label: text.shareUnknown }, ...shareabilities]}
-            value={fields.shareability ?? 'unknown'}
-            onChange={(shareability) =>
-              set({ shareability: shareability === 'unknown' ? null : shareability })
-            }
-          />
-        </div>
+        <ContributionFields
+          details={fields}
+          onDetails={set}
+          body={body.text}
+          onBody={(words) => body.setText(words)}
+        />
       </div>
     </Dialog>
   );

@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { useParams } from 'wouter';
 import { prepareText } from '../../../shared/text/nl/prepare.ts';
+import { Spinner } from '../../components/Spinner.tsx';
 import { SplitLayout } from '../../components/SplitLayout.tsx';
 import { AgendaFit } from './AgendaFit.tsx';
 import { AgendaList } from './AgendaList.tsx';
@@ -11,6 +12,7 @@ import { MeetingPage } from './MeetingPage.tsx';
 import type { CaseTab, Meeting } from './meetingTypes.ts';
 import { PrepareFrame } from './PrepareFrame.tsx';
 import { PrepareKeys } from './PrepareKeys.tsx';
+import { useReadTogether } from './useReadTogether.ts';
 
 /** Builds the agenda of one meeting: what could be on it, what is on it with its times, and what the chosen item still needs. */
 export function PrepareScreen(): ReactElement {
@@ -18,6 +20,7 @@ export function PrepareScreen(): ReactElement {
 }
 
 function Prepared({ meeting }: Readonly<{ meeting: Meeting }>): ReactElement {
+  const isRead = useReadTogether(meeting);
   const { itemId } = useParams<{ itemId?: string }>();
   const [chosen, setChosen] = useState<string | null>(itemId ?? null);
   const [tab, setTab] = useState<CaseTab | null>(null);
@@ -27,6 +30,7 @@ function Prepared({ meeting }: Readonly<{ meeting: Meeting }>): ReactElement {
     meeting.items.find((item) => item.discussion !== null && item.discussion.readiness.state !== 'good') ??
     meeting.items.find((item) => item.discussion !== null) ??
     null;
+  if (!isRead) return <Spinner />;
   const backlog = (isStacked: boolean): ReactElement => (
     <BacklogList meeting={meeting} isFolded={isStacked} onAdded={setChosen} />
   );

@@ -32,6 +32,7 @@ export function ReadinessPart(
   const { discussion, onTab } = props;
   const [asksReasons, setAsksReasons] = useState(false);
   const { lines, state } = discussion.readiness;
+  const hasReasons = discussion.discussAnywayReason !== '' || lines.some(({ reason }) => reason !== '');
   return (
     <div className={styles.block}>
       <div className={styles.head}>
@@ -55,10 +56,10 @@ export function ReadinessPart(
       {discussion.discussAnywayReason !== '' && (
         <p className={styles.small}>{caseText.anywayKept(discussion.discussAnywayReason)}</p>
       )}
-      {state !== 'good' && (
+      {(state !== 'good' || hasReasons) && (
         <div className={styles.buttons}>
           <Button size="small" onPress={() => setAsksReasons(true)}>
-            {text.anyway}
+            {hasReasons ? text.change : text.anyway}
           </Button>
         </div>
       )}

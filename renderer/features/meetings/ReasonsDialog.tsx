@@ -9,6 +9,8 @@ import { useDeed } from './useDeed.ts';
 import styles from './Prepare.module.css';
 
 const text = preparationScreensText.readiness;
+/** Place of the reason for the case as a whole, beside the ids of the points. */
+const overall = 'overall';
 
 /** Why the chair goes on with each point that is not in order; every reason comes in the minutes. */
 export function ReasonsDialog(
@@ -18,7 +20,10 @@ export function ReasonsDialog(
   const deed = useDeed();
   const open = discussion.readiness.lines.filter(({ state, reason }) => state !== 'good' || reason !== '');
   const [reasons, setReasons] = useState<Readonly<Record<string, string>>>(
-    Object.fromEntries(open.map(({ id, reason }) => [id, reason])),
+    Object.fromEntries([
+      ...open.map(({ id, reason }) => [id, reason]),
+      [overall, discussion.discussAnywayReason],
+    ]),
   );
   const draft = useDraft(`readiness-reasons:${discussion.id}`, '');
   // What was typed before an interruption comes back, on top of what was kept.
@@ -34,6 +39,7 @@ export function ReasonsDialog(
       {
         discussionId: discussion.id,
         reasons: open.map(({ id }) => ({ line: id, reason: (typed[id] ?? '').trim() })),
+        overall: typed[overall] ?? '',
       },
       text.kept,
     );
@@ -65,6 +71,14 @@ export function ReasonsDialog(
             onChange={(words) => set(line.id, words)}
           />
         ))}
+        <TextArea
+          label={text.overall}
+          hint={text.overallHint}
+          rows={2}
+          maxLength={20_000}
+          value={typed[overall] ?? ''}
+          onChange={(words) => set(overall, words)}
+        />
       </div>
     </Dialog>
   );

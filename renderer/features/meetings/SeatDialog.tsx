@@ -6,8 +6,8 @@ import { Button } from '../../components/Button.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { Select } from '../../components/Select.tsx';
-import { TextArea } from '../../components/TextArea.tsx';
 import { TimeField } from '../../components/TimeField.tsx';
+import { ContributionFields, type ContributionDetails } from './ContributionFields.tsx';
 import type { Contribution, Discussion, Seat } from './meetingTypes.ts';
 import { PersonBox } from './PersonBox.tsx';
 import { useDeed } from './useDeed.ts';
@@ -35,6 +35,11 @@ export function SeatDialog(
     knowsPerson: seat.knowsPerson,
   });
   const [state, setState] = useState<Contribution['state'] | 'notAsked'>(contribution?.state ?? 'notAsked');
+  const [details, setDetails] = useState<ContributionDetails>({
+    knownSince: contribution?.knownSince ?? '',
+    shareability: contribution?.shareability ?? null,
+    answerBy: contribution?.answerBy ?? null,
+  });
   const body = useDraft(`contribution:${discussion.id}:${seat.contact.id}`, contribution?.body ?? '');
   const set = (change: Partial<typeof fields>): void => setFields((known) => ({ ...known, ...change }));
 
@@ -45,7 +50,12 @@ export function SeatDialog(
         (await deed('meetings.removeContribution', { id: contribution.id })) !== null
       );
     }
-    const unchanged = contribution?.state === state && contribution.body === body.text;
+    const unchanged =
+      contribution?.state === state &&
+      contribution.body === body.text &&
+      contribution.knownSince === details.knownSince &&
+      contribution.shareability === details.shareability &&
+      contribution.answerBy === details.answerBy;
     if (unchanged) return true;
     const kept = await deed('meetings.keepContribution', {
       discussionId: discussion.id,
@@ -53,6 +63,7 @@ export function SeatDialog(
       version: contribution?.version ?? null,
       state,
       body: body.text,
+      ...details,
     });
     return kept !== null;
   };
@@ -127,12 +138,11 @@ export function SeatDialog(
           onChange={setState}
         />
         {state !== 'notAsked' && (
-          <TextArea
-            label={text.body}
-            rows={3}
-            maxLength={20_000}
-            value={body.text}
-            onChange={(words) => body.setText(words)}
+          <ContributionFields
+            details={details}
+            onDetails={(change) => setDetails((known) => ({ ...known, ...change }))}
+            body={body.text}
+            onBody={(words) => body.setText(words)}
           />
         )}
       </div>

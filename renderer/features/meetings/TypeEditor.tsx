@@ -4,6 +4,7 @@ import type { SettingPart } from '../../../shared/model/meetingTypeSettings.ts';
 import { shippedMethods } from '../../../shared/model/methods.ts';
 import { retentionWords } from '../../../shared/model/retentionWords.ts';
 import { meetingTypesText as text } from '../../../shared/text/nl/meetingTypes.ts';
+import { useAnswer } from '../../client/hooks.ts';
 import { useDraft } from '../../client/useDraft.ts';
 import { Button } from '../../components/Button.tsx';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
@@ -11,19 +12,18 @@ import { NumberField } from '../../components/NumberField.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
-import { ToggleChips } from '../../components/ToggleChips.tsx';
 import { TemplateAgendaEditor } from './TemplateAgendaEditor.tsx';
 import { TemplateMinutesEditor } from './TemplateMinutesEditor.tsx';
 import {
   consentChoices,
   formOf,
   keptForm,
-  methodName,
   partsThatDiffer,
   partWords,
   type TypeForm,
   type TypeRead,
 } from './typeForm.ts';
+import { TypeMethods } from './TypeMethods.tsx';
 import { useDeed } from './useDeed.ts';
 import styles from './Types.module.css';
 
@@ -36,6 +36,7 @@ const retentionStarts = Object.entries(text.retention.starts).map(([id, label]) 
 export function TypeEditor({ read }: Readonly<{ read: TypeRead }>): ReactElement {
   const deed = useDeed();
   const draft = useDraft(`meeting-type:${read.id}`);
+  const { data: known = shippedMethods } = useAnswer('chairing.methods', {});
   const [isResetting, setResetting] = useState(false);
   const saved = formOf(read.settings);
   const standard = formOf(read.standard);
@@ -73,7 +74,7 @@ export function TypeEditor({ read }: Readonly<{ read: TypeRead }>): ReactElement
         .map((id) => (
           <p key={id} className={styles.differs}>
             <span>
-              <b>{text.differsHere}</b> {text.standardWas(partWords(id, standard))}
+              <b>{text.differsHere}</b> {text.standardWas(partWords(id, standard, known))}
             </span>
             <Button size="small" variant="quiet" onPress={() => set({ [id]: standard[id] })}>
               {text.partBack(text.parts[id])}
@@ -124,7 +125,7 @@ export function TypeEditor({ read }: Readonly<{ read: TypeRead }>): ReactElement
         ['caseMinutes'],
         <TemplateMinutesEditor minutes={form.caseMinutes} onChange={(caseMinutes) => set({ caseMinutes })} />,
       )}
-      {part(text.headings.methods, ['methods'], <Methods form={form} set={set} />)}
+      {part(text.headings.methods, ['methods'], <TypeMethods form={form} set={set} known={known} />)}
       {part(
         text.headings.partners,
         ['corePartners', 'onCallPartners'],
@@ -180,41 +181,6 @@ export function TypeEditor({ read }: Readonly<{ read: TypeRead }>): ReactElement
 interface PartProps {
   readonly form: TypeForm;
   readonly set: (change: Partial<TypeForm>) => void;
-}
-
-function Methods({ form, set }: PartProps): ReactElement {
-  const usual = form.methods[0] ?? '';
-  return (
-    <div className={styles.lines}>
-      <Select
-        label={text.methods.usual}
-        options={[
-          ...(form.caseMinutes.length === 0 ? [{ id: '', label: text.methods.none }] : []),
-          ...shippedMethods.map(({ id, name }) => ({ id, label: name })),
-        ]}
-        value={usual}
-        onChange={(id) =>
-          set({
-            methods:
-              id === '' ? [] : [id, ...form.methods.filter((other) => other !== id && other !== usual)],
-          })
-        }
-      />
-      {usual !== '' && (
-        <div>
-          <p className={styles.small}>{text.methods.others}</p>
-          <ToggleChips
-            label={text.methods.others}
-            chips={shippedMethods
-              .filter(({ id }) => id !== usual)
-              .map(({ id }) => ({ id, label: methodName(id) }))}
-            value={form.methods.slice(1)}
-            onChange={(others) => set({ methods: [usual, ...others] })}
-          />
-        </div>
-      )}
-    </div>
-  );
 }
 
 function Partners(

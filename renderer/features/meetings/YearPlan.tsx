@@ -4,6 +4,7 @@ import { formatShortDate } from '../../../shared/dates/formatDate.ts';
 import { seriesText } from '../../../shared/text/nl/series.ts';
 import { CallRefused } from '../../client/client.ts';
 import { useClient } from '../../client/ClientProvider.tsx';
+import { useDraft } from '../../client/useDraft.ts';
 import { Button } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';
@@ -12,6 +13,7 @@ import { TimeField } from '../../components/TimeField.tsx';
 import { todayHere } from '../followup/todayHere.ts';
 import type { SeriesRow } from './meetingTypes.ts';
 import { useDeed } from './useDeed.ts';
+import { keptPlan, writtenPlan, type YearPlanned } from './yearDraft.ts';
 import { daysToMake, noteOf, rowsOf, type YearRow } from './yearRows.ts';
 import styles from './Series.module.css';
 
@@ -22,13 +24,20 @@ export function YearPlan({ series }: Readonly<{ series: SeriesRow }>): ReactElem
   const client = useClient();
   const deed = useDeed();
   const today = todayHere();
-  const [from, setFrom] = useState<string | null>(today);
-  const [until, setUntil] = useState<string | null>(addDays(addMonths(today, 12), -1));
-  const [start, setStart] = useState<string | null>(series.startTime ?? '09:30');
-  const [end, setEnd] = useState<string | null>(series.endTime);
-  const [rows, setRows] = useState<readonly YearRow[] | null>(null);
-  const [calendarUntil, setCalendarUntil] = useState('9999-12-31');
+  const draft = useDraft(`year-plan:${series.id}`);
   const [refused, setRefused] = useState<string | null>(null);
+  const plan: YearPlanned = keptPlan(draft.text, series.version) ?? {
+    from: today,
+    until: addDays(addMonths(today, 12), -1),
+    start: series.startTime ?? '09:30',
+    end: series.endTime,
+    rows: null,
+    calendarUntil: '9999-12-31',
+  };
+  const { from, until, start, end, rows, calendarUntil } = plan;
+  // What is typed stands in the draft: it is still there after another screen, or a lock.
+  const change = (part: Partial<YearPlanned>): void =>
+    draft.setText(writtenPlan({ ...plan, ...part }, series.version));
 
   if (series.rhythmRule === null) {
     return (
@@ -42,8 +51,7 @@ export function YearPlan({ series }: Readonly<{ series: SeriesRow }>): ReactElem
     if (from === null || until === null) return;
     try {
       const answer = await client.call('meetings.proposeYear', { seriesId: series.id, from, until });
-      setRows(rowsOf(answer.dates));
-      setCalendarUntil(answer.calendarUntil);
+      change({ rows: rowsOf(answer.dates), calendarUntil: answer.calendarUntil });
       setRefused(null);
     } catch (error) {
       if (!(error instanceof CallRefused)) throw error;
@@ -57,10 +65,10 @@ export function YearPlan({ series }: Readonly<{ series: SeriesRow }>): ReactElem
       { seriesId: series.id, seriesVersion: series.version, dates, startTime: start, endTime: end },
       text.made(dates.length),
     );
-    if (made !== null) setRows(null);
+    if (made !== null) draft.clear();
   };
-  const set = (index: number, change: Partial<YearRow>): void =>
-    setRows((known) => known?.map((row, at) => (at === index ? { ...row, ...change } : row)) ?? null);
+  const set = (index: number, part: Partial<YearRow>): void =>
+    change({ rows: rows?.map((row, at) => (at === index ? { ...row, ...part } : row)) ?? null });
 
   const notes =
     rows?.map((row) => noteOf(row, rows, { region: series.schoolRegion, today, calendarUntil })) ?? [];
@@ -76,10 +84,10 @@ export function YearPlan({ series }: Readonly<{ series: SeriesRow }>): ReactElem
     <Card title={text.title}>
       <p className={styles.small}>{text.lead}</p>
       <div className={styles.frame}>
-        <DatePicker label={text.from} value={from} onChange={setFrom} />
-        <DatePicker label={text.until} value={until} onChange={setUntil} />
-        <TimeField label={text.start} value={start} onChange={setStart} />
-        <TimeField label={text.end} value={end} onChange={setEnd} />
+        <DatePicker label={text.from} value={from} onChange={(from) => change({ from })} />
+        <DatePicker label={text.until} value={until} onChange={(until) => change({ until })} />
+        <TimeField label={text.start} value={start} onChange={(start) => change({ start })} />
+        <TimeField label={text.end} value={end} onChange={(end) => change({ end })} />
         <Button
           {...(rows === null ? { variant: 'primary' as const } : {})}
           isDisabled={from === null || until === null}
@@ -134,7 +142,7 @@ export function YearPlan({ series }: Readonly<{ series: SeriesRow }>): ReactElem
             </tbody>
           </table>
           <div className={styles.buttons}>
-            <Button variant="quiet" onPress={() => setRows(null)}>
+            <Button variant="quiet" onPress={() => draft.clear()}>
               {text.hide}
             </Button>
             <Button

@@ -4,7 +4,6 @@ import { labelOf } from '../../../shared/model/lists/listItem.ts';
 import { legalBases } from '../../../shared/model/lists/legalBases.ts';
 import { discussionKinds } from '../../../shared/model/lists/meetingLists.ts';
 import { settingParts, type SettingPart } from '../../../shared/model/meetingTypeSettings.ts';
-import { shippedMethods } from '../../../shared/model/methods.ts';
 import { retentionWords } from '../../../shared/model/retentionWords.ts';
 import { meetingTypesText as text } from '../../../shared/text/nl/meetingTypes.ts';
 
@@ -37,8 +36,12 @@ export const consentChoices = [...Object.keys(consentRules), 'none', 'asCase'].m
   label: text.consent.rules[id as TypeForm['consentRule']],
 }));
 
-export function methodName(id: string): string {
-  return shippedMethods.find((method) => method.id === id)?.name ?? id;
+/** A method one can choose: shipped, or an own one. */
+export type KnownMethod = Readonly<{ id: string; name: string }>;
+
+/** The name of a method; one that is off the list by now keeps its place under the words for that. */
+export function methodName(id: string, known: readonly KnownMethod[]): string {
+  return known.find((method) => method.id === id)?.name ?? text.methods.gone;
 }
 
 /** The label of a legal basis; null = none is suggested. */
@@ -47,7 +50,7 @@ export function basisLabel(basis: string | null): string {
 }
 
 /** One part in a line of words: to see what the standard was. */
-export function partWords(part: SettingPart, form: TypeForm): string {
+export function partWords(part: SettingPart, form: TypeForm, known: readonly KnownMethod[]): string {
   switch (part) {
     case 'agenda':
       return form.agenda.map(({ title, minutes }) => text.agenda.line(title, minutes)).join(' · ');
@@ -65,7 +68,9 @@ export function partWords(part: SettingPart, form: TypeForm): string {
             )
             .join(' · ');
     case 'methods':
-      return form.methods.length === 0 ? text.methods.none : form.methods.map(methodName).join(', ');
+      return form.methods.length === 0
+        ? text.methods.none
+        : form.methods.map((id) => methodName(id, known)).join(', ');
     case 'corePartners':
     case 'onCallPartners':
       return form[part].length === 0 ? text.partners.none : form[part].join(', ');

@@ -107,6 +107,13 @@ export const meetingPreparationContract = {
     entities: ['meeting'],
   }),
 
+  /** Takes one of `fitWays` of `meetings.get` in one step; refused when the agenda is no longer the one it was shown for. */
+  'meetings.takeFitWay': command({
+    input: z.strictObject({ meetingId: id, token: z.string().min(1).max(20_000) }),
+    output: changed,
+    entities: ['meeting', 'agendaItem', 'discussion', 'seat', 'contribution'],
+  }),
+
   /** Every contribution of every case of the meeting, with who was not asked yet (feature P13). */
   'meetings.contributionList': query({
     input: z.strictObject({ meetingId: id }),
@@ -141,6 +148,8 @@ export const meetingPreparationContract = {
       reasons: z
         .array(z.strictObject({ line: z.string().min(1).max(60), reason: z.string().trim().max(500) }))
         .max(20),
+      /** Why the case as a whole is discussed anyway; left out: stays as it is. */
+      overall: text.optional(),
     }),
     output: z.strictObject({ kept: count }),
     entities: ['discussion'],

@@ -89,6 +89,13 @@ export const meetingTypeContract = {
     output: z.strictObject({ type: meetingTypeId }),
     entities: ['meetingType'],
   }),
+  /** The table of a case, of its nearest meeting or the one it was made for, and what that says about retention; null without. */
+  'meetings.tableOfCase': query({
+    input: z.strictObject({ caseId: id }),
+    output: z.strictObject({ type: meetingTypeId, name: z.string(), retention: z.string() }).nullable(),
+    entities: ['case', 'discussion', 'meeting', 'meetingType'],
+    auditedBy: 'caseId',
+  }),
   /** What one meeting was made with: its kind as it was then, with what its series had of its own. */
   'meetings.template': query({
     input: z.strictObject({ meetingId: id }),

@@ -74,6 +74,9 @@ export const meetingTypesText = {
     none: 'geen casussen',
   },
   methods: {
+    gone: 'een methode die er niet meer is',
+    own: 'eigen methode',
+    noMethod: 'Deze methode staat niet in de lijst. Kies een andere.',
     usual: 'Gebruikelijke methode',
     others: 'Ook te kiezen',
     none: 'geen methode',

@@ -88,6 +88,7 @@ const names: Readonly<Record<string, string>> = {
   'meetings.askContributions': 'Inbreng gevraagd',
   'meetings.askAllContributions': 'Inbreng gevraagd',
   'meetings.keepContribution': 'Inbreng vastgelegd',
+  'meetings.takeFitWay': 'Agenda passend gemaakt',
   'meetings.takeOrder': 'Voorgestelde volgorde overgenomen',
   'meetings.ignoreOrder': 'Voorstel voor de volgorde weggelegd',
   'meetings.keepReadinessReasons': 'Reden om toch te bespreken vastgelegd',

@@ -1,4 +1,5 @@
 import { formatLongDate, formatNumericDate, formatShortDate } from '../../dates/formatDate.ts';
+import { agendaFitText } from './agendaFit.ts';
 
 const and = new Intl.ListFormat('nl', { type: 'conjunction' });
 
@@ -19,12 +20,13 @@ export const preparationScreensText = {
       { keys: ['Del'], does: 'haal het van de agenda' },
       { keys: ['Z'], does: 'zwaar of niet' },
       { keys: ['M'], does: 'neem de minuten over die het meestal duurt' },
+      { keys: ['1', '2', '3'], does: agendaFitText.key },
       { keys: ['V'], does: 'bekijk het voorstel voor de volgorde' },
       { keys: ['N'], does: 'negeer het voorstel' },
       { keys: ['Ctrl', 'Z'], does: 'maak ongedaan' },
       { keys: ['?'], does: 'deze lijst' },
     ],
-    note: 'Z, M, V en N werken op de agenda, niet terwijl je typt.',
+    note: 'Z, M, V, N en de cijfers werken op de agenda, niet terwijl je typt.',
   },
   fit: {
     sum: (cases: number, other: number, pause: number) =>
@@ -66,6 +68,8 @@ export const preparationScreensText = {
     title: 'Toch bespreken',
     lead: 'Schrijf per punt waarom je toch verdergaat. De redenen komen in het verslag.',
     overall: 'Waarom bespreek je deze casus toch?',
+    overallHint: 'Voor de casus als geheel. Ook deze reden komt in het verslag.',
+    change: 'Wijzig de redenen…',
     keep: 'Bewaar de redenen',
     kept: 'De redenen zijn bewaard.',
     reason: (words: string) => `Reden: ${words}`,

@@ -247,7 +247,6 @@ export const prepareText = {
     knowsPerson: 'Kent de jongere of het gezin',
     contribution: 'Inbreng',
     notAsked: 'niet gevraagd',
-    body: 'Wat weet deze partner, sinds wanneer, mag het gedeeld worden?',
     remove: 'Haal van tafel',
     removed: (name: string) => `${name} zit niet meer bij deze casus.`,
     save: 'Bewaar',

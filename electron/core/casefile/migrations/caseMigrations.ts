@@ -7,6 +7,7 @@ import { m050Sql } from './m050_cockpit.ts';
 import { m060Sql } from './m060_room.ts';
 import { m070Sql } from './m070_casePage.ts';
 import { m080Sql } from './m080_learning.ts';
+import { m100Sql } from './m100_tableOfCase.ts';
 import { indexGoals } from './m120_goalSearch.ts';
 
 /** Every step of the schema, oldest first. */
@@ -65,6 +66,13 @@ export const caseMigrations: readonly Migration[] = [
     name: 'own terms',
     up: (db) => {
       for (const sql of m080Sql) db.exec(sql);
+    },
+  },
+  {
+    number: 100,
+    name: 'the kind of table a case was made for',
+    up: (db) => {
+      for (const sql of m100Sql) db.exec(sql);
     },
   },
   { number: 120, name: 'goals can be found', up: indexGoals },
