@@ -93,7 +93,14 @@ function effectOf(
   const titleOf = (id: string): string => items.find((item) => item.id === id)?.title ?? '';
   switch (way.kind) {
     case 'shorten':
-      return text.shorten(way.items.map(({ itemId, from, to }) => ({ title: titleOf(itemId), from, to })));
+      return text.shorten(
+        way.items.map(({ itemId, from, to }) => ({
+          title: titleOf(itemId),
+          isCase: items.some(({ id, kind }) => id === itemId && kind === 'case'),
+          from,
+          to,
+        })),
+      );
     case 'move':
       return next === undefined
         ? text.toList(titleOf(way.itemId))

@@ -38,8 +38,19 @@ export function AgendaLine(
           <>
             <span className={styles.number}>{discussion.caseNumber}</span>{' '}
             {labelOf(discussionKinds, discussion.kind)}
-            {discussion.alias !== '' && ` · ${prepareText.case.who(discussion.alias, discussion.age)}`}
-            {discussion.question !== '' && <div className={styles.small}>{discussion.question}</div>}
+            {discussion.alias !== '' && (
+              <>
+                {' · '}
+                <span className={styles.oneLine}>
+                  {prepareText.case.who(discussion.alias, discussion.age)}
+                </span>
+              </>
+            )}
+            {discussion.question !== '' && (
+              <div className={styles.question} title={discussion.question}>
+                {discussion.question}
+              </div>
+            )}
             <CaseMarks discussion={discussion} />
           </>
         )}

@@ -25,6 +25,8 @@ export function PrepareFrame(
 ): ReactElement {
   const { meeting, step } = props;
   const base = `/overleggen/${meeting.id}`;
+  const belongsTo =
+    meeting.series === null ? meeting.typeName : text.seriesLine(meeting.series.name, meeting.series.rhythm);
   const open = meeting.items.reduce(
     (sum, { discussion }) =>
       sum +
@@ -36,11 +38,18 @@ export function PrepareFrame(
     <div className={styles.page}>
       <PageHeader
         eyebrow={
-          meeting.series === null
-            ? meeting.typeName
-            : text.seriesLine(meeting.series.name, meeting.series.rhythm)
+          <span className={styles.oneLine} title={belongsTo}>
+            {belongsTo}
+          </span>
         }
-        title={`${meeting.title} ${formatLongDate(meeting.date)}`}
+        title={
+          <>
+            <span className={styles.oneLine} title={meeting.title}>
+              {meeting.title}
+            </span>{' '}
+            {formatLongDate(meeting.date)}
+          </>
+        }
         status={
           <Chip tone={meeting.status === 'cancelled' ? 'bad' : 'neutral'}>
             {labelOf(meetingStatuses, meeting.status)}

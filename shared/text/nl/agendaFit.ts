@@ -5,8 +5,21 @@ export const agendaFitText = {
   title: 'Zo past het',
   lead: (over: number): string => `De agenda is ${over} ${over === 1 ? 'minuut' : 'minuten'} te lang.`,
   ways: { shorten: 'Korter bespreken', move: 'Eén casus minder', endLater: 'Later eindigen' },
-  shorten: (lines: readonly Readonly<{ title: string; from: number; to: number }>[]): string =>
-    `${lines.map(({ title, from, to }) => `${title} van ${from} naar ${to}`).join(' · ')}. Geen casus komt onder het minimum.`,
+  shorten: (
+    lines: readonly Readonly<{ title: string; isCase: boolean; from: number; to: number }>[],
+  ): string => {
+    const others = lines.filter(({ isCase }) => !isCase);
+    const spared = others.reduce((sum, { from, to }) => sum + from - to, 0);
+    const parts = [
+      ...lines.filter(({ isCase }) => isCase).map(({ title, from, to }) => `${title} van ${from} naar ${to}`),
+      ...(others.length === 0
+        ? []
+        : [
+            `${others.length === 1 ? '1 ander punt' : `${others.length} andere punten`} samen ${spared} min korter`,
+          ]),
+    ];
+    return `${parts.join(' · ')}. Geen casus komt onder het minimum.`;
+  },
   move: (title: string, day: string): string => `${title} gaat naar ${formatLongDate(day)}.`,
   toList: (title: string): string =>
     `${title} gaat van de agenda: er is nog geen volgend overleg. De casus blijft in je lijst.`,
