@@ -143,9 +143,14 @@ describe('meetings', () => {
       await expect.poll(async () => expected(await titles())).toBe(true);
     };
 
-    await line.focus();
+    const onLine = async (): Promise<void> => {
+      await line.focus();
+      await expect.poll(() => line.evaluate((row) => row === document.activeElement)).toBe(true);
+    };
+    await onLine();
     await page.keyboard.press('Alt+ArrowUp');
     await receipt((now) => now.indexOf(number) === place - 1);
+    await onLine();
     await page.keyboard.press('Alt+ArrowDown');
     await receipt((now) => now.indexOf(number) === place);
 
@@ -188,10 +193,21 @@ describe('meetings', () => {
     await expectNoViolations();
     await dialog.getByRole('checkbox', { name: /Mag besluiten/ }).focus();
     await page.keyboard.press('Space');
+    await dialog.getByRole('button', { name: /Inbreng$/ }).press('Enter');
+    await page.getByRole('option', { name: 'ontvangen' }).press('Enter');
+    await dialog.getByRole('textbox', { name: /Wat weet deze partner/ }).fill('Sport elke woensdag.');
+    await dialog.getByRole('textbox', { name: /Sinds wanneer/ }).fill('sinds mei');
+    await dialog.getByRole('button', { name: /Mag het gedeeld worden/ }).press('Enter');
+    await page.getByRole('option', { name: 'alleen mondeling' }).press('Enter');
     await dialog.getByRole('button', { name: 'Bewaar' }).focus();
     await page.keyboard.press('Enter');
     await dialog.waitFor({ state: 'detached' });
     await page.getByRole('rowheader', { name: /mag besluiten/ }).waitFor();
+    const { items } = await call('meetings.get', { meetingId: idInAddress() });
+    const kept = items.flatMap(({ discussion }) => discussion?.contributions ?? []);
+    expect(kept).toMatchObject([
+      { state: 'received', body: 'Sport elke woensdag.', knownSince: 'sinds mei', shareability: 'oralOnly' },
+    ]);
     // The focus is back on the button, whose tooltip is open; Escape closes it.
     await page.keyboard.press('Escape');
     await page.getByRole('tooltip').waitFor({ state: 'detached' });

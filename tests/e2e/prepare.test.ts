@@ -126,9 +126,65 @@ describe('preparing one meeting', () => {
     await button('Toch bespreken…').press('Enter');
     const dialog = page.getByRole('dialog', { name: 'Toch bespreken' });
     await dialog.getByRole('textbox').first().fill('Jongerenwerk vertelt het aan tafel.');
+    await dialog.getByRole('textbox', { name: /als geheel|toch\?/ }).fill('Het kan geen twee weken wachten.');
     await expectNoViolations();
     await button('Bewaar de redenen', dialog).press('Enter');
     await page.getByText('Reden: Jongerenwerk vertelt het aan tafel.').waitFor();
+    await page.getByText('Toch bespreken: Het kan geen twee weken wachten.').waitFor();
+    // What was kept is changed the same way.
+    await button('Wijzig de redenen…').press('Enter');
+    await dialog.getByRole('textbox', { name: /toch\?/ }).fill('Het kan niet wachten.');
+    await button('Bewaar de redenen', dialog).press('Enter');
+    await page.getByText('Toch bespreken: Het kan niet wachten.').waitFor();
+    const first = (await meeting()).items.find(({ discussion }) => discussion !== null)?.discussion;
+    const { document } = await pageCall(page, 'minutes.caseDocument', {
+      caseId: first?.caseId ?? '',
+      discussionId: first?.id ?? '',
+    });
+    expect(JSON.stringify(document)).toContain('Het kan niet wachten.');
+  });
+
+  test('a case in two parts by keyboard: why, and what is told back, are asked and come in the minutes', async () => {
+    await button('Wijzig de delen…').press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Casus in twee delen' });
+    const toldBack = dialog.getByRole('textbox', { name: /Wat vertellen we terug/ });
+    await toldBack.fill('');
+    await expect.poll(() => button('Bewaar de delen', dialog).isDisabled()).toBe(true);
+    await expectNoViolations();
+    await toldBack.fill('De jeugdagent belt jullie morgen.');
+    await button('Bewaar de delen', dialog).press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText('Terugvertellen: De jeugdagent belt jullie morgen.').waitFor();
+    const first = (await meeting()).items.find(({ discussion }) => discussion !== null)?.discussion;
+    const { document } = await pageCall(page, 'minutes.caseDocument', {
+      caseId: first?.caseId ?? '',
+      discussionId: first?.id ?? '',
+    });
+    expect(JSON.stringify(document)).toContain('Wat we terugvertellen: De jeugdagent belt jullie morgen.');
+  });
+
+  test('an agenda that is too long fits again by one key, and one step takes it back', async () => {
+    const before = await meeting();
+    const end = before.items.at(-1)?.startTime ?? '10:30';
+    await pageCall(page, 'meetings.update', { id: before.id, version: before.version, endTime: end });
+    const ways = page.getByRole('region', { name: 'Zo past het' });
+    await ways.getByText(/^Het overleg eindigt om/).waitFor();
+    await expectNoViolations();
+    const firstCase = before.items.find(({ discussion }) => discussion !== null);
+    await focusLine(firstCase?.title ?? '');
+    await page.keyboard.press('3');
+    await ways.waitFor({ state: 'detached' });
+    expect((await meeting()).fit.overMinutes).toBe(0);
+    await page.keyboard.press('Control+z');
+    await ways.waitFor();
+    await focusLine(firstCase?.title ?? '');
+    await page.keyboard.press('2');
+    await expect.poll(async () => (await meeting()).items.length).toBe(before.items.length - 1);
+    await page.keyboard.press('Control+z');
+    await expect.poll(async () => (await meeting()).items.length).toBe(before.items.length);
+    const { id, version } = await meeting();
+    await pageCall(page, 'meetings.update', { id, version, endTime: before.endTime });
+    await ways.waitFor({ state: 'detached' });
   });
 
   test('who could bring what is missing is named, and seated with one press', async () => {
@@ -168,11 +224,11 @@ describe('preparing one meeting', () => {
     await dialog.getByRole('button', { name: /^Stand|Stand$/ }).press('Enter');
     await page.getByRole('option', { name: 'ontvangen' }).press('Enter');
     await dialog.getByRole('textbox', { name: /Wat weet deze partner/ }).fill('Komt elke woensdag sporten.');
-    await dialog.getByRole('textbox', { name: /Sinds wanneer/ }).fill('sinds september');
+    await dialog.getByRole('textbox', { name: /Sinds wanneer/ }).fill('sinds de zomer');
     await expectNoViolations();
     await button('Bewaar', dialog).press('Enter');
     await dialog.waitFor({ state: 'detached' });
-    expect((await rows()).map(({ knownSince }) => knownSince)).toContain('sinds september');
+    expect((await rows()).map(({ knownSince }) => knownSince)).toContain('sinds de zomer');
 
     await button('Tekst van het verzoek…').press('Enter');
     const request = page.getByRole('dialog', { name: 'Tekst van het verzoek' });
@@ -228,7 +284,8 @@ describe('preparing one meeting', () => {
     await page.getByText(/De zaal is dubbel geboekt\./).waitFor();
     expect((await meeting()).status).toBe('draft');
     const { sendings } = await pageCall(page, 'meetings.sendingCheck', { meetingId });
-    expect(sendings.map(({ kind }) => kind)).toEqual(['withdrawn', 'sent']);
+    // Before these stand the ones of the demo: sent, and taken back for another room.
+    expect(sendings.map(({ kind }) => kind)).toEqual(['withdrawn', 'sent', 'withdrawn', 'sent']);
     expect(sendings[1]?.openPoints).toContain('De plaats is nog niet ingevuld.');
   });
 

@@ -60,6 +60,26 @@ describe('kinds of meeting', () => {
   });
 });
 
+describe('own methods', () => {
+  test('an own method is the usual one of a kind, and comes with a case at its table', async () => {
+    await pageCall(page, 'chairing.saveMethod', {
+      id: null,
+      version: null,
+      text: 'methode: Tafelronde\nsoort: casus\n\n# Ronde (100%)\n- Wat zie jij?\n',
+    });
+    await goTo(page, '/instellingen/overlegtypen/jv');
+    await page.getByRole('heading', { level: 1, name: 'Casuïstiekoverleg Jeugd & Veiligheid' }).waitFor();
+    await page.getByRole('button', { name: /Gebruikelijke methode/u }).press('Enter');
+    await page.getByRole('option', { name: /^Tafelronde/u }).press('Enter');
+    await press('Bewaar');
+    await page.getByText(/^Anders dan de standaard:/u).waitFor();
+    await expectNoViolations();
+    const { settings } = await pageCall(page, 'meetings.typeSettings', { type: 'jv' });
+    const known = await pageCall(page, 'chairing.methods', {});
+    expect(known.find(({ id }) => id === settings.methods[0])?.name).toBe('Tafelronde');
+  });
+});
+
 describe('a series', () => {
   test('its year is proposed around the Christmas holidays, and made at once', async () => {
     const { id, version } = await series('Jeugd & Veiligheid Waterrijk');
@@ -77,6 +97,16 @@ describe('a series', () => {
       .first()
       .waitFor();
     await expectNoViolations();
+    // A date that was typed is still there after another screen.
+    const first = page.getByRole('checkbox', { name: /^Maak het overleg van/u }).first();
+    const wasChosen = await first.isChecked();
+    await first.press('Space');
+    await expect.poll(() => first.isChecked()).toBe(!wasChosen);
+    await goTo(page, '/overleggen');
+    await page.getByRole('heading', { level: 1, name: 'Overleggen' }).waitFor();
+    await goTo(page, `/overleggen/reeksen/${id}`);
+    await expect.poll(() => first.isChecked()).toBe(!wasChosen);
+    await first.press('Space');
     const make = page.getByRole('button', { name: /^Maak \d+ overleggen$/u });
     const count = Number(/\d+/u.exec((await make.textContent()) ?? '')?.[0]);
     await make.focus();
@@ -115,8 +145,29 @@ describe('an urgent meeting', () => {
       offset: 0,
       limit: 5,
     });
-    await goTo(page, `/overleggen/spoed/${rows[0]?.id ?? ''}`);
-    await page.getByRole('heading', { level: 2, name: 'Stap 2: Waarom en waarop' }).waitFor();
+    const step = (number: number) =>
+      page.getByRole('heading', { level: 2, name: new RegExp(`^Stap ${number}:`, 'u') });
+    // Three ways in: by command, from the meetings, and from the case itself.
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Zoek of typ een opdracht' }).fill('spoed');
+    await page.getByRole('option', { name: 'Spoedoverleg' }).waitFor();
+    await page.keyboard.press('Enter');
+    await step(1).waitFor();
+    await goTo(page, '/overleggen');
+    await page.getByRole('link', { name: 'Spoedoverleg' }).press('Enter');
+    await step(1).waitFor();
+    await expectNoViolations();
+    const box = page.getByRole('combobox', { name: 'Zoek een casus' });
+    await box.focus();
+    await page.keyboard.type('M-0387');
+    await page.getByRole('option', { name: /^M-0387/u }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await step(2).waitFor();
+    await goTo(page, `/casussen/${rows[0]?.id ?? ''}`);
+    await page.getByRole('button', { name: 'Wijzig status' }).press('Enter');
+    await page.getByRole('menuitem', { name: /^Spoedoverleg over deze casus/u }).press('Enter');
+    await step(2).waitFor();
     await expectNoViolations();
     await page.getByRole('textbox', { name: /Waarom kan het niet wachten/u }).fill('Dreiging aan de deur.');
     await page.getByRole('button', { name: /Op welke grondslag/u }).press('Enter');

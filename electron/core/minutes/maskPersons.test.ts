@@ -53,5 +53,6 @@ test('a name is found however its capitals and marks are written, special letter
     { givenName: 'Íñigo', infix: '', familyName: 'Λάσκαρις', initials: 'Í.Λ.' },
   ]);
   expect(mask('NIKOS WEIẞ en níkos weiß en Niko\u017f')).toBe('N.W. en N.W. en N.');
+  expect(mask('NIKOS WEISS, weiss en Niko Weiß')).toBe('N.W., W. en Niko W.');
   expect(mask('ÍÑIGO ΛΆΣΚΑΡΙΣ, ook inigo λασκαρις')).toBe('Í.Λ., ook Í.Λ.');
 });

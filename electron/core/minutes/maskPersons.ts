@@ -100,7 +100,7 @@ function ruleFor(name: string, initials: string, flags: string): MaskRule[] {
     .filter((word) => word !== '');
   const letters = words.join('');
   if (Array.from(letters).length < 2) return [];
-  const body = words.map((word) => Array.from(word).map(anyMark).join('')).join(String.raw`[\s-]+`);
+  const body = words.map(patternOf).join(String.raw`[\s-]+`);
   let made: RegExp | undefined;
   const pattern = (): RegExp =>
     (made ??= new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])${body}(?![\p{L}\p{M}\p{N}])(\.?)`, flags));
@@ -117,6 +117,14 @@ function ruleFor(name: string, initials: string, flags: string): MaskRule[] {
 /** Without marks and in one case. Both steps are needed: some letters have one capital for two small ones, or the reverse. */
 function lettersOf(text: string): string {
   return text.replaceAll(/\p{M}/gu, '').toLowerCase().toUpperCase();
+}
+
+/** Each letter with whatever marks; ß and ss are one, because a name in capitals is written with SS. */
+function patternOf(word: string): string {
+  return Array.from(word.replaceAll('ß', 'ss').replaceAll('ẞ', 'SS'))
+    .map(anyMark)
+    .join('')
+    .replaceAll(/[sS]\\p\{M\}\*[sS]\\p\{M\}\*/gu, (pair) => `(?:${pair}|[ßẞ])`);
 }
 
 function anyMark(letter: string): string {
