@@ -121,11 +121,12 @@ function lettersOf(text: string): string {
 
 /** Each letter with whatever marks; ß and ss are one, because a name in capitals is written with SS. */
 function patternOf(word: string): string {
-  return Array.from(word.replaceAll('ß', 'ss').replaceAll('ẞ', 'SS'))
-    .map(anyMark)
-    .join('')
-    .replaceAll(/[sS]\\p\{M\}\*[sS]\\p\{M\}\*/gu, (pair) => `(?:${pair}|[ßẞ])`);
+  return (word.match(/ss|[^]/giu) ?? [])
+    .map((part) => (/^(?:ss|ß)$/iu.test(part) ? sharpS : anyMark(part)))
+    .join('');
 }
+
+const sharpS = String.raw`(?:[ßẞ]|s\p{M}*s\p{M}*)`;
 
 function anyMark(letter: string): string {
   return `${letter.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`)}\\p{M}*`;
