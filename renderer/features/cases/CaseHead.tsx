@@ -56,7 +56,6 @@ export function CaseHead(
       <PageHeader
         eyebrow={words.eyebrow(header.number, typeLabel(header.type), parts)}
         title={name ?? masked}
-        note={header.question}
         status={
           first !== undefined && (
             <Button
@@ -89,6 +88,7 @@ export function CaseHead(
           </>
         }
       />
+      {header.question !== '' && <p className={styles.question}>{header.question}</p>}
       <div className={styles.headChips}>
         <HeadChips page={page} />
       </div>

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useLocation, useParams } from 'wouter';
+import { casePageText } from '../../../shared/text/nl/casePage.ts';
 import { casesText } from '../../../shared/text/nl/cases.ts';
 import { familyText } from '../../../shared/text/nl/family.ts';
 import { groupText } from '../../../shared/text/nl/group.ts';
@@ -21,6 +22,7 @@ import { CaseKeys } from './CaseKeys.tsx';
 import { CaseSide } from './CaseSide.tsx';
 import { DetailsTab } from './DetailsTab.tsx';
 import { FollowUpTab } from './FollowUpTab.tsx';
+import { SheetTab } from './SheetTab.tsx';
 import { StatementDialog, type StatementDialogProps } from './StatementDialog.tsx';
 import { TimelineTab } from './TimelineTab.tsx';
 import styles from './cases.module.css';
@@ -57,6 +59,7 @@ export function CaseScreen(): ReactNode {
           label={words.label}
           tabs={[
             { href: base, label: words.picture },
+            { href: `${base}/blad`, label: casePageText.sheet.tab },
             { href: `${base}/tijdlijn`, label: words.timeline },
             { href: `${base}/plan`, label: words.plan },
             ...(type === 'group' ? [{ href: `${base}/groep`, label: groupText.tab }] : []),
@@ -90,6 +93,7 @@ export function CaseScreen(): ReactNode {
               onChange={(statement) => setSubject({ statement })}
             />
           )}
+          {tab === 'blad' && <SheetTab page={page} />}
           {tab === 'tijdlijn' && <TimelineTab caseId={caseId} today={state.today} />}
           {tab === 'plan' && <PlanTab caseId={caseId} today={state.today} />}
           {tab === 'plan' && <CardsPart caseId={caseId} />}

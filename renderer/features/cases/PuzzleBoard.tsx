@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useRef, useState, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { formatShortDate } from '../../../shared/dates/formatDate.ts';
 import { casePageText } from '../../../shared/text/nl/casePage.ts';
@@ -80,8 +80,15 @@ export function PuzzleBoard(
       >
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a part that scrolls has to be reachable by keyboard */}
         <div ref={frame} className={styles.scroll} tabIndex={0} role="group" aria-label={words.title}>
-          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-element-to-interactive-role -- a grid is a table that one walks through by keys */}
-          <table ref={table} role="grid" aria-labelledby="board-title" onKeyDown={onKeyDown}>
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a grid is a table that one walks through by keys */}
+          <table
+            ref={table}
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a grid is a table
+            role="grid"
+            aria-labelledby="board-title"
+            style={partnersOf(board.columns.length)}
+            onKeyDown={onKeyDown}
+          >
             <thead>
               <tr>
                 <th scope="col" className={styles.corner}>
@@ -159,6 +166,11 @@ export function PuzzleBoard(
       />
     </section>
   );
+}
+
+/** How many partners the style sheet makes room for. */
+function partnersOf(count: number): CSSProperties {
+  return Object.fromEntries([['--partners', count]]);
 }
 
 function Contribution({ column }: Readonly<{ column: BoardColumn }>): ReactNode {

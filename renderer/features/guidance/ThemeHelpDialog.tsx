@@ -25,7 +25,8 @@ export function ThemeHelpDialog(
   const [chosen, setChosen] = useState<string | null>(props.theme === '' ? null : props.theme);
   const [editing, setEditing] = useState(false);
   const themes = data?.themes ?? [];
-  const help = themes.find(({ theme }) => theme === chosen);
+  // A case keeps the id of a theme; words that somebody typed may still be the name of one.
+  const help = themes.find(({ theme, label }) => theme === chosen || label === chosen);
   return (
     <Dialog
       isOpen

@@ -45,11 +45,11 @@ export function MapNodeView(
         height={height}
         rx={node.kind === 'organisation' ? 2 : height / 2}
       />
-      <text y={-5} className={styles.name}>
-        {fitText(node.label, 17, width - 20)}
+      <text y={-7} className={styles.name}>
+        {fitText(node.label, 19, width - 16)}
       </text>
-      <text y={14} className={styles.what}>
-        {fitText(what, 13, width - 20)}
+      <text y={13} className={styles.what}>
+        {fitText(what, 15, width - 16)}
       </text>
     </g>
   );

@@ -12,7 +12,7 @@ interface Point {
 }
 
 const dashes = { solid: undefined, dashed: '10 8', dotted: '2 7' } as const;
-const wordSize = 14;
+const wordSize = 16;
 
 /** A line between two, with what it says in words at its middle. The table says the same to who does not see it. */
 export function MapTieView({ tie, from, to }: Readonly<{ tie: MapTie; from: Point; to: Point }>): ReactNode {
@@ -30,9 +30,9 @@ export function MapTieView({ tie, from, to }: Readonly<{ tie: MapTie; from: Poin
       ))}
       <rect
         x={middle.x - width / 2}
-        y={middle.y - 10}
+        y={middle.y - 11}
         width={width}
-        height={20}
+        height={22}
         rx={4}
         className={styles.ground}
       />
