@@ -9,25 +9,35 @@ import { isBuilt } from '../electron/setup/sources.mjs';
 import { ensureBrowser } from './browserForTests.ts';
 import { checkRooms } from './checkTypes.mjs';
 import { readSelection, type Selection } from './selection.ts';
-import { addTallies, closingLines, emptyTally, exitCodeOf, type Tally, tallyOf } from './tally.ts';
+import {
+  addTallies,
+  closingLines,
+  durationLines,
+  emptyTally,
+  exitCodeOf,
+  type Tally,
+  tallyOf,
+} from './tally.ts';
 
 const selection = readSelection(process.argv.slice(2));
+const secondsRunning = (): number => performance.now() / 1000;
 let tally = emptyTally;
 for (const check of selection.checks) {
   if (check === 'types') tally = addTallies(tally, await checkTypes());
   else tally = addTallies(tally, runProgram(check));
 }
 tally = addTallies(tally, runProjects(selection));
-process.stdout.write(`\n${closingLines(tally).join('\n')}\n`);
+process.stdout.write(`\n${[...durationLines(tally, secondsRunning()), ...closingLines(tally)].join('\n')}\n`);
 process.exitCode = exitCodeOf(tally);
 
 async function checkTypes(): Promise<Tally> {
+  const started = secondsRunning();
   let types = emptyTally;
   await checkRooms(({ room, passed, output }) => {
     report(`types in ${room}`, passed, output);
     types = addTallies(types, tallyOf(passed));
   });
-  return types;
+  return { ...types, durations: [{ suite: 'types', seconds: secondsRunning() - started }] };
 }
 
 function runProgram(check: 'lint' | 'format' | 'build'): Tally {
@@ -37,10 +47,11 @@ function runProgram(check: 'lint' | 'format' | 'build'): Tally {
     format: [tool('oxfmt'), '--check', '.'],
     build: [inRoot('electron', 'setup', 'bundles.ts')],
   };
+  const started = secondsRunning();
   const result = spawnSync(process.execPath, programs[check], { cwd: root, encoding: 'utf8' });
   const passed = result.status === 0;
   report(check, passed, result.stdout + result.stderr);
-  return tallyOf(passed);
+  return tallyOf(passed, { suite: check, seconds: secondsRunning() - started });
 }
 
 function report(name: string, passed: boolean, output: string): void {

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import process from 'node:process';
 import { type Reporter, startVitest, type TestCase, type TestModule } from 'vitest/node';
 import { inRoot } from '../electron/setup/paths.mjs';
-import type { Skipped, Tally } from './tally.ts';
+import type { Duration, Skipped, Tally } from './tally.ts';
 
 const [tallyFile = '', projects = '', ...files] = process.argv.slice(2);
 
@@ -28,8 +28,10 @@ function tallyOfModules(modules: readonly TestModule[], unhandled: number): Tall
   // An error outside a test (an import that fails, a hook, a stray rejection) leaves tests out without failing one.
   let failed = unhandled;
   const skipped: Skipped[] = [];
+  const durations: Duration[] = [];
   for (const module of modules) {
     failed += module.errors().length;
+    durations.push(durationOf(module));
     for (const suite of module.children.allSuites()) failed += suite.errors().length;
     for (const test of module.children.allTests()) {
       const { state } = test.result();
@@ -38,7 +40,14 @@ function tallyOfModules(modules: readonly TestModule[], unhandled: number): Tall
       else failed += 1;
     }
   }
-  return { passed, failed, skipped };
+  return { passed, failed, skipped, durations };
+}
+
+/** Loading the file counts too: it is time that the run takes. */
+function durationOf(module: TestModule): Duration {
+  const { duration, collectDuration, setupDuration, prepareDuration } = module.diagnostic();
+  const milliseconds = duration + collectDuration + setupDuration + prepareDuration;
+  return { suite: module.project.name, file: module.relativeModuleId, seconds: milliseconds / 1000 };
 }
 
 function skippedTest(module: TestModule, test: TestCase): Skipped {

@@ -1,9 +1,16 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+
+/** Left to itself the runner keeps one core free, and on a build machine with two of them that is half. */
+const maxWorkers = Math.max(2, availableParallelism());
 
 /** One runner for everything: unit tests stand beside their code, what crosses rooms stands in tests/. */
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
+    maxWorkers,
+    // With room for a machine that does other work too: quiet, the slowest hook takes a tenth of this.
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,
@@ -20,7 +27,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'] },
+        test: {
+          name: 'architecture',
+          include: ['tests/architecture/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,
@@ -28,9 +39,9 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/{e2e,electron}/**/*.test.ts'],
           testTimeout: 240_000,
-          hookTimeout: 120_000,
-          // Two cores: one browser at a time; a poll may wait as long as a locator does (tests/support/browser.ts).
-          fileParallelism: false,
+          // Files share the browser and the made case files of their worker (tests/support/startPage.ts).
+          isolate: false,
+          // A poll may wait as long as a locator does (tests/support/browser.ts).
           expect: { poll: { timeout: 40_000 } },
         },
       },

@@ -88,3 +88,11 @@ test('closing twice is no harm', async () => {
   await core.close();
   expect(await core.call('echo', {})).toMatchObject({ ok: false });
 });
+
+test('an input that cannot travel is refused as invalid, and the thread goes on', async () => {
+  const core = open();
+  for (const input of [JSON.parse('['.repeat(100_000) + ']'.repeat(100_000)), () => undefined])
+    expect(await core.call('echo', input)).toMatchObject({ ok: false, error: { code: 'validation' } });
+  expect(await core.call('echo', 1)).toMatchObject({ ok: true });
+  await core.close();
+});

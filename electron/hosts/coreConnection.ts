@@ -80,7 +80,13 @@ export function connectCore(options: CoreConnectionOptions): CoreConnection {
       const id = next;
       return new Promise((resolve) => {
         pending.set(id, resolve);
-        send({ kind: 'call', id, operation, input });
+        try {
+          send({ kind: 'call', id, operation, input });
+        } catch {
+          // Thousands of levels deep, or no plain data: it cannot even travel to the thread, where the schema would refuse it.
+          pending.delete(id);
+          resolve(refusal('validation', callText.validation));
+        }
       });
     },
     onPush(listener) {
@@ -110,8 +116,9 @@ async function answerPort(
 }
 
 function threadEnded(): Reply {
-  return {
-    ok: false,
-    error: { code: 'internal', message: callText.internal, retryable: true, id: 'thread' },
-  };
+  return refusal('internal', callText.internal);
+}
+
+function refusal(code: 'internal' | 'validation', message: string): Reply {
+  return { ok: false, error: { code, message, retryable: code === 'internal', id: 'thread' } };
 }

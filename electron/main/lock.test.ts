@@ -68,7 +68,7 @@ test('a lock that came from the page gives a new page too, once', () => {
   expect(steps).toEqual(['renew page']);
 });
 
-test.each(['suspend', 'lock-screen'])('%s locks', (name) => {
+test.each(['suspend', 'lock-screen', 'user-did-resign-active'])('%s locks', (name) => {
   const monitor = new TestPowerMonitor();
   let locks = 0;
   lockOnAbsence(monitor.asPowerMonitor(), async () => void (locks += 1));

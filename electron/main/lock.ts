@@ -55,8 +55,9 @@ export function createLock(options: LockOptions): Lock {
   };
 }
 
-/** Locks when the computer goes to sleep or its screen is locked. */
+/** Locks when the computer goes to sleep, its screen is locked, or another person takes over its screen (macOS). */
 export function lockOnAbsence(powerMonitor: Pick<PowerMonitor, 'on'>, lock: () => Promise<void>): void {
   powerMonitor.on('suspend', () => void lock());
   powerMonitor.on('lock-screen', () => void lock());
+  powerMonitor.on('user-did-resign-active', () => void lock());
 }

@@ -1,6 +1,18 @@
 import { fileURLToPath } from 'node:url';
-import { app, BrowserWindow, dialog, ipcMain, Menu, powerMonitor, protocol, screen, session } from 'electron';
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  globalShortcut,
+  ipcMain,
+  Menu,
+  powerMonitor,
+  protocol,
+  screen,
+  session,
+} from 'electron';
 import { desktopText } from '../../shared/text/nl/desktop.ts';
+import type { AskedWindow } from '../core/ports.ts';
 import { connectCore } from '../hosts/coreConnection.ts';
 import { registerIpc } from '../hosts/ipc.ts';
 import { trustedSender } from '../hosts/trustedSender.ts';
@@ -16,7 +28,9 @@ import { hardenSession } from './measures/hardenSession.ts';
 import { menuTemplate } from './menu.ts';
 import { caseFileIn, onCaseFileOpened } from './openedFile.ts';
 import { closeBeforeQuit } from './quit.ts';
+import { createPanicKey } from './panicKey.ts';
 import { createRecentFiles } from './recentFiles.ts';
+import { openForRunningMeeting } from './runningMeeting.ts';
 import { openSecondWindows } from './secondWindows.ts';
 import { createWindowStateFile } from './windowState.ts';
 
@@ -91,11 +105,17 @@ async function start(): Promise<void> {
     await core.close();
   });
 
+  const panicKey = createPanicKey(globalShortcut, () => {
+    if (!lock.isOpen()) return;
+    second.hide();
+    void lock.lock();
+  });
   const windowParts = {
     BrowserWindow,
     session: pageSession,
     preloadFile: fileURLToPath(preloadFile),
     developerTools,
+    watchKeys: panicKey.watch,
   };
   const windowState = createWindowStateFile(userData);
   const workAreas = screen.getAllDisplays().map((display) => display.workArea);
@@ -112,12 +132,18 @@ async function start(): Promise<void> {
     make: (asked) => createWindow({ ...windowParts, ...asked }),
     screen,
     chairBounds: () => window.current().getBounds(),
+    onRoom: panicKey.roomIsOpen,
   });
 
   const menu = menuTemplate(
     {
       lock: () => void lock.lock(),
-      openScreen: (path) => void window.current().loadURL(screenAddress(path)),
+      openScreen(path) {
+        // The menu is also that of the second windows; the screen comes in the window of the chair.
+        window.show();
+        void window.current().loadURL(screenAddress(path));
+      },
+      openWindow: (role) => void openWindow(role),
     },
     { platform: process.platform, developerTools },
   );
@@ -127,6 +153,15 @@ async function start(): Promise<void> {
     applicationVersion: app.getVersion(),
     copyright: desktopText.licence,
   });
+  async function openWindow(role: AskedWindow['role']): Promise<void> {
+    if (await openForRunningMeeting(core, role)) return;
+    await dialog.showMessageBox(window.current(), {
+      type: 'info',
+      message: desktopText.noMeetingRuns,
+      detail: desktopText.noMeetingRunsExplained,
+      buttons: [desktopText.understood],
+    });
+  }
   lockOnAbsence(powerMonitor, () => lock.lock());
   showWindow = () => window.show();
   showNamed = () => {

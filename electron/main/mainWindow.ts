@@ -1,4 +1,4 @@
-import type { BrowserWindow, BrowserWindowConstructorOptions, Session } from 'electron';
+import type { BrowserWindow, BrowserWindowConstructorOptions, Session, WebContents } from 'electron';
 import { desktopText } from '../../shared/text/nl/desktop.ts';
 import { appAddress } from './address.ts';
 import { stayOnOwnPage } from './measures/navigation.ts';
@@ -16,6 +16,8 @@ export interface WindowOptions {
   readonly address?: string;
   /** Fills its display, for the beamer. */
   readonly fullScreen?: boolean;
+  /** Hears keys before the page does. */
+  readonly watchKeys?: (contents: WebContents) => void;
 }
 
 /** The only place where a window is made, so that every window has the same hardening. */
@@ -50,6 +52,7 @@ export function createWindow(options: WindowOptions): BrowserWindow {
     },
   });
   stayOnOwnPage(window.webContents);
+  options.watchKeys?.(window.webContents);
   window.on('page-title-updated', (event) => event.preventDefault());
   window.once('ready-to-show', () => {
     if (maximised) window.maximize();

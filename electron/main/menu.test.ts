@@ -3,7 +3,11 @@ import { expect, test } from 'vitest';
 import { menuTemplate } from './menu.ts';
 
 const done: string[] = [];
-const actions = { lock: () => done.push('lock'), openScreen: (screen: string) => done.push(screen) };
+const actions = {
+  lock: () => done.push('lock'),
+  openScreen: (screen: string) => done.push(screen),
+  openWindow: (role: string) => done.push(`window ${role}`),
+};
 const itemsOf = (template: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] =>
   template.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? itemsOf(item.submenu) : [])]);
 const platforms = ['win32', 'linux', 'darwin'] as const;
@@ -44,10 +48,10 @@ test('nothing in it reloads the page, opens a page elsewhere or, once packaged, 
   expect(packaged.map(({ role }) => role)).not.toContain('toggleDevTools');
 });
 
-test('lock and the screens do what they say', () => {
+test('lock, the screens and the windows do what they say', () => {
   done.length = 0;
   const items = itemsOf(menuTemplate(actions, { platform: 'win32', developerTools: false }));
-  for (const label of ['Vergrendel', 'Vandaag', 'Casussen'])
+  for (const label of ['Vergrendel', 'Vandaag', 'Casussen', 'Zaalscherm', 'Venster van de notulist'])
     items.find((item) => item.label === label)?.click?.({} as never, undefined, {});
-  expect(done).toEqual(['lock', '/', '/casussen']);
+  expect(done).toEqual(['lock', '/', '/casussen', 'window room', 'window minuteTaker']);
 });

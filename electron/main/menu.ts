@@ -7,6 +7,8 @@ export interface MenuActions {
   readonly lock: () => void;
   /** Shows a screen by its path, such as `/casussen`. */
   readonly openScreen: (screen: string) => void;
+  /** Opens the window for the beamer or for who takes the minutes, for the meeting that runs now. */
+  readonly openWindow: (role: 'room' | 'minuteTaker') => void;
 }
 
 /**
@@ -73,9 +75,16 @@ export function menuTemplate(
       submenu: [
         screen(text.today, '/'),
         screen(text.meetings, '/overleggen'),
+        screen(text.intakes, '/aanmeldingen'),
         screen(text.cases, '/casussen'),
         screen(text.actions, '/acties'),
+        screen(text.signals, '/signalen'),
         screen(text.network, '/smoelenboek'),
+        screen(text.insight, '/inzicht'),
+        screen(text.settings, '/instellingen'),
+        separator,
+        { label: text.room, click: () => actions.openWindow('room') },
+        { label: text.minuteTaker, click: () => actions.openWindow('minuteTaker') },
       ],
     },
     { label: text.help, role: 'help', submenu: [about] },

@@ -22,11 +22,13 @@ class TestScreen extends EventEmitter {
 let screen: TestScreen;
 let made: SecondWindow[];
 let windows: SecondWindows;
+let rooms: boolean[];
 
 beforeEach(() => {
   TestWindow.made.length = 0;
   screen = new TestScreen();
   made = [];
+  rooms = [];
   windows = openSecondWindows({
     make: (window) => {
       made.push(window);
@@ -34,6 +36,7 @@ beforeEach(() => {
     },
     screen: screen as unknown as Pick<Screen, 'getAllDisplays' | 'getDisplayMatching' | 'on'>,
     chairBounds: () => ({ x: 0, y: 0, width: 1000, height: 700 }),
+    onRoom: (open) => rooms.push(open),
   });
 });
 
@@ -71,6 +74,38 @@ test('who takes the minutes gets an own window, beside that of the room', () => 
     fullScreen: false,
   });
   expect(windows.contents()).toHaveLength(2);
+});
+
+test('a third display is for who takes the minutes, and a second one never: the room could be looking at it', () => {
+  windows.open({ role: 'minuteTaker', meetingId });
+  expect(made.at(-1)).toMatchObject({ state: { bounds: { width: 1180 }, maximised: false } });
+  windows.closeAll();
+  screen.displays = [display(1), display(2), display(3)];
+  windows.open({ role: 'room', meetingId });
+  windows.open({ role: 'minuteTaker', meetingId });
+  expect(made.at(-1)).toMatchObject({
+    state: { bounds: { x: 3000 }, maximised: true },
+    fullScreen: false,
+  });
+});
+
+test('who listens hears when the room comes and goes, by hand, by a plug or at the end', () => {
+  windows.open({ role: 'room', meetingId });
+  last().destroyed = true;
+  last().emit('closed');
+  windows.open({ role: 'room', meetingId });
+  screen.emit('display-removed', {}, display(2));
+  windows.open({ role: 'room', meetingId });
+  windows.closeAll();
+  expect(rooms).toEqual([true, false, true, false, true, false]);
+});
+
+test('hidden at once, and back as new windows', () => {
+  windows.open({ role: 'room', meetingId });
+  windows.hide();
+  expect(last().done).toContain('hide');
+  windows.renew();
+  expect(last().done).not.toContain('hide');
 });
 
 test('a beamer that is unplugged takes its window along, and brings it back when it is there again', () => {

@@ -15,6 +15,8 @@ export interface SecondWindowsOptions {
   readonly screen: Pick<Screen, 'getAllDisplays' | 'getDisplayMatching' | 'on'>;
   /** Where the window of the chair stands; the room goes to another display. */
   readonly chairBounds: () => Rectangle;
+  /** Told when the window of the room comes or goes. */
+  readonly onRoom: (open: boolean) => void;
 }
 
 /** The windows beside the one of the chair: at most one for each role. */
@@ -22,6 +24,8 @@ export interface SecondWindows {
   /** Opens the window for this role, or brings it to the front. */
   open(asked: AskedWindow): void;
   contents(): readonly WebContents[];
+  /** Out of sight at once, whatever their pages do; renewing shows them again. */
+  hide(): void;
   /** New windows in new processes in the same places: after a lock nothing of before stays in memory. */
   renew(): void;
   closeAll(): void;
@@ -38,35 +42,48 @@ const loose = { width: 1180, height: 760 };
 
 /**
  * The window of the room fills the display on which the chair is not. When that display goes, the window closes, for the system
- * would lay it over the work of the chair; when a display comes back, so does the window.
+ * would lay it over the work of the chair; when a display comes back, so does the window. Who takes the minutes gets a display
+ * that neither of them has, and else a loose window: never the one that could be the beamer.
  */
 export function openSecondWindows(options: SecondWindowsOptions): SecondWindows {
   const held = new Map<AskedWindow['role'], Held>();
   let unplugged: AskedWindow | null = null;
 
   const put = (asked: AskedWindow): void => {
-    const display = asked.role === 'room' ? otherDisplay(options) : null;
+    const isRoom = asked.role === 'room';
+    const [beamer, spare] = otherDisplays(options, held.get('room')?.displayId ?? null);
+    const display = (isRoom ? beamer : spare) ?? null;
     const window = options.make({
       address: screenAddress(pathOf(asked)),
-      state: { bounds: display === null ? loose : display.workArea, maximised: false },
-      fullScreen: display !== null,
+      state: {
+        bounds: display === null ? loose : display.workArea,
+        maximised: !isRoom && display !== null,
+      },
+      fullScreen: isRoom && display !== null,
     });
     hold({ asked, window, displayId: display?.id ?? null });
   };
 
   const hold = (entry: Held): void => {
-    held.set(entry.asked.role, entry);
+    const { role } = entry.asked;
+    held.set(role, entry);
+    if (role === 'room') options.onRoom(true);
     const { window } = entry;
     window.on('closed', () => {
-      if (held.get(entry.asked.role)?.window === window) held.delete(entry.asked.role);
+      if (held.get(role)?.window === window) letGo(role);
     });
+  };
+
+  const letGo = (role: AskedWindow['role']): void => {
+    held.delete(role);
+    if (role === 'room') options.onRoom(false);
   };
 
   options.screen.on('display-removed', (_event, display) => {
     const room = held.get('room');
     if (room === undefined || room.displayId !== display.id) return;
     unplugged = room.asked;
-    held.delete('room');
+    letGo('room');
     room.window.destroy();
   });
   options.screen.on('display-added', () => {
@@ -90,6 +107,9 @@ export function openSecondWindows(options: SecondWindowsOptions): SecondWindows 
     },
     contents: () =>
       [...held.values()].flatMap(({ window }) => (window.isDestroyed() ? [] : [window.webContents])),
+    hide() {
+      for (const { window } of held.values()) if (!window.isDestroyed()) window.hide();
+    },
     renew() {
       for (const entry of held.values()) {
         const { asked, window: old, displayId } = entry;
@@ -97,7 +117,7 @@ export function openSecondWindows(options: SecondWindowsOptions): SecondWindows 
         const window = options.make({
           address: screenAddress(pathOf(asked)),
           state: { bounds: old.getNormalBounds(), maximised: old.isMaximized() },
-          fullScreen: displayId !== null,
+          fullScreen: asked.role === 'room' && displayId !== null,
         });
         hold({ asked, window, displayId });
         old.destroy();
@@ -106,6 +126,7 @@ export function openSecondWindows(options: SecondWindowsOptions): SecondWindows 
     closeAll() {
       const windows = [...held.values()].map(({ window }) => window);
       held.clear();
+      options.onRoom(false);
       unplugged = null;
       for (const window of windows) window.destroy();
     },
@@ -116,10 +137,14 @@ function pathOf({ role, meetingId }: AskedWindow): string {
   return role === 'room' ? `/zaal/${meetingId}` : `/overleggen/${meetingId}/notuleren`;
 }
 
-function otherDisplay({
-  screen,
-  chairBounds,
-}: Pick<SecondWindowsOptions, 'screen' | 'chairBounds'>): Display | null {
+/** Displays on which the chair does not work; the one that the room has or would get comes first. */
+function otherDisplays(
+  { screen, chairBounds }: Pick<SecondWindowsOptions, 'screen' | 'chairBounds'>,
+  roomDisplayId: number | null,
+): readonly Display[] {
   const chairs = screen.getDisplayMatching(chairBounds());
-  return screen.getAllDisplays().find(({ id }) => id !== chairs.id) ?? null;
+  return screen
+    .getAllDisplays()
+    .filter(({ id }) => id !== chairs.id)
+    .toSorted((one, other) => Number(other.id === roomDisplayId) - Number(one.id === roomDisplayId));
 }

@@ -182,6 +182,9 @@ export class TestWindow extends EventEmitter {
   show(): void {
     this.done.push('show');
   }
+  hide(): void {
+    this.done.push('hide');
+  }
   focus(): void {
     this.done.push('focus');
   }

@@ -71,7 +71,11 @@ const actionList = await written('actielijst.docx', () =>
   call(core, 'minutes.exportActionList', { meetingId: past.id }),
 );
 const minutes = await written('verslag.docx', () =>
-  call(core, 'minutes.export', { caseId: past.caseId, discussionId: past.discussionId }),
+  call(core, 'minutes.export', {
+    caseId: past.caseId,
+    discussionId: past.discussionId,
+    openReason: 'voorbeeld, niet nagekeken',
+  }),
 );
 core.close();
 process.stdout.write(

@@ -1,9 +1,7 @@
 import { useEffect } from 'react';
+import { panicKey } from '../../shared/model/panicKey.ts';
 import { blankWithOthers } from '../client/blankAndLock.ts';
 import { useLock } from '../client/useLock.ts';
-
-/** The key that takes everything away. One key, no second hand needed; no browser and no screen reader uses it. */
-export const panicKey = 'F9';
 
 /** F9 in any field and any dialog: heard before everything else on the page, in every window. */
 export function usePanicKey(): void {

@@ -8,6 +8,7 @@ import type { SearchFieldProps as AriaSearchFieldProps } from 'react-aria-compon
 import { classes } from './classes.ts';
 import { FieldFoot, FieldLabel } from './Field.tsx';
 import type { FieldProps } from './Field.tsx';
+import { useFocusAtOnce } from './useFocusAtOnce.ts';
 import styles from './Field.module.css';
 
 export type SearchFieldProps = Omit<FieldProps, 'error'> &
@@ -21,8 +22,9 @@ export type SearchFieldProps = Omit<FieldProps, 'error'> &
 /** A line to search in; Escape empties it, Enter calls `onSubmit`. */
 export function SearchField(props: SearchFieldProps): ReactNode {
   const { label, hideLabel, hint, placeholder = '', inputRef, ...rest } = props;
+  const root = useFocusAtOnce<HTMLDivElement>(rest.autoFocus);
   return (
-    <AriaSearchField autoComplete="off" {...rest} className={styles.field ?? ''}>
+    <AriaSearchField ref={root} autoComplete="off" {...rest} className={styles.field ?? ''}>
       {({ isEmpty }) => (
         <>
           <FieldLabel label={label} hideLabel={hideLabel} isRequired={rest.isRequired} />

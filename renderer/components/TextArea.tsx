@@ -5,6 +5,7 @@ import type { TextFieldProps as AriaTextFieldProps } from 'react-aria-components
 import { classes } from './classes.ts';
 import { FieldFoot, FieldLabel, hasError } from './Field.tsx';
 import type { FieldProps } from './Field.tsx';
+import { useFocusAtOnce } from './useFocusAtOnce.ts';
 import styles from './Field.module.css';
 
 export type TextAreaProps = FieldProps &
@@ -20,8 +21,10 @@ export type TextAreaProps = FieldProps &
 /** Several lines of text; grows with what is typed and never scrolls inside itself. */
 export function TextArea(props: TextAreaProps): ReactNode {
   const { label, hideLabel, hint, error, placeholder = '', rows = 3, areaRef, ...rest } = props;
+  const root = useFocusAtOnce<HTMLDivElement>(rest.autoFocus);
   return (
     <AriaTextField
+      ref={root}
       // A browser that remembers what was typed would write it to its own disk, in plain text.
       autoComplete="off"
       {...rest}

@@ -4,6 +4,7 @@ import { TextField as AriaTextField } from 'react-aria-components/TextField';
 import type { TextFieldProps as AriaTextFieldProps } from 'react-aria-components/TextField';
 import { FieldFoot, FieldLabel, hasError } from './Field.tsx';
 import type { FieldProps } from './Field.tsx';
+import { useFocusAtOnce } from './useFocusAtOnce.ts';
 import styles from './Field.module.css';
 
 export type TextFieldProps = FieldProps &
@@ -17,8 +18,10 @@ export type TextFieldProps = FieldProps &
 /** One line of text; `onChange` gives the string. */
 export function TextField(props: TextFieldProps): ReactNode {
   const { label, hideLabel, hint, error, placeholder = '', inputRef, ...rest } = props;
+  const root = useFocusAtOnce<HTMLDivElement>(rest.autoFocus);
   return (
     <AriaTextField
+      ref={root}
       // A browser that remembers what was typed would write it to its own disk, in plain text.
       autoComplete="off"
       {...rest}

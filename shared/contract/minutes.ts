@@ -123,7 +123,11 @@ export const minutesContract = {
   }),
   /** Writes the minutes of one case as a Word file and records who they are for. Null: the dialog was closed. */
   'minutes.export': task({
-    input: z.strictObject(oneDiscussion),
+    input: z.strictObject({
+      ...oneDiscussion,
+      /** Why the points that the check still finds may go along; kept with each of them. Refused without it while there are any. */
+      openReason: line.optional(),
+    }),
     output: savedFile.nullable(),
     entities: ['minutes', 'export', 'disclosure'],
   }),

@@ -1,54 +1,38 @@
-import { closeSync, mkdtempSync, openSync, readdirSync, rmSync, writeFileSync, writeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { closeSync, openSync, readdirSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createCaseFile } from '../../electron/core/casefile/createCaseFile.ts';
 import { caseMigrations } from '../../electron/core/casefile/migrations/caseMigrations.ts';
-import { openBrowser, type TestBrowser } from '../support/browser.ts';
 import { startHostProcess, type HostProcess } from '../support/hostProcess.ts';
-import { showTheme } from '../support/showTheme.ts';
+import { expectAccessible } from '../support/pageChecks.ts';
+import { startPage, type HostedPage } from '../support/startPage.ts';
 
 const first = 'paarse wolken dragen zeven sokken';
 const second = 'groene ketels zingen onder water';
 const fileName = 'Zorgtafel De Meren';
 
+let started: HostedPage;
 let folder: string;
 let host: HostProcess;
-let browser: TestBrowser;
 let page: Page;
 let recoveryCode = '';
 
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'casustafel-casefile-'));
-  host = await startHostProcess({ folder });
-  browser = await openBrowser();
-  page = browser.context.pages()[0] ?? (await browser.context.newPage());
-  await page.goto(host.address);
+  started = await startPage({ file: 'none' });
+  ({ page, folder, host } = started);
 });
 
 afterAll(async () => {
-  await browser?.close();
+  // The host that was started again first: closing removes the folder under it.
   await host?.end();
-  rmSync(folder, { recursive: true, force: true });
+  await started?.close();
 });
 
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
 const field = (name: string) => page.getByLabel(name, { exact: true });
 const openFile = (name: string) =>
   page.getByRole('list', { name: 'Jouw casusbestanden' }).getByText(name, { exact: true });
-
-/** Clean in both themes, or the names of what is wrong. */
-async function expectAccessible(where: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await showTheme(page, colorScheme);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const found = violations.map((rule) => [rule.id, ...rule.nodes.map((node) => node.html)]);
-    expect(found, `${where}, ${colorScheme}`).toEqual([]);
-  }
-  await showTheme(page, 'light');
-}
 
 /** Types over the two groups that are asked, from the code as it was shown. */
 async function confirmCode(): Promise<void> {
@@ -69,7 +53,7 @@ async function confirmCode(): Promise<void> {
 
 test('the first start makes a file: strength while typing, the code once, confirmed from paper', async () => {
   await page.getByRole('heading', { name: 'Welkom bij Casustafel' }).waitFor();
-  await expectAccessible('new file');
+  await expectAccessible(page, 'new file');
   await field('Naam van het bestand').fill(fileName);
   await field('Jouw naam').fill('Ilse Brandsma');
   await field('Wachtzin').fill('welkom');
@@ -84,7 +68,7 @@ test('the first start makes a file: strength while typing, the code once, confir
   await field('Wachtzin nog een keer').fill(first);
   await field('Wachtzin nog een keer').press('Enter');
   await page.getByRole('heading', { name: 'Je herstelcode' }).waitFor();
-  await expectAccessible('recovery code');
+  await expectAccessible(page, 'recovery code');
   await confirmCode();
   await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();
 });
@@ -112,7 +96,7 @@ test('the lock key leaves nothing of the file in the page', async () => {
     return (await fetch('/call', { method: 'POST', headers, body })).text();
   });
   expect(refused).toContain('"code":"locked"');
-  await expectAccessible('known files');
+  await expectAccessible(page, 'known files');
 });
 
 test('a wrong passphrase is told next to the field, the right one opens', async () => {
@@ -120,14 +104,14 @@ test('a wrong passphrase is told next to the field, the right one opens', async 
   await field('Wachtzin').fill('iets heel anders');
   await field('Wachtzin').press('Enter');
   await page.getByText(/Deze wachtzin past niet op dit casusbestand/).waitFor();
-  await expectAccessible('wrong passphrase');
+  await expectAccessible(page, 'wrong passphrase');
   await field('Wachtzin').fill(first);
   await field('Wachtzin').press('Enter');
   await page.getByRole('heading', { name: 'Instellingen' }).waitFor();
 });
 
 test('the settings work: theme, check of the file, backup, chain, lock time', async () => {
-  await expectAccessible('settings');
+  await expectAccessible(page, 'settings');
   await button('Controleer nu').click();
   await page.getByText('Het bestand is gaaf.').waitFor();
   await button('Controleer het logboek').click();
@@ -228,7 +212,7 @@ test('a file that is gone comes back from a backup, from the start screen', asyn
 });
 
 test('after ten quiet minutes every window is back at the start screen', async () => {
-  const quiet = await browser.context.newPage();
+  const quiet = await started.context.newPage();
   await quiet.clock.install();
   await quiet.goto(new URL(host.address).origin);
   await quiet.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();

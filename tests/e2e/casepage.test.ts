@@ -3,10 +3,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newCase, newStatement } from '../support/caseWorld.ts';
 import { complaintsOf, expectAccessible } from '../support/pageChecks.ts';
 import { goTo, pageCall } from '../support/pageCalls.ts';
-import { openDemoHost, type DemoHost } from './demoHost.ts';
+import { startPage, type HostedPage } from '../support/startPage.ts';
 
 /** One host and one file for all of the case page: the demo tells a whole one. */
-let demo: DemoHost;
+let demo: HostedPage;
 let page: Page;
 let young: string;
 let other: string;
@@ -15,7 +15,7 @@ let group: string;
 let complaints: readonly string[];
 
 beforeAll(async () => {
-  demo = await openDemoHost();
+  demo = await startPage({ file: 'demo' });
   ({ page } = demo);
   complaints = complaintsOf(page);
   const idOf = async (number: string): Promise<string> => {

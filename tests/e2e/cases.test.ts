@@ -1,28 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser, type TestBrowser } from '../support/browser.ts';
 import { newCase, newPerson, newStatement, plainMarks } from '../support/caseWorld.ts';
-import { startHostProcess, type HostProcess } from '../support/hostProcess.ts';
-import { createCaseFileInPage, pageCall } from '../support/pageCalls.ts';
+import { goTo, pageCall } from '../support/pageCalls.ts';
+import { expectAccessible, untilFocused } from '../support/pageChecks.ts';
+import { startPage, type HostedPage } from '../support/startPage.ts';
 
-let folder: string;
-let host: HostProcess;
-let browser: TestBrowser;
+let started: HostedPage;
 let page: Page;
 let caseId: string;
 let school: string;
 
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'casustafel-cases-'));
-  host = await startHostProcess({ folder });
-  browser = await openBrowser();
-  page = browser.context.pages()[0] ?? (await browser.context.newPage());
-  await page.goto(host.address);
-  await createCaseFileInPage(page);
+  started = await startPage({ file: 'empty' });
+  ({ page } = started);
   const organisation = async (name: string, domain: 'social' | 'education'): Promise<string> => {
     const fields = { name, domain, place: '', phone: '', email: '', note: '' };
     return (await pageCall(page, 'network.createOrganisation', fields)).id;
@@ -61,59 +51,35 @@ beforeAll(async () => {
   await page.getByRole('navigation').first().waitFor();
 }, 240_000);
 
-afterAll(async () => {
-  await browser.close();
-  await host.end();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-async function go(route: string): Promise<void> {
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, route);
-}
+afterAll(() => started?.close());
 
 const tabs = ['', '/tijdlijn', '/besluiten', '/toestemming', '/gegevens'] as const;
 
-test.each(['light', 'dark'] as const)(
-  'axe finds nothing on list, form and case page, %s',
-  async (colorScheme) => {
-    await page.emulateMedia({ colorScheme });
-    const violations: unknown[] = [];
-    const look = async (place: string): Promise<void> => {
-      const result = await new AxeBuilder({ page }).analyze();
-      violations.push(...result.violations.map(({ id, nodes }) => [place, id, nodes[0]?.html]));
-    };
-    await go('/casussen');
-    await page.getByRole('grid', { name: 'Casussen' }).waitFor();
-    await look('list');
-    await page.getByRole('button', { name: 'Nieuwe casus' }).click();
-    await page.getByRole('dialog').waitFor();
-    await look('new case');
-    await page.keyboard.press('Escape');
-    for (const tab of tabs) {
-      await go(`/casussen/${caseId}${tab}`);
-      await page.getByRole('heading', { level: 1, name: 'J.V., 15 jaar' }).waitFor();
-      await page.getByRole('heading', { level: 2 }).first().waitFor();
-      await look(`tab ${tab}`);
-    }
-    await go(`/casussen/${caseId}`);
-    await page.getByRole('button', { name: 'Nog niets: school, Wijkteam Zuid. Toevoegen' }).click();
-    await page.getByRole('dialog').waitFor();
-    await look('statement');
-    await page.keyboard.press('Escape');
-    expect(violations).toEqual([]);
-  },
-);
-
-/** What the component library says aloud for a moment names things that are gone again when this looks. */
-async function expectNoViolations(): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).exclude('[data-live-announcer]').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-}
+test('axe finds nothing on list, form and case page', async () => {
+  await goTo(page, '/casussen');
+  await page.getByRole('grid', { name: 'Casussen' }).waitFor();
+  await expectAccessible(page, 'list');
+  await page.getByRole('button', { name: 'Nieuwe casus' }).click();
+  await untilFocused(page.getByRole('dialog'));
+  await expectAccessible(page, 'new case');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  for (const tab of tabs) {
+    await goTo(page, `/casussen/${caseId}${tab}`);
+    await page.getByRole('heading', { level: 1, name: 'J.V., 15 jaar' }).waitFor();
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
+    await expectAccessible(page, `tab ${tab}`);
+  }
+  await goTo(page, `/casussen/${caseId}`);
+  await page.getByRole('button', { name: 'Nog niets: school, Wijkteam Zuid. Toevoegen' }).click();
+  await untilFocused(page.getByRole('dialog'));
+  await expectAccessible(page, 'statement');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+});
 
 test('a case goes to the agenda of a coming meeting and gets a signal, by keyboard', async () => {
-  await go(`/casussen/${caseId}`);
+  await goTo(page, `/casussen/${caseId}`);
   const opener = page.getByRole('button', { name: 'Op agenda…' });
   await opener.press('Enter');
   await page.getByText('Er is geen overleg gepland.', { exact: false }).waitFor();
@@ -128,7 +94,7 @@ test('a case goes to the agenda of a coming meeting and gets a signal, by keyboa
   });
   await opener.press('Enter');
   await page.getByRole('radio', { name: /di 4 mrt 09:30/ }).waitFor();
-  await expectNoViolations();
+  await expectAccessible(page);
   await page.getByRole('button', { name: 'Zet op de agenda' }).press('Enter');
   await page.getByText(/^Casus M-0437 staat op de agenda van di 4 mrt/).waitFor();
   const { items } = await pageCall(page, 'meetings.get', { meetingId: meeting.id });
@@ -142,7 +108,7 @@ test('a case goes to the agenda of a coming meeting and gets a signal, by keyboa
   await page.getByRole('button', { name: 'Signaal toevoegen' }).press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Signaal bij casus M-0437' });
   await dialog.getByRole('textbox', { name: 'Wat is gezien?' }).fill('Proefsignaal bij deze casus');
-  await expectNoViolations();
+  await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Leg signaal vast' }).press('Enter');
   await dialog.waitFor({ state: 'detached' });
   const signals = await pageCall(page, 'insight.listSignals', { filter: 'all', caseId });
@@ -150,13 +116,12 @@ test('a case goes to the agenda of a coming meeting and gets a signal, by keyboa
 });
 
 test('a case is made by keyboard alone, and opens', async () => {
-  await go('/casussen');
+  await goTo(page, '/casussen');
   const button = page.getByRole('button', { name: 'Nieuwe casus' });
   await button.focus();
   await page.keyboard.press('Enter');
   const question = page.getByRole('textbox', { name: /Vraag van de inbrenger/ });
-  await question.waitFor();
-  await expect.poll(() => question.evaluate((element) => element === document.activeElement)).toBe(true);
+  await untilFocused(question);
   await page.keyboard.type('Wat heeft Sam nodig om weer mee te doen?');
   await page.keyboard.press('Tab');
   await page.keyboard.type('wijk');
@@ -187,14 +152,14 @@ test('a case is made by keyboard alone, and opens', async () => {
 });
 
 test('the board is walked by arrows; Enter on an empty cell adds what is typed, with place and partner filled in', async () => {
-  await go(`/casussen/${caseId}`);
+  await goTo(page, `/casussen/${caseId}`);
   const filled = page.getByRole('button', { name: /feit: 34 uur verzuim/ });
   await filled.focus();
   await page.keyboard.press('ArrowRight');
   const empty = page.getByRole('button', { name: 'Nog niets: school, Wijkteam Zuid. Toevoegen' });
-  await expect.poll(() => empty.evaluate((element) => element === document.activeElement)).toBe(true);
+  await untilFocused(empty);
   await page.keyboard.press('Enter');
-  await page.getByRole('dialog').waitFor();
+  await untilFocused(page.getByRole('dialog').getByRole('textbox', { name: /^Wat/ }));
   await page.keyboard.type('Praat met de conciërge. Nummer 111222333.');
   await page.getByText(/getal dat een BSN kan zijn/).waitFor();
   for (let index = 0; index < 19; index += 1) await page.keyboard.press('Backspace');
@@ -210,7 +175,7 @@ test('the board is walked by arrows; Enter on an empty cell adds what is typed, 
 });
 
 test('no name stands on the page until it is asked for', async () => {
-  await go(`/casussen/${caseId}`);
+  await goTo(page, `/casussen/${caseId}`);
   await page.getByRole('button', { name: 'toon naam' }).waitFor();
   expect(await page.locator('body').textContent()).not.toContain('Jayden');
   await page.getByRole('button', { name: 'toon naam' }).press('Enter');
@@ -220,7 +185,7 @@ test('no name stands on the page until it is asked for', async () => {
 });
 
 test('a basis is confirmed only with all three tests, and then the header says so', async () => {
-  await go(`/casussen/${caseId}/toestemming`);
+  await goTo(page, `/casussen/${caseId}/toestemming`);
   await page.getByText('De grondslag is nog niet bepaald. Tot die tijd').waitFor();
   await page.getByRole('button', { name: /Grondslag van deze casus/ }).press('Enter');
   await page.getByRole('option', { name: /Jeugdwet/ }).press('Enter');
@@ -236,7 +201,7 @@ test('a basis is confirmed only with all three tests, and then the header says s
 });
 
 test('the list keeps at most sixty rows in the page, and the last row is reached by one key', async () => {
-  await go('/casussen');
+  await goTo(page, '/casussen');
   const grid = page.getByRole('grid', { name: 'Casussen' });
   await grid.waitFor();
   const rows = () => grid.getByRole('row').count();

@@ -5,17 +5,15 @@ import { timeOf } from '../../electron/core/clock.ts';
 import { addMinutes } from '../../shared/dates/timeOfDay.ts';
 import { documentText } from '../../shared/model/document/documentText.ts';
 import { roundOrder } from '../../shared/model/roundOrder.ts';
-import { longestWait, openBrowser, type TestBrowser } from '../support/browser.ts';
+import { longestWait } from '../support/browser.ts';
 import { at, openTable, type Card, type Cockpit, type TableTest } from '../support/chairingTable.ts';
 import { goTo } from '../support/pageCalls.ts';
-import { complaintsOf, expectAccessible } from '../support/pageChecks.ts';
-import { startPageHost, type PageHost } from '../support/pageHost.ts';
+import { expectAccessible } from '../support/pageChecks.ts';
+import { startCorePage, type StartedPage } from '../support/startPage.ts';
 
 let table: TableTest;
-let host: PageHost;
-let browser: TestBrowser;
+let started: StartedPage;
 let page: Page;
-let complaints: readonly string[];
 
 const line = () => page.getByRole('combobox', { name: 'Schrijf op wat er gezegd wordt' });
 const part = (name: string) => page.getByRole('region', { name, exact: true });
@@ -25,22 +23,16 @@ beforeAll(async () => {
   table = await openTable({ started: true });
   const item = at(await table.caseItems(), 0);
   await table.core.call('chairing.startItem', { meetingId: table.meetingId, itemId: item.id });
-  host = await startPageHost(table.core);
-  browser = await openBrowser();
-  page = browser.context.pages()[0] ?? (await browser.context.newPage());
-  complaints = complaintsOf(page);
+  started = await startCorePage(table.core);
+  ({ page } = started);
   // The page lives at the moment of the core: its clock stands still, its timers run.
   await page.clock.setFixedTime(table.core.now());
-  await page.goto(host.address);
+  await page.reload();
   await goTo(page, `/overleggen/${table.meetingId}/voorzitten`);
   await line().waitFor();
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await host?.close();
-  table?.core.close();
-});
+afterAll(() => started?.close());
 
 /** Waits until the core agrees. */
 async function until(holds: (now: Cockpit) => boolean): Promise<void> {
@@ -185,7 +177,7 @@ test('a case goes from the previous time by the round to what is said back, by k
   await expectAccessible(page, 'cockpit-close');
   await page.keyboard.press('Escape');
   await closing.waitFor({ state: 'detached' });
-  expect(complaints).toEqual([]);
+  expect(started.complaints).toEqual([]);
 });
 
 test('the minutes have the minority view in a neutral paragraph', async () => {
@@ -303,5 +295,5 @@ test('the opening is read and kept, guests agree, a parked point lands on the ne
   await press('Bewaar');
   await until(({ parked }) => parked.some(({ outcome }) => outcome === 'nextMeeting'));
   await page.getByRole('dialog').waitFor({ state: 'detached' });
-  expect(complaints).toEqual([]);
+  expect(started.complaints).toEqual([]);
 });

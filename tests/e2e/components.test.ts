@@ -1,51 +1,26 @@
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import { chromium } from 'playwright-core';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { findBrowser } from '../../electron/setup/browser.mjs';
+import { openSession } from '../support/browser.ts';
+import { complaintsOf, expectAccessible } from '../support/pageChecks.ts';
 import { startGallery } from './galleryServer.ts';
 import type { GalleryServer } from './galleryServer.ts';
 import { showTheme } from '../support/showTheme.ts';
 
 let gallery: GalleryServer;
 let browser: BrowserContext;
-let profile: string;
 let page: Page;
-const complaints: string[] = [];
+let complaints: readonly string[];
 
 beforeAll(async () => {
-  const executablePath = findBrowser();
-  if (executablePath === undefined) throw new Error('No Chromium, Chrome or Edge found to drive.');
   gallery = await startGallery();
-  profile = fs.mkdtempSync(path.join(os.tmpdir(), 'casustafel-profile-'));
-  browser = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    headless: true,
-    viewport: { width: 1440, height: 900 },
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
-  page = browser.pages()[0] ?? (await browser.newPage());
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
+  browser = await openSession();
+  page = await browser.newPage();
+  complaints = complaintsOf(page);
 });
 
 afterAll(async () => {
   await browser?.close();
   await gallery?.stop();
-  if (profile !== undefined) fs.rmSync(profile, { recursive: true, force: true });
 });
 
 beforeEach(async () => {
@@ -59,11 +34,7 @@ const agenda = (): Promise<string[]> =>
     .locator('[data-reorder]')
     .evaluateAll((lines) => lines.map((line) => line.getAttribute('data-reorder') ?? ''));
 
-test.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', async (colorScheme) => {
-  await showTheme(page, colorScheme);
-  const found = await new AxeBuilder({ page }).analyze();
-  expect(found.violations.map((rule) => [rule.id, ...rule.nodes.map((node) => node.html)])).toEqual([]);
-});
+test('axe finds nothing, light and dark', () => expectAccessible(page, 'gallery'));
 
 test('the strict content policy is not broken and nothing fails in the console', async () => {
   await page.getByRole('button', { name: 'Open venster' }).click();

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { expectAccessible } from '../support/expectAccessible.ts';
 import { goTo } from '../support/pageCalls.ts';
-import { openDemoHost, type DemoHost } from './demoHost.ts';
+import { expectAccessible } from '../support/pageChecks.ts';
+import { startPage, type HostedPage } from '../support/startPage.ts';
 
-let demo: DemoHost;
+let demo: HostedPage;
 let page: Page;
 let presses = 0;
 beforeAll(async () => {
-  demo = await openDemoHost({ empty: true });
+  demo = await startPage({ file: 'empty' });
   page = demo.page;
 });
 afterAll(() => demo?.close());

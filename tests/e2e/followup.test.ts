@@ -1,14 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openDemoHost, type DemoHost } from './demoHost.ts';
-import { showTheme } from '../support/showTheme.ts';
+import { goTo } from '../support/pageCalls.ts';
+import { expectAccessible } from '../support/pageChecks.ts';
+import { startPage, type HostedPage } from '../support/startPage.ts';
 
-let demo: DemoHost;
+let demo: HostedPage;
 beforeAll(async () => {
-  demo = await openDemoHost();
-  await demo.page.evaluate(() => {
-    location.hash = '#/acties';
-  });
+  demo = await startPage({ file: 'demo' });
+  await goTo(demo.page, '/acties');
   await demo.page.getByRole('heading', { name: 'Acties', level: 1 }).waitFor();
   await demo.page.locator('[role="row"][data-index="0"]').waitFor();
 });
@@ -18,15 +16,7 @@ test.each(['Per persoon', 'Te laat', 'Besluiten', 'Terugkoppeling'])(
   'the tab %s breaks no rule of accessibility, light and dark',
   async (tab) => {
     await demo.page.getByRole('tab', { name: tab }).click();
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await showTheme(demo.page, colorScheme);
-      const { violations } = await new AxeBuilder({ page: demo.page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`),
-        colorScheme,
-      ).toEqual([]);
-    }
-    await showTheme(demo.page, 'light');
+    await expectAccessible(demo.page, tab);
   },
 );
 

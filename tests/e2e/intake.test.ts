@@ -1,32 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { goTo, pageCall } from '../support/pageCalls.ts';
+import { expectAccessible } from '../support/pageChecks.ts';
+import { startPage, type HostedPage } from '../support/startPage.ts';
 import { fillControls, withDocument } from '../support/wordForms.ts';
-import { showTheme } from '../support/showTheme.ts';
-import { openDemoHost, type DemoHost } from './demoHost.ts';
 
-let demo: DemoHost;
+let demo: HostedPage;
 let page: Page;
 beforeAll(async () => {
-  demo = await openDemoHost();
+  demo = await startPage({ file: 'demo' });
   ({ page } = demo);
 });
 afterAll(() => demo?.close());
-
-async function expectAccessible(): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await showTheme(page, colorScheme);
-    // What the library says aloud stands for seconds in a place of its own, also when what it points at is gone.
-    const { violations } = await new AxeBuilder({ page }).exclude('[data-live-announcer]').analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`),
-      colorScheme,
-    ).toEqual([]);
-  }
-  await showTheme(page, 'light');
-}
 
 /** Waits until the focus is on this: a key before that would go elsewhere. */
 async function focusedLabel(name: string): Promise<void> {
@@ -48,7 +34,7 @@ describe('an aanmelding by keyboard', () => {
     const queue = page.getByRole('list', { name: 'Aanmeldingen' });
     await queue.waitFor();
     expect(await queue.getByRole('listitem').count()).toBe(3);
-    await expectAccessible();
+    await expectAccessible(page);
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: 'Toetsen van Aanmeldingen' }).waitFor();
     await page.keyboard.press('Escape');
@@ -59,7 +45,7 @@ describe('an aanmelding by keyboard', () => {
     await page.getByLabel('Wat is er aan de hand?').focus();
     await page.keyboard.press('Control+Enter');
     await page.getByText('Schrijf kort op wat er aan de hand is.').waitFor();
-    await expectAccessible();
+    await expectAccessible(page);
     await page.keyboard.type('Blijft weg van school.');
     await page.keyboard.press('Tab');
     await focusedLabel('Wat wil je bereiken?');
@@ -72,7 +58,7 @@ describe('an aanmelding by keyboard', () => {
     await page.keyboard.press('Control+Enter');
     await page.getByRole('heading', { level: 1, name: /^F\. · / }).waitFor();
     expect(await page.locator('main').innerText()).not.toContain('Ferhat');
-    await expectAccessible();
+    await expectAccessible(page);
   });
 
   test('criteria are answered with the arrows and the advice is a sentence', async () => {
@@ -104,7 +90,7 @@ describe('an aanmelding by keyboard', () => {
     await dialog.getByLabel('Wat wil je erbij schrijven?').fill('Vraag Ferhat wat hij wil.');
     await dialog.getByText('Een naam in je tekst is vervangen door initialen.').waitFor();
     expect(await dialog.getByRole('article').innerText()).not.toContain('Ferhat');
-    await expectAccessible();
+    await expectAccessible(page);
     const download = page.waitForEvent('download');
     await dialog.getByRole('button', { name: 'Bewaar als Word-bestand' }).press('Enter');
     expect((await download).suggestedFilename()).toMatch(/^\d{4}-\d{2}-\d{2} brief aanmelder\.docx$/);
@@ -149,7 +135,7 @@ describe('an aanmelding by keyboard', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Nog geen criteria voor deze tafel.').waitFor();
     await page.getByRole('listbox').waitFor({ state: 'detached' });
-    await expectAccessible();
+    await expectAccessible(page);
     await page.getByRole('button', { name: 'Voeg criterium toe' }).press('Enter');
     await focusedLabel('Criterium 1');
     await page.keyboard.type('Ouders willen meedoen.');
@@ -167,7 +153,7 @@ describe('a form for a partner', () => {
     await goTo(page, '/aanmeldingen/formulieren');
     const make = page.getByRole('button', { name: 'Maak aanmeldformulier' });
     await make.waitFor();
-    await expectAccessible();
+    await expectAccessible(page);
     const download = page.waitForEvent('download');
     await make.press('Enter');
     blank = readFileSync(await (await download).path());
@@ -182,7 +168,7 @@ describe('a form for a partner', () => {
   test('a file that is none gets a sentence', async () => {
     await dropIn(Buffer.from('geen formulier, maar tekst die lang genoeg is'), 'vreemd.docx');
     await page.getByText('Dit is geen Word-bestand (.docx).').waitFor();
-    await expectAccessible();
+    await expectAccessible(page);
   });
 
   test('comes back answer by answer, shows what it did not know, and is kept only at the end', async () => {
@@ -201,7 +187,7 @@ describe('a form for a partner', () => {
     await page.getByText('Bel mij gerust').waitFor();
     const go = page.getByRole('button', { name: /^Ga verder met/ });
     expect(await go.isDisabled()).toBe(true);
-    await expectAccessible();
+    await expectAccessible(page);
     const before = await pageCall(page, 'intake.list', {
       filter: 'all',
       order: 'received',

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectAccessible } from '../support/expectAccessible.ts';
 import { goTo, pageCall } from '../support/pageCalls.ts';
-import { openDemoHost, type DemoHost } from './demoHost.ts';
+import { expectAccessible } from '../support/pageChecks.ts';
+import { startPage, type HostedPage } from '../support/startPage.ts';
 
-let demo: DemoHost;
+let demo: HostedPage;
 let page: Page;
 beforeAll(async () => {
-  demo = await openDemoHost();
+  demo = await startPage({ file: 'demo' });
   page = demo.page;
 });
 afterAll(() => demo?.close());

@@ -298,8 +298,12 @@ test('the minutes are stopped without a basis, and adopted and written once ther
   await dialog.getByRole('button', { name: 'Stel vast' }).click();
   await button('Addendum…').waitFor();
 
+  // What the check still finds goes along with a reason, and not without.
   const coming = page.waitForEvent('download');
   await button('Bewaar in Word…').click();
+  const open = page.getByRole('dialog', { name: /nog \d+ punt/ });
+  await open.getByRole('textbox', { name: 'Waarom blijven ze zo?' }).fill('zo gezegd aan tafel');
+  await open.getByRole('button', { name: 'Houd ze en bewaar' }).press('Enter');
   const download = await coming;
   expect(download.suggestedFilename()).toMatch(/^\d{4}-\d{2}-\d{2} verslag M-\d+\.docx$/);
   exported = path.join(world, 'verslag.docx');

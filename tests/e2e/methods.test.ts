@@ -3,38 +3,31 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser, type TestBrowser } from '../support/browser.ts';
 import { at, openTable, type TableTest } from '../support/chairingTable.ts';
 import { goTo } from '../support/pageCalls.ts';
-import { complaintsOf, expectAccessible } from '../support/pageChecks.ts';
-import { startPageHost, type PageHost } from '../support/pageHost.ts';
+import { expectAccessible } from '../support/pageChecks.ts';
+import { startCorePage, type StartedPage } from '../support/startPage.ts';
 
 let table: TableTest;
-let host: PageHost;
-let browser: TestBrowser;
+let started: StartedPage;
 let page: Page;
 let folder: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'casustafel-methods-'));
   table = await openTable({ started: true });
-  host = await startPageHost(table.core);
-  browser = await openBrowser();
-  page = browser.context.pages()[0] ?? (await browser.context.newPage());
-  await page.goto(host.address);
+  started = await startCorePage(table.core);
+  ({ page } = started);
 });
 
 afterAll(async () => {
-  await browser?.close();
-  await host?.close();
-  table?.core.close();
+  await started?.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
 const editor = () => page.getByRole('textbox', { name: 'Tekst van de methode' });
 
 test('an own method is copied, mended by its line numbers, kept as an edition and used at the table', async () => {
-  const complaints = complaintsOf(page);
   await goTo(page, '/instellingen/methoden');
   await page.getByRole('heading', { name: 'BOB: beeld, oordeel, besluit', level: 2 }).waitFor();
   await expectAccessible(page, 'methods');
@@ -70,7 +63,7 @@ test('an own method is copied, mended by its line numbers, kept as an edition an
   await page.getByText('Staat er al').waitFor();
   await page.getByText(/Bij deze fase: 4 punten/u).click();
   await page.getByText('Iedereen aan tafel hoort bij deze casus.').waitFor();
-  expect(complaints).toEqual([]);
+  expect(started.complaints).toEqual([]);
 });
 
 test('a method comes in from a file, and a file that is no text changes nothing and says so', async () => {

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readWordText } from '../../electron/core/word/readWordText.ts';
-import { openBrowser, type TestBrowser } from '../support/browser.ts';
 import {
   addRow,
   buildMinutesWorld,
@@ -11,16 +9,15 @@ import {
   readRows,
   type MinutesWorld,
 } from '../support/minutesWorld.ts';
-import { startPageHost, type PageHost } from '../support/pageHost.ts';
+import { goTo } from '../support/pageCalls.ts';
+import { expectAccessible } from '../support/pageChecks.ts';
+import { startCorePage, type StartedPage } from '../support/startPage.ts';
 import { openTestCore, type TestCore } from '../support/testCore.ts';
-import { showTheme } from '../support/showTheme.ts';
 
 let core: TestCore;
 let world: MinutesWorld;
-let host: PageHost;
-let browser: TestBrowser;
+let started: StartedPage;
 let page: Page;
-const complaints: string[] = [];
 
 beforeAll(async () => {
   core = await openTestCore();
@@ -40,37 +37,13 @@ beforeAll(async () => {
     shareability: 'shareable',
   });
   addRow(core, 'chair_note', { discussion_id: world.discussionId, body: 'Notitie-van-de-voorzitter.' });
-  host = await startPageHost(core);
-  browser = await openBrowser();
-  page = browser.context.pages()[0] ?? (await browser.context.newPage());
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(host.address);
-  await page.goto(`${new URL(host.address).origin}/#/overleggen/${world.meetingId}/afronden`);
+  started = await startCorePage(core);
+  ({ page } = started);
+  await goTo(page, `/overleggen/${world.meetingId}/afronden`);
   await page.getByRole('heading', { level: 1, name: 'Actie- en besluitenlijst' }).waitFor();
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await host?.close();
-  core?.close();
-});
-
-async function expectAccessible(): Promise<void> {
-  // What was read aloud about a button of a closed dialog goes by itself, some seconds later.
-  await page.waitForFunction(() => document.querySelector('[data-live-announcer] [role="img"]') === null);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    // Without motion no colour is measured halfway its change.
-    await showTheme(page, colorScheme);
-    const found = await new AxeBuilder({ page }).analyze();
-    expect(
-      found.violations.map((rule) => [colorScheme, rule.id, ...rule.nodes.map((node) => node.html)]),
-    ).toEqual([]);
-  }
-  await showTheme(page, 'light');
-}
+afterAll(() => started?.close());
 
 /** Goes on with Tab until that button has the focus, and presses it. */
 async function pressByKeyboard(name: string): Promise<void> {
@@ -87,19 +60,19 @@ async function pressByKeyboard(name: string): Promise<void> {
 
 test('the list for today comes first, and axe finds nothing on it', async () => {
   expect(await page.getByRole('article').innerText()).toContain('Met moeder praten over J.');
-  await expectAccessible();
+  await expectAccessible(page);
 });
 
 test('by keyboard: keep a warning with a reason, and save the minutes of a case in Word', async () => {
   await pressByKeyboard('M-0437');
   await page.getByRole('heading', { level: 1, name: 'Verslag casus M-0437' }).waitFor();
   await page.getByText('Oordeel zonder eigenaar').waitFor();
-  await expectAccessible();
+  await expectAccessible(page);
   expect(await page.locator('mark').allInnerTexts()).toContain('liegt');
 
   await pressByKeyboard('Houd, want…');
   await page.getByRole('dialog').waitFor();
-  await expectAccessible();
+  await expectAccessible(page);
   await page.keyboard.type('letterlijk zo gezegd');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: /Gehouden met reden/u }).waitFor();
@@ -121,7 +94,7 @@ test('adopting asks who, and then the text lies fast', async () => {
   await page.getByRole('button', { name: 'Vaststellen…' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByText('kan niet meer worden heropend').waitFor();
-  await expectAccessible();
+  await expectAccessible(page);
   await dialog.getByRole('checkbox', { name: /Joost Dammers/u }).press('Space');
   await dialog.getByRole('button', { name: 'Stel vast' }).click();
   await page.getByRole('button', { name: 'Addendum…' }).waitFor();
@@ -139,10 +112,10 @@ test('without a basis the file stays inside, and the screen says what to do', as
   core.core.session.current()?.file.db.prepare("UPDATE legal_basis SET basis = 'unknown'").run();
   await page.getByRole('button', { name: 'Bewaar in Word…' }).click();
   await page.getByText('Kies eerst een grondslag bij de casus').first().waitFor();
-  await expectAccessible();
+  await expectAccessible(page);
   expect(readRows(core, 'SELECT kind FROM export_record')).toHaveLength(1);
 });
 
 test('nothing failed in the console, and the content policy was not broken', () => {
-  expect(complaints).toEqual([]);
+  expect(started.complaints).toEqual([]);
 });

@@ -1,80 +1,21 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { csvText, encodeText, outlookNlHeadings } from '../../electron/core/network/import/testMaterial.ts';
-import { openBrowser, type TestBrowser } from '../support/browser.ts';
-import { startHostProcess, type HostProcess } from '../support/hostProcess.ts';
-import { showTheme } from '../support/showTheme.ts';
+import { goTo } from '../support/pageCalls.ts';
+import { expectAccessible } from '../support/pageChecks.ts';
+import { startPage, type HostedPage } from '../support/startPage.ts';
 
-let folder: string;
-let host: HostProcess;
-let browser: TestBrowser;
+let started: HostedPage;
 let page: Page;
-const complaints: string[] = [];
-
-/** Screenshots are kept when this names a folder. */
-const pictures = process.env['CASUSTAFEL_PICTURES'];
-
-/** A call past the screens: to prepare the file. */
-const call = (operation: string, input: unknown): Promise<{ ok: boolean; value: unknown }> =>
-  page.evaluate(async (body) => {
-    const response = await fetch('/call', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body,
-    });
-    return (await response.json()) as { ok: boolean; value: unknown };
-  }, JSON.stringify({ operation, input }));
-
-async function expectAccessible(name: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await showTheme(page, colorScheme);
-    // What the component library says aloud for a moment names things that are gone again when this looks.
-    const { violations } = await new AxeBuilder({ page }).exclude('[data-live-announcer]').analyze();
-    expect(
-      violations.map(
-        ({ id, nodes }) => `${name} ${colorScheme} ${id}: ${nodes.map((node) => node.html).join(' ')}`,
-      ),
-    ).toEqual([]);
-    if (pictures !== undefined) {
-      await page.screenshot({ path: path.join(pictures, `${name}-${colorScheme}.png`) });
-    }
-  }
-  await showTheme(page, 'light');
-}
 
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'casustafel-network-'));
-  host = await startHostProcess({ folder });
-  browser = await openBrowser();
-  page = browser.context.pages()[0] ?? (await browser.context.newPage());
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(host.address);
-  const chosen = await call('casefile.choose', { purpose: 'create', suggestedName: 'Proef' });
-  const { handle } = chosen.value as { handle: string };
-  const created = await call('casefile.create', {
-    handle,
-    passphrase: 'vier losse woorden samen',
-    chairName: 'Ilse Brandsma',
-  });
-  expect(created.ok).toBe(true);
-  await page.evaluate(() => {
-    location.hash = '#/smoelenboek';
-  });
+  started = await startPage({ file: 'empty' });
+  ({ page } = started);
+  await goTo(page, '/smoelenboek');
   await page.getByRole('heading', { name: 'Smoelenboek', level: 1 }).waitFor();
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await host?.end();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => started?.close());
 
 /** One line of an Outlook export with these cells. */
 const outlookRow = (cells: Readonly<Record<string, string>>): string[] =>
@@ -111,13 +52,13 @@ const people = [
 
 test('the empty directory invites to import and is accessible', async () => {
   await page.getByText('Wie kun je bellen?').waitFor();
-  await expectAccessible('leeg');
+  await expectAccessible(page, 'leeg');
 });
 
 test('a Windows-1252 export of Outlook is checked, taken over and found by keyboard', async () => {
   await page.getByRole('button', { name: 'Importeren…' }).press('Enter');
   await page.getByRole('heading', { name: 'Contacten importeren' }).waitFor();
-  await expectAccessible('kies');
+  await expectAccessible(page, 'kies');
 
   await page.locator('input[type=file]').setInputFiles({
     name: 'geheim.docx',
@@ -146,7 +87,7 @@ test('a Windows-1252 export of Outlook is checked, taken over and found by keybo
   await page.getByText('4 nieuw, 0 samenvoegen, 1 overslaan').waitFor();
   await page.keyboard.press('s');
   await page.getByText('4 nieuw, 1 samenvoegen, 0 overslaan').waitFor();
-  await expectAccessible('voorbeeld');
+  await expectAccessible(page, 'voorbeeld');
 
   await page.getByRole('button', { name: 'Neem 5 contacten over' }).press('Enter');
   await page.getByText('3 contacten overgenomen, 1 samengevoegd, 3 organisaties gemaakt.').waitFor();
@@ -170,13 +111,13 @@ test('a person is changed by keyboard, with what is wrong at its field', async (
   await dialog.getByLabel('Wijk of gebied').fill('Waterrijk Zuid');
   await dialog.getByLabel('E-mail').press('Enter');
   await dialog.getByText('Dit lijkt geen e-mailadres.', { exact: false }).waitFor();
-  await expectAccessible('wijzigen');
+  await expectAccessible(page, 'wijzigen');
   await dialog.getByLabel('E-mail').fill('z@politie.example');
   // Sent again from the field itself: the error that stood there must not hold the form back.
   await dialog.getByLabel('E-mail').press('Enter');
   await dialog.waitFor({ state: 'detached' });
   await page.getByText('sextortion en straatgroepen').first().waitFor();
-  await expectAccessible('kaart');
+  await expectAccessible(page, 'kaart');
 });
 
 test('organisations stand beside the people, and a removed person comes back', async () => {
@@ -189,16 +130,16 @@ test('organisations stand beside the people, and a removed person comes back', a
   await page.getByText('2 personen gevonden').waitFor();
   await page.getByRole('radio', { name: 'Weggehaald' }).click();
   await page.getByRole('option', { name: 'Zoë van den Bänziger' }).click();
-  await expectAccessible('weggehaald');
+  await expectAccessible(page, 'weggehaald');
   await page.getByRole('button', { name: 'Zet terug' }).press('Enter');
   await page.getByText('3 personen gevonden').waitFor();
   await page.getByRole('radio', { name: 'Organisaties' }).click();
   await page.getByText('3 organisaties gevonden').waitFor();
   await page.getByRole('option', { name: 'Politie Waterrijk', exact: false }).click();
   await page.getByRole('heading', { name: 'Politie Waterrijk' }).waitFor();
-  await expectAccessible('organisaties');
+  await expectAccessible(page, 'organisaties');
 });
 
 test('the browser had nothing to complain about', () => {
-  expect(complaints).toEqual([]);
+  expect(started.complaints).toEqual([]);
 });

@@ -1,29 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser, type TestBrowser } from '../support/browser.ts';
-import { startHostProcess, type HostProcess } from '../support/hostProcess.ts';
-import { expectAccessible } from '../support/expectAccessible.ts';
+import { expectAccessible } from '../support/pageChecks.ts';
+import { startPage, type HostedPage } from '../support/startPage.ts';
 import { goTo, pageCall } from '../support/pageCalls.ts';
 
-let folder: string;
-let host: HostProcess;
-let browser: TestBrowser;
+let started: HostedPage;
 let page: Page;
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'casustafel-practice-'));
-  host = await startHostProcess({ folder });
-  browser = await openBrowser();
-  page = await browser.context.newPage();
-  await page.goto(host.address);
+  started = await startPage({ file: 'none' });
+  ({ page } = started);
 });
-afterAll(async () => {
-  await browser?.close();
-  await host?.end();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => started?.close());
 
 test('Oefenen on the start screen opens the training case by keyboard, and the window says so', async () => {
   const open = page.getByRole('button', { name: 'Oefenen' });

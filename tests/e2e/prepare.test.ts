@@ -1,35 +1,19 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Output } from '../../shared/contract/contract.ts';
-import { pageCall } from '../support/pageCalls.ts';
-import { showTheme } from '../support/showTheme.ts';
-import { openDemoHost, type DemoHost } from './demoHost.ts';
+import { goTo, pageCall } from '../support/pageCalls.ts';
+import { expectAccessible } from '../support/pageChecks.ts';
+import { startPage, type HostedPage } from '../support/startPage.ts';
 
-let host: DemoHost;
+let host: HostedPage;
 let page: Page;
 let meetingId: string;
-const complaints: string[] = [];
 
 const meeting = (): Promise<Output<'meetings.get'>> => pageCall(page, 'meetings.get', { meetingId });
 const button = (name: string | RegExp, within: Page | Locator = page): Locator =>
   within.getByRole('button', { name, ...(typeof name === 'string' ? { exact: true } : {}) });
 
-async function goTo(step: string): Promise<void> {
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, `#/overleggen/${meetingId}${step}`);
-}
-
-async function expectNoViolations(): Promise<void> {
-  await page.locator('[data-live-announcer] [role="img"]').first().waitFor({ state: 'detached' });
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await showTheme(page, colorScheme);
-    const { violations } = await new AxeBuilder({ page }).exclude('[data-live-announcer]').analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-  }
-  await showTheme(page, 'light');
-}
+const goToStep = (step: string): Promise<void> => goTo(page, `/overleggen/${meetingId}${step}`);
 
 /** A line of the agenda with the focus on it, as when one walks there with the arrow keys. */
 async function focusLine(title: string): Promise<void> {
@@ -37,12 +21,8 @@ async function focusLine(title: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  host = await openDemoHost();
+  host = await startPage({ file: 'demo' });
   page = host.page;
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
   const { rows } = await pageCall(page, 'meetings.list', { when: 'upcoming' });
   const next = rows.find(({ caseCount }) => caseCount > 1);
   if (next === undefined) throw new Error('The demo has no meeting with cases to come');
@@ -60,12 +40,12 @@ afterAll(() => host?.close());
 
 describe('preparing one meeting', () => {
   test('the usual length is said and taken over by one key', async () => {
-    await goTo('');
+    await goToStep('');
     await page
       .getByText(/^gepland \d+, meestal \d+/)
       .first()
       .waitFor();
-    await expectNoViolations();
+    await expectAccessible(page);
     const before = await meeting();
     const first = before.items.find(({ discussion }) => discussion !== null);
     const [usual] = (await pageCall(page, 'meetings.learnedMinutes', { meetingId })).filter(
@@ -94,7 +74,7 @@ describe('preparing one meeting', () => {
     await page.keyboard.press('v');
     const dialog = page.getByRole('dialog', { name: 'Voorstel voor de volgorde' });
     await dialog.waitFor();
-    await expectNoViolations();
+    await expectAccessible(page);
     await expect
       .poll(() => button('Neem over', dialog).evaluate((el) => el === document.activeElement))
       .toBe(true);
@@ -127,7 +107,7 @@ describe('preparing one meeting', () => {
     const dialog = page.getByRole('dialog', { name: 'Toch bespreken' });
     await dialog.getByRole('textbox').first().fill('Jongerenwerk vertelt het aan tafel.');
     await dialog.getByRole('textbox', { name: /als geheel|toch\?/ }).fill('Het kan geen twee weken wachten.');
-    await expectNoViolations();
+    await expectAccessible(page);
     await button('Bewaar de redenen', dialog).press('Enter');
     await page.getByText('Reden: Jongerenwerk vertelt het aan tafel.').waitFor();
     await page.getByText('Toch bespreken: Het kan geen twee weken wachten.').waitFor();
@@ -150,7 +130,7 @@ describe('preparing one meeting', () => {
     const toldBack = dialog.getByRole('textbox', { name: /Wat vertellen we terug/ });
     await toldBack.fill('');
     await expect.poll(() => button('Bewaar de delen', dialog).isDisabled()).toBe(true);
-    await expectNoViolations();
+    await expectAccessible(page);
     await toldBack.fill('De jeugdagent belt jullie morgen.');
     await button('Bewaar de delen', dialog).press('Enter');
     await dialog.waitFor({ state: 'detached' });
@@ -169,7 +149,7 @@ describe('preparing one meeting', () => {
     await pageCall(page, 'meetings.update', { id: before.id, version: before.version, endTime: end });
     const ways = page.getByRole('region', { name: 'Zo past het' });
     await ways.getByText(/^Het overleg eindigt om/).waitFor();
-    await expectNoViolations();
+    await expectAccessible(page);
     const firstCase = before.items.find(({ discussion }) => discussion !== null);
     await focusLine(firstCase?.title ?? '');
     await page.keyboard.press('3');
@@ -194,7 +174,7 @@ describe('preparing one meeting', () => {
     await dialog.getByRole('button', { name: /Hoe ver is het/ }).press('Enter');
     await page.getByRole('option', { name: 'signalen herhalen zich' }).press('Enter');
     await dialog.getByText('ziet het verzuim over scholen heen', { exact: false }).waitFor();
-    await expectNoViolations();
+    await expectAccessible(page);
     const add = dialog.getByRole('button', { name: /^Zet .* aan tafel, leerplichtambtenaar$/ }).first();
     const name = /^Zet (.*) aan tafel/.exec((await add.getAttribute('aria-label')) ?? '')?.[1] ?? '';
     await add.press('Enter');
@@ -213,7 +193,7 @@ describe('preparing one meeting', () => {
     await page.getByRole('link', { name: /^Inbreng/ }).press('Enter');
     await page.getByRole('heading', { name: 'Gevraagde inbreng' }).waitFor();
     await page.getByText(/verzoeken staan nog open/).waitFor();
-    await expectNoViolations();
+    await expectAccessible(page);
     await button(/^Vraag de \d+ die nog niet/).press('Enter');
     const rows = async () => (await pageCall(page, 'meetings.contributionList', { meetingId })).rows;
     await expect.poll(async () => (await rows()).filter(({ state }) => state === null).length).toBe(0);
@@ -225,7 +205,7 @@ describe('preparing one meeting', () => {
     await page.getByRole('option', { name: 'ontvangen' }).press('Enter');
     await dialog.getByRole('textbox', { name: /Wat weet deze partner/ }).fill('Komt elke woensdag sporten.');
     await dialog.getByRole('textbox', { name: /Sinds wanneer/ }).fill('sinds de zomer');
-    await expectNoViolations();
+    await expectAccessible(page);
     await button('Bewaar', dialog).press('Enter');
     await dialog.waitFor({ state: 'detached' });
     expect((await rows()).map(({ knownSince }) => knownSince)).toContain('sinds de zomer');
@@ -233,17 +213,17 @@ describe('preparing one meeting', () => {
     await button('Tekst van het verzoek…').press('Enter');
     const request = page.getByRole('dialog', { name: 'Tekst van het verzoek' });
     await request.getByText('Mag het gedeeld worden', { exact: false }).waitFor();
-    await expectNoViolations();
+    await expectAccessible(page);
     await page.keyboard.press('Escape');
     await request.waitFor({ state: 'detached' });
   });
 
   test('the table shows who sits when, and the list for on the door has times and case numbers only', async () => {
-    await goTo('/inbreng');
+    await goToStep('/inbreng');
     await page.getByRole('link', { name: 'Wie zit wanneer' }).press('Enter');
     const door = page.getByRole('table', { name: 'Tijden en casusnummers' });
     await door.waitFor();
-    await expectNoViolations();
+    await expectAccessible(page);
     for (const words of await door.getByRole('cell').allInnerTexts()) {
       expect(words).toMatch(/^(\d\d:\d\d–\d\d:\d\d|M-\d{4}|pauze)$/);
     }
@@ -265,7 +245,7 @@ describe('preparing one meeting', () => {
       .getByRole('link', { name: 'Controleren en versturen' })
       .press('Enter');
     await page.getByText('De plaats is nog niet ingevuld.').waitFor();
-    await expectNoViolations();
+    await expectAccessible(page);
     const one = page.waitForEvent('download');
     await button(/^Concept-mail voor/)
       .first()
@@ -291,7 +271,7 @@ describe('preparing one meeting', () => {
 
   test('every step fits without sideways scrolling on a small and a zoomed window', async () => {
     for (const step of ['', '/inbreng', '/tafel', '/versturen']) {
-      await goTo(step);
+      await goToStep(step);
       await page.getByRole('heading', { level: 1 }).waitFor();
       for (const viewport of [
         { width: 1280, height: 720 },
@@ -309,6 +289,6 @@ describe('preparing one meeting', () => {
   });
 
   test('nothing complained in the console', () => {
-    expect(complaints).toEqual([]);
+    expect(host.complaints).toEqual([]);
   });
 });

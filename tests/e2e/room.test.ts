@@ -1,17 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testPassphrase } from '../../electron/core/casefile/testing.ts';
-import { openBrowser, type TestBrowser } from '../support/browser.ts';
 import { at, openTable, type TableTest } from '../support/chairingTable.ts';
 import { goTo } from '../support/pageCalls.ts';
 import { complaintsOf, expectAccessible } from '../support/pageChecks.ts';
-import { startPageHost, type PageHost } from '../support/pageHost.ts';
+import { startCorePage, type StartedPage } from '../support/startPage.ts';
 
 let table: TableTest;
-let host: PageHost;
-let browser: TestBrowser;
+let started: StartedPage;
 let chair: Page;
-let complaints: readonly string[];
 
 const line = () => chair.getByRole('combobox', { name: 'Schrijf op wat er gezegd wordt' });
 
@@ -19,21 +16,15 @@ beforeAll(async () => {
   table = await openTable({ started: true });
   const item = at(await table.caseItems(), 0);
   await table.core.call('chairing.startItem', { meetingId: table.meetingId, itemId: item.id });
-  host = await startPageHost(table.core);
-  browser = await openBrowser();
-  await browser.context.addInitScript(noteWhenPressed);
-  chair = browser.context.pages()[0] ?? (await browser.context.newPage());
-  complaints = complaintsOf(chair);
-  await chair.goto(host.address);
+  started = await startCorePage(table.core);
+  chair = started.page;
+  await started.context.addInitScript(noteWhenPressed);
+  await chair.reload();
   await goTo(chair, `/overleggen/${table.meetingId}/voorzitten`);
   await line().waitFor();
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await host?.close();
-  table?.core.close();
-});
+afterAll(() => started?.close());
 
 /** Types a line and waits until it stands on the screen of the chair. */
 async function typeLine(text: string, shown: string): Promise<void> {
@@ -47,7 +38,7 @@ async function typeLine(text: string, shown: string): Promise<void> {
 async function openRoom(): Promise<Page> {
   await chair.keyboard.press('Alt+v');
   await chair.getByRole('dialog', { name: 'Zaalscherm en vensters' }).waitFor();
-  const opening = browser.context.waitForEvent('page');
+  const opening = started.context.waitForEvent('page');
   await chair.getByRole('button', { name: 'Open het zaalscherm' }).focus();
   await chair.keyboard.press('Enter');
   const room = await opening;
@@ -107,14 +98,14 @@ test('the room shows the case number and the clock, and only lines that the chai
   await room.getByText('Ik wil eruit').waitFor({ state: 'detached' });
   expect(await onBeamer(room)).toEqual([]);
   expect(roomComplaints).toEqual([]);
-  expect(complaints).toEqual([]);
+  expect(started.complaints).toEqual([]);
 });
 
 test('one key takes everything away in both windows within half a second, and what was typed is safe', async () => {
   const item = at(await table.caseItems(), 1);
   await table.core.call('chairing.startItem', { meetingId: table.meetingId, itemId: item.id });
   await line().waitFor();
-  const room = browser.context.pages().find((page) => page.url().includes('/zaal/')) ?? (await openRoom());
+  const room = started.context.pages().find((page) => page.url().includes('/zaal/')) ?? (await openRoom());
   await chair.bringToFront();
   await typeLine('/f Staat op de beamer', 'Staat op de beamer');
   await chair.keyboard.press('Alt+z');

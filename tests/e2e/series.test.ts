@@ -1,30 +1,17 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { goTo, pageCall } from '../support/pageCalls.ts';
-import { showTheme } from '../support/showTheme.ts';
-import { openDemoHost, type DemoHost } from './demoHost.ts';
+import { expectAccessible } from '../support/pageChecks.ts';
+import { startPage, type HostedPage } from '../support/startPage.ts';
 
-let host: DemoHost;
+let host: HostedPage;
 let page: Page;
-const complaints: string[] = [];
 
 beforeAll(async () => {
-  host = await openDemoHost();
+  host = await startPage({ file: 'demo' });
   ({ page } = host);
-  page.on('pageerror', (error) => complaints.push(error.message));
 });
 afterAll(() => host?.close());
-
-async function expectNoViolations(): Promise<void> {
-  await page.locator('[data-live-announcer] [role="img"]').first().waitFor({ state: 'detached' });
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await showTheme(page, colorScheme);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-  }
-  await showTheme(page, 'light');
-}
 
 /** Presses a button with the keyboard. */
 async function press(name: string | RegExp): Promise<void> {
@@ -44,7 +31,7 @@ describe('kinds of meeting', () => {
     await goTo(page, '/instellingen/overlegtypen/zatVo');
     await page.getByRole('heading', { level: 1, name: 'Zorgadviesteam (ZAT)' }).waitFor();
     await page.getByText('Alles is zoals de standaard.').waitFor();
-    await expectNoViolations();
+    await expectAccessible(page);
     const title = page.getByRole('textbox', { name: /^Titel van Opening/u });
     await title.fill('Opening en rondje');
     await page.getByText('Nog niet bewaard.').waitFor();
@@ -73,7 +60,7 @@ describe('own methods', () => {
     await page.getByRole('option', { name: /^Tafelronde/u }).press('Enter');
     await press('Bewaar');
     await page.getByText(/^Anders dan de standaard:/u).waitFor();
-    await expectNoViolations();
+    await expectAccessible(page);
     const { settings } = await pageCall(page, 'meetings.typeSettings', { type: 'jv' });
     const known = await pageCall(page, 'chairing.methods', {});
     expect(known.find(({ id }) => id === settings.methods[0])?.name).toBe('Tafelronde');
@@ -96,7 +83,7 @@ describe('a series', () => {
       .getByText(/Verschoven: op de dag zelf is het kerstvakantie|Valt in kerstvakantie/u)
       .first()
       .waitFor();
-    await expectNoViolations();
+    await expectAccessible(page);
     // A date that was typed is still there after another screen.
     const first = page.getByRole('checkbox', { name: /^Maak het overleg van/u }).first();
     const wasChosen = await first.isChecked();
@@ -156,7 +143,7 @@ describe('an urgent meeting', () => {
     await goTo(page, '/overleggen');
     await page.getByRole('link', { name: 'Spoedoverleg' }).press('Enter');
     await step(1).waitFor();
-    await expectNoViolations();
+    await expectAccessible(page);
     const box = page.getByRole('combobox', { name: 'Zoek een casus' });
     await box.focus();
     await page.keyboard.type('M-0387');
@@ -168,14 +155,14 @@ describe('an urgent meeting', () => {
     await page.getByRole('button', { name: 'Wijzig status' }).press('Enter');
     await page.getByRole('menuitem', { name: /^Spoedoverleg over deze casus/u }).press('Enter');
     await step(2).waitFor();
-    await expectNoViolations();
+    await expectAccessible(page);
     await page.getByRole('textbox', { name: /Waarom kan het niet wachten/u }).fill('Dreiging aan de deur.');
     await page.getByRole('button', { name: /Op welke grondslag/u }).press('Enter');
     await page.getByRole('option', { name: /vitaal belang/u }).press('Enter');
     await page.getByRole('textbox', { name: /Waarom mag en moet/u }).fill('Acuut gevaar.');
     await press('Volgende');
     await page.getByRole('heading', { level: 2, name: 'Stap 3: Wie en wanneer' }).waitFor();
-    await expectNoViolations();
+    await expectAccessible(page);
     await page.getByRole('group', { name: 'Begin' }).getByRole('spinbutton').first().focus();
     await page.keyboard.type('1600');
     await press('Kies iedereen van toen');
@@ -186,6 +173,6 @@ describe('an urgent meeting', () => {
   });
 
   test('nothing complained in the page', () => {
-    expect(complaints).toEqual([]);
+    expect(host.complaints).toEqual([]);
   });
 });

@@ -1,15 +1,13 @@
 import { renameSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser, type TestBrowser } from '../support/browser.ts';
 import { at, openTable, type TableTest } from '../support/chairingTable.ts';
 import { goTo } from '../support/pageCalls.ts';
 import { complaintsOf, expectAccessible } from '../support/pageChecks.ts';
-import { startPageHost, type PageHost } from '../support/pageHost.ts';
+import { startCorePage, type StartedPage } from '../support/startPage.ts';
 
 let table: TableTest;
-let host: PageHost;
-let browser: TestBrowser;
+let started: StartedPage;
 let chair: Page;
 
 const capture = (page: Page) => page.getByRole('combobox', { name: 'Schrijf op wat er gezegd wordt' });
@@ -19,23 +17,17 @@ beforeAll(async () => {
   table = await openTable({ started: true });
   const item = at(await table.caseItems(), 0);
   await table.core.call('chairing.startItem', { meetingId: table.meetingId, itemId: item.id });
-  host = await startPageHost(table.core);
-  browser = await openBrowser();
-  chair = browser.context.pages()[0] ?? (await browser.context.newPage());
-  await chair.goto(host.address);
+  started = await startCorePage(table.core);
+  chair = started.page;
   await goTo(chair, `/overleggen/${table.meetingId}/voorzitten`);
   await capture(chair).waitFor();
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await host?.close();
-  table?.core.close();
-});
+afterAll(() => started?.close());
 
 test('chair and minute taker work in two windows, and each sees at once what the other does', async () => {
   await chair.keyboard.press('Alt+v');
-  const opening = browser.context.waitForEvent('page');
+  const opening = started.context.waitForEvent('page');
   await chair.getByRole('button', { name: 'Open het venster van de notulist' }).focus();
   await chair.keyboard.press('Enter');
   const minutes = await opening;
@@ -95,7 +87,7 @@ test('a window that was closed by accident opens again where the meeting was, wi
     .poll(async () => (await table.core.call('history.draft', { place: `capture:${id}` }))?.body)
     .toBe('Nog niet vastgelegd');
   const { origin } = new URL(chair.url());
-  const other = await browser.context.newPage();
+  const other = await started.context.newPage();
   await chair.close();
   await other.goto(`${origin}/#/overleggen/${table.meetingId}/voorzitten`);
   await expect.poll(() => capture(other).inputValue()).toBe('Nog niet vastgelegd');

@@ -1,26 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openDemoHost, type DemoHost } from './demoHost.ts';
-import { showTheme } from '../support/showTheme.ts';
+import { goTo } from '../support/pageCalls.ts';
+import { expectAccessible } from '../support/pageChecks.ts';
+import { startPage, type HostedPage } from '../support/startPage.ts';
 
-let demo: DemoHost;
+let demo: HostedPage;
 beforeAll(async () => {
-  demo = await openDemoHost();
+  demo = await startPage({ file: 'demo' });
 });
 afterAll(() => demo?.close());
-
-async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await showTheme(page, colorScheme);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`),
-      colorScheme,
-    ).toEqual([]);
-  }
-  await showTheme(page, 'light');
-}
 
 test('Vandaag shows the meeting of tomorrow and the late actions, in light and dark without a fault', async () => {
   const { page } = demo;
@@ -117,9 +104,7 @@ test('Ctrl+K opens the card of a person, of an organisation, and the one signal'
 
 test('a date on Vandaag leads to the tab where it can be changed', async () => {
   const { page } = demo;
-  await page.evaluate(() => {
-    location.hash = '/';
-  });
+  await goTo(page, '/');
   const links = page.locator('section', { hasText: 'Rechten en termijnen' }).locator('ul a');
   await links.first().waitFor();
   const lines = await links.evaluateAll((all) =>
@@ -139,7 +124,7 @@ test('a date on Vandaag leads to the tab where it can be changed', async () => {
 });
 
 test('a new file invites to three steps', async () => {
-  const empty = await openDemoHost({ empty: true });
+  const empty = await startPage({ file: 'empty' });
   await empty.page.getByRole('heading', { name: 'Welkom aan tafel' }).waitFor();
   expect(await empty.page.getByRole('link', { name: /^Stap/ }).count()).toBe(3);
   await expectAccessible(empty.page);

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium, type BrowserContext } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions } from 'playwright-core';
 import { forbidPreconnect } from '../../electron/setup/browserProfile.mjs';
 
 const candidates = [
@@ -32,38 +32,20 @@ export interface TestBrowser {
  */
 export const longestWait = 40_000;
 
-/** A fresh profile, no network of its own: fits closed networks. */
-export async function openBrowser(
-  options: {
-    readonly colorScheme?: 'light' | 'dark';
-    readonly viewport?: { width: number; height: number };
-    /** 2 = as with 200 % zoom: half the room, twice the pixels. */
-    readonly zoom?: 1 | 2;
-  } = {},
-): Promise<TestBrowser> {
-  const executablePath = findBrowser();
-  if (executablePath === undefined) throw new Error('No Chromium, Chrome or Edge is installed');
+export interface ViewOptions {
+  readonly colorScheme?: 'light' | 'dark';
+  readonly viewport?: { width: number; height: number };
+  /** 2 = as with 200 % zoom: half the room, twice the pixels. */
+  readonly zoom?: 1 | 2;
+}
+
+/** A browser process with a fresh profile of its own, no network of its own: fits closed networks. */
+export async function openBrowser(options: ViewOptions = {}): Promise<TestBrowser> {
   const profile = mkdtempSync(path.join(tmpdir(), 'casustafel-browser-'));
   forbidPreconnect(profile);
-  const zoom = options.zoom ?? 1;
-  const viewport = options.viewport ?? { width: 1440, height: 900 };
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    headless: true,
-    locale: 'nl-NL',
-    timezoneId: 'Europe/Amsterdam',
-    colorScheme: options.colorScheme ?? 'light',
-    viewport: { width: Math.floor(viewport.width / zoom), height: Math.floor(viewport.height / zoom) },
-    deviceScaleFactor: zoom,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    ...launchOptions(),
+    ...contextOptions(options),
   });
   context.setDefaultTimeout(longestWait);
   return {
@@ -73,5 +55,50 @@ export async function openBrowser(
       await context.close();
       rmSync(profile, { recursive: true, force: true });
     },
+  };
+}
+
+let shared: Promise<Browser> | undefined;
+
+/**
+ * A fresh session (no cookie, no storage, its own windows) in the one browser of this test worker: a start takes
+ * milliseconds. The process ends with the worker. A test about the profile or the network takes `openBrowser`.
+ */
+export async function openSession(options: ViewOptions = {}): Promise<BrowserContext> {
+  const running = await shared;
+  if (running?.isConnected() !== true) shared = chromium.launch(launchOptions());
+  const browser = await shared;
+  if (browser === undefined) throw new Error('The browser did not start');
+  const context = await browser.newContext(contextOptions(options));
+  context.setDefaultTimeout(longestWait);
+  return context;
+}
+
+function launchOptions(): Parameters<typeof chromium.launch>[0] {
+  const executablePath = findBrowser();
+  if (executablePath === undefined) throw new Error('No Chromium, Chrome or Edge is installed');
+  return {
+    executablePath,
+    headless: true,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  };
+}
+
+function contextOptions({ colorScheme, viewport, zoom = 1 }: ViewOptions): BrowserContextOptions {
+  const { width, height } = viewport ?? { width: 1440, height: 900 };
+  return {
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    colorScheme: colorScheme ?? 'light',
+    viewport: { width: Math.floor(width / zoom), height: Math.floor(height / zoom) },
+    deviceScaleFactor: zoom,
   };
 }

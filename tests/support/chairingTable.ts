@@ -1,7 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import process from 'node:process';
+import { folderCopy } from './folderCopy.ts';
 import { openTestCore, type TestCore } from './testCore.ts';
 import type { Output } from '../../shared/contract/contract.ts';
 import { buildDemo } from '../../electron/core/demo/buildDemo.ts';
@@ -66,24 +63,15 @@ export async function openTable(options: { readonly started: boolean }): Promise
   };
 }
 
-let filled: string | null = null;
-
 /** The demo is filled once; each test gets a copy of that file. */
 async function openDemo(): Promise<TestCore> {
-  if (filled === null) {
-    const core = await openTestCore();
+  const folder = await folderCopy('table', async (original) => {
+    const core = await openTestCore({ folder: original, fresh: true });
     const session = core.core.session.current();
     if (session === null) throw new Error('No open case file');
     buildDemo(session, core.now());
-    const kept = mkdtempSync(path.join(tmpdir(), 'casustafel-table-'));
     core.core.close();
-    cpSync(core.folder, kept, { recursive: true });
-    rmSync(core.folder, { recursive: true, force: true });
-    filled = kept;
-    process.once('exit', () => rmSync(kept, { recursive: true, force: true }));
-  }
-  const folder = mkdtempSync(path.join(tmpdir(), 'casustafel-core-'));
-  cpSync(filled, folder, { recursive: true });
+  });
   return openTestCore({ folder });
 }
 

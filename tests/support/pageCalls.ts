@@ -26,17 +26,6 @@ export async function pageCall<Name extends OperationName>(
   return reply.value as Output<Name>;
 }
 
-/** Makes and opens a case file from inside the page. */
-export async function createCaseFileInPage(page: Page, name = 'Proef'): Promise<void> {
-  const chosen = await pageCall(page, 'casefile.choose', { purpose: 'create', suggestedName: name });
-  if (chosen === null) throw new Error('No place for the case file');
-  await pageCall(page, 'casefile.create', {
-    handle: chosen.handle,
-    passphrase: pagePassphrase,
-    chairName: 'I. Brandsma',
-  });
-}
-
 /** Goes to a screen by its route, as a link would. */
 export async function goTo(page: Page, route: string): Promise<void> {
   await page.evaluate((hash) => {

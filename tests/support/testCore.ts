@@ -34,11 +34,14 @@ export interface TestCore {
 /** Sunday 22 November 2026, 09:00 in the Netherlands. */
 export const testNow = Date.UTC(2026, 10, 22, 8, 0, 0);
 
-/** A real core on a real encrypted file in its own folder; only clock, key cost and host doors are the test's. */
+/**
+ * A real core on a real encrypted file in its own folder; only clock, key cost and host doors are the test's.
+ * @param options.fresh makes a new file; left out: in a new folder only, else the file in that folder is opened
+ */
 export async function openTestCore(
-  options: { readonly folder?: string; readonly now?: number } = {},
+  options: { readonly folder?: string; readonly now?: number; readonly fresh?: boolean } = {},
 ): Promise<TestCore> {
-  const fresh = options.folder === undefined;
+  const fresh = options.fresh ?? options.folder === undefined;
   const folder = options.folder ?? mkdtempSync(path.join(tmpdir(), 'casustafel-core-'));
   const pushes: Push[] = [];
   const listeners = new Set<(push: Push) => void>();

@@ -2,12 +2,12 @@ import type { DomainId } from '../../../shared/model/lists/domains.ts';
 import type { ActionStatus } from '../../../shared/model/lists/actionStatuses.ts';
 import type { CaseType } from '../../../shared/model/lists/caseLists.ts';
 import type {
-  AttendanceState,
   ContributionState,
   DiscussionKind,
   MeetingStatus,
 } from '../../../shared/model/lists/meetingLists.ts';
 import type { Shareability, StatementKind } from '../../../shared/model/lists/statementKinds.ts';
+import type { SeatColumns } from '../meetings/seatColumns.ts';
 
 /** A professional as `statements` of this room select one. */
 export interface ContactColumns {
@@ -132,17 +132,7 @@ export interface ActionRow {
   readonly waitingFor: string;
 }
 
-export interface SeatRow extends ContactColumns {
-  readonly id: string;
-  readonly version: number;
-  readonly fromTime: string | null;
-  readonly toTime: string | null;
-  readonly attendance: AttendanceState;
-  readonly heard: 'notYet' | 'newFact' | 'nothingNew' | 'pass';
-  readonly mayDecide: number;
-  readonly knowsPerson: number;
-  readonly note: string;
-  readonly substituteId: string | null;
+export interface SeatRow extends SeatColumns, ContactColumns {
   readonly contribution: ContributionState | null;
 }
 

@@ -123,8 +123,10 @@ export function changeActionStatus(
   const action = storedAction(context.reader, actionId);
   const reason = change.reason ?? '';
   const waitingFor = change.waitingFor ?? '';
+  // An open action may get its own status again: it waits for somebody else, or is still being done.
+  const stays = action.status === change.status && !isClosedAction(change.status);
   const problem =
-    actionChangeProblem(action.status, change.status, reason) ??
+    (stays ? undefined : actionChangeProblem(action.status, change.status, reason)) ??
     wordsNeeded(change.status, reason, waitingFor);
   if (problem !== undefined) throw new CallFailure('validation', problem);
   const doneOn = change.status === 'done' ? (change.doneOn ?? context.today) : null;

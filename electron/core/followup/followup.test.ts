@@ -1,11 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Input, Output } from '../../../shared/contract/contract.ts';
 import { openTestCore, type TestCore } from '../../../tests/support/testCore.ts';
-import type { Values } from '../history/rowWriter.ts';
-import type { TableName } from '../history/tables.ts';
 import { inTransaction } from '../transaction.ts';
 import { mentionAction } from './actionChange.ts';
-import { plantRow } from './testing.ts';
+import { planting } from './testing.ts';
 
 /** The day of the test clock. */
 const today = '2026-11-22';
@@ -15,20 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => core.close());
 
-const plant = (table: TableName, values: Values): string =>
-  plantRow(core.core.session, core.now(), table, values);
-const contact = (familyName: string, values: Values = {}): string =>
-  plant('contact', { given_name: 'Proef', family_name: familyName, domain: 'care', ...values });
-const aCase = (number: string, values: Values = {}): string =>
-  plant('cases', {
-    number,
-    alias: 'J., 15',
-    type: 'person',
-    status: 'active',
-    question: 'Wat helpt nu?',
-    consent_rule: 'careDual',
-    ...values,
-  });
+const { plant, contact, aCase } = planting(() => ({ session: core.core.session, now: core.now() }));
 
 type NewAction = Input<'followup.createAction'>;
 const create = (values: Partial<NewAction> = {}): Promise<{ id: string; version: number }> =>

@@ -15,3 +15,31 @@ export function plantRow(session: SessionControl, now: number, table: TableName,
   inTransaction(open, now, 'test', 'none', ({ write }) => write.insert(table, { id, ...values }));
   return id;
 }
+
+export interface Planting {
+  readonly plant: (table: TableName, values: Values) => string;
+  /** A professional with this family name. @returns its id */
+  readonly contact: (familyName: string, values?: Values) => string;
+  /** An active case of a person with this number. @returns its id */
+  readonly aCase: (number: string, values?: Values) => string;
+}
+
+/** The rows that tests of this room need again and again. @param here asked at every row: each test has its own file */
+export function planting(here: () => Readonly<{ session: SessionControl; now: number }>): Planting {
+  const plant: Planting['plant'] = (table, values) => plantRow(here().session, here().now, table, values);
+  return {
+    plant,
+    contact: (familyName, values = {}) =>
+      plant('contact', { given_name: 'Proef', family_name: familyName, domain: 'care', ...values }),
+    aCase: (number, values = {}) =>
+      plant('cases', {
+        number,
+        alias: 'J., 15',
+        type: 'person',
+        status: 'active',
+        question: 'Wat helpt nu?',
+        consent_rule: 'careDual',
+        ...values,
+      }),
+  };
+}

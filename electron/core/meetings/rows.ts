@@ -1,12 +1,13 @@
-import type { DiscussionKind } from '../../../shared/model/lists/meetingLists.ts';
 import type {
   AttendanceState,
   ContributionState,
+  DiscussionKind,
   MeetingStatus,
 } from '../../../shared/model/lists/meetingLists.ts';
 import type { CaseType } from '../../../shared/model/lists/caseLists.ts';
 import type { Shareability } from '../../../shared/model/lists/statementKinds.ts';
 import type { DomainId } from '../../../shared/model/lists/domains.ts';
+import type { SeatColumns } from './seatColumns.ts';
 
 /** A professional as a row of `statements.contact` and of every statement that joins a contact. */
 export interface ContactColumns {
@@ -100,18 +101,8 @@ export interface DiscussionRow {
   readonly retentionEnd: string | null;
 }
 
-export interface SeatRow extends ContactColumns {
-  readonly id: string;
-  readonly version: number;
+export interface SeatRow extends SeatColumns, ContactColumns {
   readonly discussionId: string;
-  readonly fromTime: string | null;
-  readonly toTime: string | null;
-  readonly attendance: AttendanceState;
-  readonly heard: 'notYet' | 'newFact' | 'nothingNew' | 'pass';
-  readonly mayDecide: number;
-  readonly knowsPerson: number;
-  readonly note: string;
-  readonly substituteId: string | null;
 }
 
 export interface ContributionRow extends ContactColumns {

@@ -5,19 +5,25 @@ import { wordDocumentBytes } from '../word/writeWordDocument.ts';
 import { insertConcept } from './adoption.ts';
 import { currentMinutes, type MinutesRow, type Place } from './edition.ts';
 import { basisWords, fileNameOf, letLeave } from './exportFile.ts';
-import { findingsIn, refuseStops } from './findings.ts';
+import { findingsIn, keptWith, refuseStops } from './findings.ts';
 import { statements } from './store.ts';
 
 /**
  * Writes the minutes of one case for those who sat at it. Checked first; then saved; then recorded: the export, one line
  * of the register of what was shared for each person present, and *sent* when the minutes were adopted.
- * @throws CallFailure `forbidden` without a basis or with a number that may be a BSN
+ * @param openReason why what the check still finds may go along: every point is changed, or kept with a reason, before it leaves
+ * @throws CallFailure `forbidden` without a basis, with a number that may be a BSN, or with open points and no reason
  */
-export async function exportCaseMinutes(place: Place, task: TaskContext): Promise<SavedFile | null> {
-  const { material, document, minutes } = task.read((context) => {
+export async function exportCaseMinutes(
+  place: Place,
+  openReason: string | undefined,
+  task: TaskContext,
+): Promise<SavedFile | null> {
+  const { material, document, minutes, kept } = task.read((context) => {
     const current = currentMinutes(context, place);
-    refuseStops(findingsIn(context, current));
-    return current;
+    const findings = findingsIn(context, current);
+    refuseStops(findings);
+    return { ...current, kept: keptWith(findings, openReason) };
   });
   const { discussion, attendance, legalBasis } = material;
   return letLeave(
@@ -32,6 +38,7 @@ export async function exportCaseMinutes(place: Place, task: TaskContext): Promis
       recipient: minutesText.recipientsOfCase,
     },
     (context) => {
+      for (const row of kept) context.write.insert('finding_kept', { discussion_id: discussion.id, ...row });
       for (const { contact } of attendance.present) {
         context.write.insert('disclosure', {
           case_id: discussion.caseId,

@@ -79,6 +79,26 @@ export function refuseStops(findings: readonly Finding[]): void {
   if (stop !== undefined) throw new CallFailure('forbidden', stop.advice);
 }
 
+/** A point that goes along unchanged, with why. */
+export interface KeptFinding {
+  readonly rule: string;
+  readonly fingerprint: string;
+  readonly reason: string;
+}
+
+/**
+ * Before something leaves, every point is changed or kept with a reason (domain.md §5).
+ * @param reason for all that are still open
+ * @returns the open points with that reason, to be kept
+ * @throws CallFailure `forbidden` when there are any and there is no reason
+ */
+export function keptWith(findings: readonly Finding[], reason: string | undefined): readonly KeptFinding[] {
+  const open = findings.filter(({ weight, keptReason }) => weight === 'warn' && keptReason === null);
+  if (open.length === 0) return [];
+  if (reason === undefined) throw new CallFailure('forbidden', minutesCheckText.openPoints(open.length));
+  return open.map(({ rule, fingerprint }) => ({ rule, fingerprint, reason }));
+}
+
 function withKept({ subject, ...raw }: RawFinding, kept: readonly KeptRow[]): Finding {
   // Changed words ask again; the words themselves are not stored a second time.
   const fingerprint = createHash('sha256')

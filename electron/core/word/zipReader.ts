@@ -87,7 +87,7 @@ function readDirectory(buffer: Buffer): readonly Entry[] {
 function checkEntry({ path, method, packedSize, size }: Entry): void {
   if (method !== 0 && method !== 8) throw new WordFileError('damaged');
   const steps = path.split('/');
-  // oxlint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex -- a path with a control character is refused
   if (path === '' || path.startsWith('/') || /[\\:\u0000-\u001f]/.test(path) || steps.includes('..')) {
     throw new WordFileError('unsafePath');
   }

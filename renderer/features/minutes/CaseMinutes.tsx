@@ -11,6 +11,7 @@ import { AdoptDialog } from './AdoptDialog.tsx';
 import { CheckPanel } from './CheckPanel.tsx';
 import { DocumentPreview } from './DocumentPreview.tsx';
 import { MinutesFrame } from './MinutesFrame.tsx';
+import { OpenPointsDialog } from './OpenPointsDialog.tsx';
 import { Recipients } from './Recipients.tsx';
 import { SummaryField } from './SummaryField.tsx';
 import { useSaving } from './useSaving.ts';
@@ -29,13 +30,21 @@ export function CaseMinutes({ overview, choice, onChoose }: CaseMinutesProps): R
   const document = useAnswer('minutes.caseDocument', place);
   const check = useAnswer('minutes.check', place);
   const saving = useSaving();
-  const [dialog, setDialog] = useState<'adopt' | 'addendum' | null>(null);
+  const [dialog, setDialog] = useState<'adopt' | 'addendum' | 'open' | null>(null);
   const number = overview.cases.find((row) => row.discussionId === discussionId)?.number ?? '';
   const answer = document.data;
-  const open = check.data?.findings.filter(({ keptReason }) => keptReason === null) ?? [];
+  const open = openPoints(check.data);
   const stops = open.filter(({ weight }) => weight === 'stop').length;
   const isAdopted = answer !== undefined && (answer.state === 'adopted' || answer.state === 'sent');
   const failed = document.error ?? check.error;
+  const save = async (): Promise<void> => {
+    // As it stands now: a basis or a line may have changed in another window.
+    const { data } = await check.refetch();
+    const found = openPoints(data);
+    // A stop has its own sentence from the core; points that are open ask a reason first.
+    if (found.length > 0 && found.every(({ weight }) => weight === 'warn')) setDialog('open');
+    else saving.saveCase(place);
+  };
 
   return (
     <MinutesFrame
@@ -61,11 +70,7 @@ export function CaseMinutes({ overview, choice, onChoose }: CaseMinutesProps): R
             ) : (
               <Button onPress={() => setDialog('adopt')}>{words.adopt}</Button>
             )}
-            <Button
-              variant="primary"
-              isPending={saving.isPending}
-              onPress={() => saving.saveCase(place, open.length - stops)}
-            >
+            <Button variant="primary" isPending={saving.isPending} onPress={() => void save()}>
               {words.save}
             </Button>
           </>
@@ -103,7 +108,21 @@ export function CaseMinutes({ overview, choice, onChoose }: CaseMinutesProps): R
       {dialog === 'adopt' && answer !== undefined && (
         <AdoptDialog answer={answer} place={place} number={number} onClose={() => setDialog(null)} />
       )}
+      {dialog === 'open' && (
+        <OpenPointsDialog
+          findings={open}
+          onClose={() => setDialog(null)}
+          onKeep={(reason) => {
+            setDialog(null);
+            saving.saveCase(place, reason);
+          }}
+        />
+      )}
       {dialog === 'addendum' && <AddendumDialog place={place} onClose={() => setDialog(null)} />}
     </MinutesFrame>
   );
+}
+
+function openPoints(check: Output<'minutes.check'> | undefined): Output<'minutes.check'>['findings'] {
+  return check?.findings.filter(({ keptReason }) => keptReason === null) ?? [];
 }

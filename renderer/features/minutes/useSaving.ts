@@ -5,7 +5,8 @@ import { showToast } from '../../components/toastQueue.ts';
 
 export interface Saving {
   readonly isPending: boolean;
-  saveCase(place: { readonly caseId: string; readonly discussionId: string }, openPoints: number): void;
+  /** @param openReason why the points that are still open go along; left out when there are none */
+  saveCase(place: { readonly caseId: string; readonly discussionId: string }, openReason?: string): void;
   saveMeeting(kind: 'agenda' | 'actionList' | 'invitation', meetingId: string): void;
 }
 
@@ -28,11 +29,8 @@ export function useSaving(): Saving {
 
   return {
     isPending: [minutes, actionList, agenda, invitation].some(({ isPending }) => isPending),
-    saveCase: (place, openPoints) =>
-      minutes.mutate(
-        place,
-        answers((name) => words.saved(name) + words.openPoints(openPoints)),
-      ),
+    saveCase: (place, openReason) =>
+      minutes.mutate({ ...place, ...(openReason === undefined ? {} : { openReason }) }, answers(words.saved)),
     saveMeeting(kind, meetingId) {
       if (kind === 'actionList') actionList.mutate({ meetingId }, answers(words.saved));
       else if (kind === 'agenda') agenda.mutate({ meetingId }, answers(words.saved));

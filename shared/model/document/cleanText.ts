@@ -1,8 +1,8 @@
 const LINE_BREAKS = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
 // Control characters other than tab and line feed, and the non-characters: XML 1.0 §2.2 has no way to write them.
-// oxlint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex -- control characters are what this looks for
 const NOT_WRITABLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/g;
-// oxlint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex -- control characters are what this looks for
 const SUSPECT = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/;
 
 /**

@@ -25,6 +25,12 @@ export const desktopText = {
     cases: 'Casussen',
     actions: 'Acties',
     network: 'Smoelenboek',
+    intakes: 'Aanmeldingen',
+    signals: 'Signalen',
+    insight: 'Inzicht',
+    settings: 'Instellingen',
+    room: 'Zaalscherm',
+    minuteTaker: 'Venster van de notulist',
     help: '&Help',
     about: 'Over Casustafel',
     hide: 'Verberg Casustafel',
@@ -50,6 +56,9 @@ export const desktopText = {
   anotherOpen: 'Er is al een casusbestand open.',
   anotherOpenExplained:
     'Vergrendel het eerst. Het bestand dat je koos staat daarna bovenaan in het beginscherm.',
+  noMeetingRuns: 'Er loopt nu geen overleg.',
+  noMeetingRunsExplained:
+    'Start eerst het overleg. Daarna kun je het zaalscherm en het venster van de notulist openen.',
   understood: 'Begrepen',
   cannotStart: 'Casustafel kan niet starten',
   cannotStartExplained: 'Installeer Casustafel opnieuw. Je casusbestanden blijven staan.',

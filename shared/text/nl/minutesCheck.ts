@@ -28,6 +28,10 @@ export const minutesCheckText = {
     attendanceOpen: 'Alleen wie erbij was, krijgt het verslag. Vul de aanwezigheid in.',
     feedbackOpen: 'Spreek af wie dit doet en wanneer.',
   },
+  openPoints: (count: number): string =>
+    count === 1
+      ? 'Er staat nog 1 punt open. Pas het aan, of schrijf op waarom het zo blijft.'
+      : `Er staan nog ${count} punten open. Pas ze aan, of schrijf op waarom ze zo blijven.`,
   /** Why a basis stops the file, with the same three reasons as the tab with the basis. */
   basisStops: {
     basisUnknown: {

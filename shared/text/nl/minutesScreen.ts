@@ -42,8 +42,12 @@ export const minutesScreenText = {
     `${name} is bewaard. Word-bestanden vallen buiten de versleuteling: bewaar en verstuur ze veilig, en wis ze na gebruik.`,
   savedCalendar: (name: string): string =>
     `${name} is bewaard. Er staan alleen casusnummers in; verstuur de uitnodiging zelf.`,
-  openPoints: (count: number): string =>
-    count === 0 ? '' : count === 1 ? ' Er stond nog 1 punt open.' : ` Er stonden nog ${count} punten open.`,
+  openTitle: (count: number): string =>
+    count === 1 ? 'Er staat nog 1 punt open' : `Er staan nog ${count} punten open`,
+  openExplain: 'Pas ze aan, of schrijf op waarom ze zo blijven. Dan gaat het bestand naar buiten.',
+  openLabel: 'Waarom blijven ze zo?',
+  openBack: 'Terug, aanpassen',
+  openDo: 'Houd ze en bewaar',
 
   preview: 'Voorbeeld van het bestand',
   page: 'pagina',

@@ -1,0 +1,67 @@
+import { useState, type ReactNode } from 'react';
+import type { Output } from '../../../shared/contract/contract.ts';
+import { minutesScreenText as words } from '../../../shared/text/nl/minutesScreen.ts';
+import { Button } from '../../components/Button.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import styles from './MinutesScreen.module.css';
+
+type Finding = Output<'minutes.check'>['findings'][number];
+
+/** Before the file leaves: what the check still finds goes back to be mended, or along with one reason for all of it. */
+export function OpenPointsDialog({
+  findings,
+  onClose,
+  onKeep,
+}: Readonly<{
+  findings: readonly Finding[];
+  onClose: () => void;
+  onKeep: (reason: string) => void;
+}>): ReactNode {
+  const [reason, setReason] = useState('');
+  const submit = (): void => {
+    if (reason.trim() !== '') onKeep(reason);
+  };
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={words.openTitle(findings.length)}
+      closeOnPressOutside={false}
+      actions={
+        <>
+          <Button onPress={onClose}>{words.openBack}</Button>
+          <Button variant="primary" onPress={submit} isDisabled={reason.trim() === ''}>
+            {words.openDo}
+          </Button>
+        </>
+      }
+    >
+      <p>{words.openExplain}</p>
+      <ul>
+        {findings.map(({ fingerprint, title, quote, where }) => (
+          <li key={fingerprint}>
+            <strong>{title}</strong>
+            {quote !== '' && (
+              <>
+                {' '}
+                {quote} <span className={styles.where}>({where})</span>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      <TextField
+        label={words.openLabel}
+        hint={words.keepHint}
+        value={reason}
+        onChange={setReason}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') submit();
+        }}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog asks this one thing
+        autoFocus
+      />
+    </Dialog>
+  );
+}
