@@ -122,7 +122,7 @@ describe('meetings', () => {
     await page.keyboard.press('Enter');
     await dialog.waitFor({ state: 'detached' });
     await page.getByRole('rowheader', { name: /mag besluiten/ }).waitFor();
-    const { items } = await call('meetings.get', { meetingId: idInAddress() });
+    const { items } = await pageCall(page, 'meetings.get', { meetingId: idInAddress() });
     const kept = items.flatMap(({ discussion }) => discussion?.contributions ?? []);
     expect(kept).toMatchObject([
       { state: 'received', body: 'Sport elke woensdag.', knownSince: 'sinds mei', shareability: 'oralOnly' },
