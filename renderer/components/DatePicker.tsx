@@ -9,46 +9,33 @@ import {
   CalendarGridHeader,
   CalendarHeaderCell,
 } from 'react-aria-components/Calendar';
-import { DateInput, DatePicker as AriaDatePicker, DateSegment } from 'react-aria-components/DatePicker';
+import { DatePicker as AriaDatePicker } from 'react-aria-components/DatePicker';
 import { Dialog, Heading } from 'react-aria-components/Dialog';
-import { Group } from 'react-aria-components/Group';
 import { Popover } from 'react-aria-components/Popover';
-import { toCalendarDate } from './calendarDate.ts';
 import { classes } from './classes.ts';
-import type { DateFieldProps } from './DateField.tsx';
-import { FieldFoot, FieldLabel, hasError } from './Field.tsx';
+import { dateSettings, type DateProps } from './dateSettings.ts';
+import { SegmentFrame, segmentSettings } from './SegmentFrame.tsx';
 import styles from './Field.module.css';
 import segments from './DateField.module.css';
 
-export type DatePickerProps = DateFieldProps;
+export type DatePickerProps = DateProps;
 
 /** A date typed as day, month, year, or chosen in a calendar that starts on Monday. 'YYYY-MM-DD' in and out. */
 export function DatePicker(props: DatePickerProps): ReactNode {
-  const { label, hideLabel, hint, error, value, onChange } = props;
-  const minValue = toCalendarDate(props.minimum ?? null);
-  const maxValue = toCalendarDate(props.maximum ?? null);
   return (
     <AriaDatePicker
-      value={toCalendarDate(value)}
-      onChange={(date) => onChange(date?.toString() ?? null)}
-      {...(minValue ? { minValue } : {})}
-      {...(maxValue ? { maxValue } : {})}
-      isRequired={props.isRequired ?? false}
-      isDisabled={props.isDisabled ?? false}
-      isInvalid={hasError(error)}
-      validationBehavior="aria"
+      {...dateSettings(props)}
+      {...segmentSettings(props)}
       className={classes(styles.field, segments.picker)}
     >
-      <FieldLabel label={label} hideLabel={hideLabel} isRequired={props.isRequired} />
-      <Group className={classes(styles.box, styles.row)}>
-        <DateInput className={segments.input ?? ''}>
-          {(segment) => <DateSegment segment={segment} className={segments.segment ?? ''} />}
-        </DateInput>
-        <Button className={styles.inner ?? ''}>
-          <CalendarDays aria-hidden="true" />
-        </Button>
-      </Group>
-      <FieldFoot hint={hint} error={error} />
+      <SegmentFrame
+        field={props}
+        button={
+          <Button className={styles.inner ?? ''}>
+            <CalendarDays aria-hidden="true" />
+          </Button>
+        }
+      />
       <Popover className={segments.popover ?? ''}>
         <Dialog>
           <MonthCalendar />
