@@ -19,6 +19,7 @@ import { personMinutes, type MinutesRow } from '../minutes/edition.ts';
 import { basisWords, fileNameOf, letLeave } from '../minutes/exportFile.ts';
 import { statements as minutesStatements } from '../minutes/store.ts';
 import type { SavedFile } from '../ports.ts';
+import { houseStyleOf } from '../word/houseStyle.ts';
 import { wordDocumentBytes } from '../word/writeWordDocument.ts';
 import { adoptedExcerpt } from './adoptedExcerpt.ts';
 import { personStops } from './personBasis.ts';
@@ -71,7 +72,7 @@ export async function exportForPerson(
     {
       kind: 'personMinutes',
       fileName: fileNameOf(discussion.date, minutesPlanText.fileName, discussion.number, 'docx'),
-      bytes: wordDocumentBytes(document),
+      bytes: wordDocumentBytes(document, task.read(houseStyleOf)),
       meetingId: discussion.meetingId,
       discussionId: discussion.id,
       caseId: discussion.caseId,

@@ -2,6 +2,7 @@ import { intakeLetterText as words } from '../../../shared/text/nl/intakeLetter.
 import type { TaskContext } from '../context.ts';
 import { fileNameOf, letLeave, refuseBsn } from '../minutes/exportFile.ts';
 import type { SavedFile } from '../ports.ts';
+import { houseStyleOf } from '../word/houseStyle.ts';
 import { wordDocumentBytes } from '../word/writeWordDocument.ts';
 import { letterOf } from './letterDocument.ts';
 import type { In } from './rows.ts';
@@ -25,7 +26,7 @@ export async function exportLetter(
     {
       kind: 'triageLetter',
       fileName: fileNameOf(today, words.fileName, null, 'docx'),
-      bytes: wordDocumentBytes(document),
+      bytes: wordDocumentBytes(document, task.read(houseStyleOf)),
       meetingId: null,
       discussionId: null,
       caseId: intake.caseId,

@@ -8,6 +8,7 @@ import { basisStopsOf, exportBasis } from '../law/exportBasis.ts';
 import { caseNameMask } from '../minutes/caseNameMask.ts';
 import { fileNameOf, letLeave, refuseBsn } from '../minutes/exportFile.ts';
 import type { SavedFile } from '../ports.ts';
+import { houseStyleOf } from '../word/houseStyle.ts';
 import { wordDocumentBytes } from '../word/writeWordDocument.ts';
 import { caseMap } from './caseMap.ts';
 import { mapDocument } from './mapDocument.ts';
@@ -40,7 +41,7 @@ export async function exportMap(caseId: string, task: TaskContext): Promise<Save
     {
       kind: 'networkMap',
       fileName: fileNameOf(today, mapText.document.fileName, number, 'docx'),
-      bytes: wordDocumentBytes(document),
+      bytes: wordDocumentBytes(document, task.read(houseStyleOf)),
       meetingId: null,
       discussionId: null,
       caseId,

@@ -1,6 +1,7 @@
 import { minutesText } from '../../../shared/text/nl/minutes.ts';
 import type { TaskContext } from '../context.ts';
 import type { SavedFile } from '../ports.ts';
+import { houseStyleOf } from '../word/houseStyle.ts';
 import { wordDocumentBytes } from '../word/writeWordDocument.ts';
 import { insertConcept } from './adoption.ts';
 import { currentMinutes, type MinutesRow, type Place } from './edition.ts';
@@ -31,7 +32,7 @@ export async function exportCaseMinutes(
     {
       kind: 'caseMinutes',
       fileName: fileNameOf(discussion.date, minutesText.fileNames.minutes, discussion.number, 'docx'),
-      bytes: wordDocumentBytes(document),
+      bytes: wordDocumentBytes(document, task.read(houseStyleOf)),
       meetingId: discussion.meetingId,
       discussionId: discussion.id,
       caseId: discussion.caseId,

@@ -9,6 +9,7 @@ import type { QueryContext, TaskContext } from '../context.ts';
 import { CallFailure } from '../failure.ts';
 import { basisStopsOf, exportBasis } from '../law/exportBasis.ts';
 import type { SavedFile } from '../ports.ts';
+import { houseStyleOf } from '../word/houseStyle.ts';
 import { wordDocumentBytes } from '../word/writeWordDocument.ts';
 import { readActionList, type ActionList } from './actionListDocument.ts';
 import { readAgenda } from './agendaDocument.ts';
@@ -50,7 +51,7 @@ export async function exportActionList(meetingId: string, task: TaskContext): Pr
   const file = leaving(
     meeting,
     'actionList',
-    wordDocumentBytes(list.document),
+    wordDocumentBytes(list.document, task.read(houseStyleOf)),
     minutesText.recipientsOfMeeting,
   );
   return letLeave(task, file, (context) => {
@@ -85,7 +86,7 @@ export async function exportAgenda(meetingId: string, task: TaskContext): Promis
   });
   return letLeave(
     task,
-    leaving(meeting, 'agenda', wordDocumentBytes(document), minutesText.guests),
+    leaving(meeting, 'agenda', wordDocumentBytes(document, task.read(houseStyleOf)), minutesText.guests),
     () => undefined,
   );
 }
@@ -98,7 +99,7 @@ export async function exportDoorList(meetingId: string, task: TaskContext): Prom
       readDoorList(context.reader, meetingId, editionOf(context, meetingId, 'doorList')),
     ),
   }));
-  const bytes = wordDocumentBytes(document);
+  const bytes = wordDocumentBytes(document, task.read(houseStyleOf));
   return letLeave(task, leaving(meeting, 'doorList', bytes, draftsText.doorList.forDoor), () => undefined);
 }
 

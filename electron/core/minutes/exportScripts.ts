@@ -9,6 +9,7 @@ import { timeOf } from '../clock.ts';
 import type { QueryContext, TaskContext } from '../context.ts';
 import { CallFailure } from '../failure.ts';
 import type { SavedFile } from '../ports.ts';
+import { houseStyleOf } from '../word/houseStyle.ts';
 import { wordDocumentBytes } from '../word/writeWordDocument.ts';
 import { fileNameOf, letLeave, refuseBsn } from './exportFile.ts';
 import { refuseWithoutBasis } from './exportMeeting.ts';
@@ -43,7 +44,7 @@ export async function exportScripts(meetingId: string, task: TaskContext): Promi
     {
       kind: 'scripts',
       fileName: fileNameOf(meeting.date, minutesText.fileNames.scripts, null, 'docx'),
-      bytes: wordDocumentBytes(document),
+      bytes: wordDocumentBytes(document, task.read(houseStyleOf)),
       meetingId,
       discussionId: null,
       caseId: null,

@@ -302,7 +302,7 @@ describe('adopting', () => {
     await adopt();
     const summary = await core.refusal('minutes.setSummary', { ...place(), summary: 'x', version: 1 });
     expect(summary).toMatchObject({ code: 'forbidden' });
-    expect(summary.message).toContain('addendum');
+    expect(summary.message).toContain('aanvulling');
     expect(
       (await core.refusal('minutes.adopt', { ...place(), contactIds: [world.contacts.coach], version: 2 }))
         .code,
@@ -312,7 +312,7 @@ describe('adopting', () => {
     await core.call('minutes.addAddendum', { ...place(), body: 'Jayden was er 32 uur niet, geen 34.' });
     const word = readWordText(fetchExport(core, await core.call('minutes.export', place())));
     expect(word.headings.slice(-2).map(({ text }) => text)).toEqual([
-      'Addendum',
+      'Aanvulling',
       '25 november 2026, door Ilse Brandsma',
     ]);
     expect(word.paragraphs).toContain('J. was er 32 uur niet, geen 34.');

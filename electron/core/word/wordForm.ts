@@ -1,3 +1,4 @@
+import { firstHouseStyle } from '../../../shared/model/lists/houseStyles.ts';
 import type { DocumentModel } from '../../../shared/model/document/documentModel.ts';
 import { cleanText } from '../../../shared/model/document/cleanText.ts';
 import { wordText } from '../../../shared/text/nl/word.ts';
@@ -30,7 +31,7 @@ export function wordFormBytes(
   columns: readonly [string, string, string] | readonly string[],
   rows: readonly WordFormRow[],
 ): Uint8Array {
-  return wordDocumentBytes(model, formTableXml(columns, rows));
+  return wordDocumentBytes(model, firstHouseStyle, formTableXml(columns, rows));
 }
 
 function formTableXml(columns: readonly string[], rows: readonly WordFormRow[]): string {

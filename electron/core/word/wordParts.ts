@@ -3,7 +3,7 @@ import { footerLine, headerLine } from '../../../shared/model/document/pageLines
 import { wordText } from '../../../shared/text/nl/word.ts';
 import { bodyRelations } from './wordBody.ts';
 import { pictureRelation, pictureTarget } from './wordPicture.ts';
-import { FONT } from './wordStyles.ts';
+import type { WordLook } from './houseStyle.ts';
 import { runsXml } from './wordRuns.ts';
 import { escapeXml, WORD_NAMESPACE, XML_DECLARATION } from './xmlText.ts';
 
@@ -35,8 +35,8 @@ export function numberingXml(): string {
 }
 
 /** `word/fontTable.xml`: which font stands in where the first one is missing. */
-export function fontTableXml(): string {
-  return `${XML_DECLARATION}<w:fonts xmlns:w="${WORD_NAMESPACE}"><w:font w:name="${FONT}"><w:altName w:val="Carlito"/><w:panose1 w:val="020F0502020204030204"/><w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font></w:fonts>`;
+export function fontTableXml({ font, standIn, shape }: WordLook): string {
+  return `${XML_DECLARATION}<w:fonts xmlns:w="${WORD_NAMESPACE}"><w:font w:name="${font}"><w:altName w:val="${standIn}"/><w:panose1 w:val="${shape}"/><w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font></w:fonts>`;
 }
 
 /** `docProps/core.xml`: title and language; author and last editor are there and empty, no dates. */

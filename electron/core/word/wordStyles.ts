@@ -1,17 +1,11 @@
 import { wordText } from '../../../shared/text/nl/word.ts';
+import type { WordLook } from './houseStyle.ts';
 import { pageSize } from './pageSize.ts';
 import { WORD_NAMESPACE, XML_DECLARATION } from './xmlText.ts';
 
-/** Petrol of the house; 9.2:1 on white. */
-const PETROL = '0B4F5C';
 /** Small print; 6.0:1 on white. */
 const MUTED = '57666A';
 const LINE = 'B7C4C7';
-const WASH = 'E8F0F1';
-
-/** What Word calls Calibri is met by Carlito, of equal width, where Calibri is not installed. */
-export const FONT = 'Calibri';
-const FONTS = `<w:rFonts w:ascii="${FONT}" w:hAnsi="${FONT}" w:eastAsia="${FONT}" w:cs="${FONT}"/>`;
 
 /** From here on styles belong to tables and page edges, not to what a person types. */
 const TABLE_PRIORITY = 39;
@@ -33,8 +27,8 @@ type Style = Readonly<{
 }>;
 
 const names = wordText.styleNames;
-const headingRun = (halfPoints: number): string =>
-  `<w:b/><w:bCs/><w:color w:val="${PETROL}"/><w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/>`;
+const headingRun = (ink: string, halfPoints: number): string =>
+  `<w:b/><w:bCs/><w:color w:val="${ink}"/><w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/>`;
 const headingParagraph = (before: number, after: number, level: number): string =>
   `<w:keepNext/><w:keepLines/><w:spacing w:before="${before}" w:after="${after}" w:line="240" w:lineRule="auto"/><w:outlineLvl w:val="${level}"/>`;
 const size = (halfPoints: number): string => `<w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/>`;
@@ -44,7 +38,8 @@ const footerTab = `<w:tabs><w:tab w:val="right" w:pos="${pageSize.textWidth}"/><
 const TABLE_MARGINS =
   '<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar>';
 
-const styles: readonly Style[] = [
+/** Every style, in the colours of the house. */
+const stylesOf = ({ ink, tint }: WordLook): readonly Style[] => [
   { id: 'Normal', name: 'Normal', isDefault: true, priority: 0 },
   {
     id: 'DefaultParagraphFont',
@@ -69,7 +64,7 @@ const styles: readonly Style[] = [
     priority: 10,
     paragraph:
       '<w:keepNext/><w:keepLines/><w:spacing w:before="0" w:after="40" w:line="240" w:lineRule="auto"/><w:contextualSpacing/>',
-    run: headingRun(40),
+    run: headingRun(ink, 40),
   },
   {
     id: 'Subtitle',
@@ -77,7 +72,7 @@ const styles: readonly Style[] = [
     basedOn: 'Normal',
     next: 'Normal',
     priority: 11,
-    paragraph: `<w:pBdr><w:bottom w:val="single" w:sz="8" w:space="6" w:color="${PETROL}"/></w:pBdr><w:spacing w:before="0" w:after="240"/>`,
+    paragraph: `<w:pBdr><w:bottom w:val="single" w:sz="8" w:space="6" w:color="${ink}"/></w:pBdr><w:spacing w:before="0" w:after="240"/>`,
     run: `<w:color w:val="${MUTED}"/>${size(23)}`,
   },
   {
@@ -87,7 +82,7 @@ const styles: readonly Style[] = [
     next: 'Normal',
     priority: 9,
     paragraph: headingParagraph(300, 100, 0),
-    run: headingRun(27),
+    run: headingRun(ink, 27),
   },
   {
     id: 'Heading2',
@@ -96,7 +91,7 @@ const styles: readonly Style[] = [
     next: 'Normal',
     priority: 9,
     paragraph: headingParagraph(220, 70, 1),
-    run: headingRun(23),
+    run: headingRun(ink, 23),
   },
   {
     id: 'Heading3',
@@ -105,7 +100,7 @@ const styles: readonly Style[] = [
     next: 'Normal',
     priority: 9,
     paragraph: headingParagraph(160, 40, 2),
-    run: headingRun(21),
+    run: headingRun(ink, 21),
   },
   {
     id: 'ListBullet',
@@ -137,7 +132,7 @@ const styles: readonly Style[] = [
     name: 'Quote',
     basedOn: 'Normal',
     priority: 29,
-    paragraph: `<w:keepNext/><w:pBdr><w:left w:val="single" w:sz="18" w:space="10" w:color="${PETROL}"/></w:pBdr><w:ind w:left="284" w:right="284"/>`,
+    paragraph: `<w:keepNext/><w:pBdr><w:left w:val="single" w:sz="18" w:space="10" w:color="${ink}"/></w:pBdr><w:ind w:left="284" w:right="284"/>`,
     run: '<w:i/><w:iCs/>',
   },
   {
@@ -172,7 +167,7 @@ const styles: readonly Style[] = [
     isOwn: true,
     basedOn: 'TableText',
     priority: TABLE_PRIORITY,
-    run: `<w:b/><w:bCs/><w:color w:val="${PETROL}"/>`,
+    run: `<w:b/><w:bCs/><w:color w:val="${ink}"/>`,
   },
   {
     id: 'TableEnd',
@@ -209,13 +204,14 @@ const styles: readonly Style[] = [
     kind: 'table',
     basedOn: 'TableNormal',
     priority: 59,
-    rest: `<w:tblPr><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(border).join('')}</w:tblBorders></w:tblPr><w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/></w:rPr><w:tblPr/><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="${WASH}"/></w:tcPr></w:tblStylePr><w:tblStylePr w:type="firstCol"><w:rPr><w:b/><w:bCs/></w:rPr></w:tblStylePr>`,
+    rest: `<w:tblPr><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(border).join('')}</w:tblBorders></w:tblPr><w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/></w:rPr><w:tblPr/><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="${tint}"/></w:tcPr></w:tblStylePr><w:tblStylePr w:type="firstCol"><w:rPr><w:b/><w:bCs/></w:rPr></w:tblStylePr>`,
   },
 ];
 
 /** `word/styles.xml`: Word's own styles by their own names, so that a house style can replace them later. */
-export function stylesXml(language: string): string {
-  return `${XML_DECLARATION}<w:styles xmlns:w="${WORD_NAMESPACE}"><w:docDefaults><w:rPrDefault><w:rPr>${FONTS}${size(21)}<w:lang w:val="${language}" w:eastAsia="${language}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="110" w:line="269" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>${styles.map(styleXml).join('')}</w:styles>`;
+export function stylesXml(language: string, look: WordLook): string {
+  const fonts = `<w:rFonts w:ascii="${look.font}" w:hAnsi="${look.font}" w:eastAsia="${look.font}" w:cs="${look.font}"/>`;
+  return `${XML_DECLARATION}<w:styles xmlns:w="${WORD_NAMESPACE}"><w:docDefaults><w:rPrDefault><w:rPr>${fonts}${size(21)}<w:lang w:val="${language}" w:eastAsia="${language}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="110" w:line="269" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>${stylesOf(look).map(styleXml).join('')}</w:styles>`;
 }
 
 /** What a person chooses stands in the gallery of Word; the defaults that no one chooses are hidden. */

@@ -1,5 +1,7 @@
 import type { DocumentModel } from '../../../shared/model/document/documentModel.ts';
 import { settleDocument } from '../../../shared/model/document/settleDocument.ts';
+import { firstHouseStyle, type HouseStyle } from '../../../shared/model/lists/houseStyles.ts';
+import { wordLookOf } from './houseStyle.ts';
 import { picturesOf } from './wordPicture.ts';
 import { documentXml } from './wordBody.ts';
 import {
@@ -20,9 +22,15 @@ import { writeZip } from './zipWriter.ts';
 /**
  * The .docx of a model: the same model always gives the same bytes. The file has no author, no dates, no revisions and
  * no hidden text (M12), real styles, header rows, language and title (M13). Any text is accepted; nothing is thrown.
+ * @param style the look of the organisation; whatever leaves a case file gives that of its settings
  * @param ending XML of more blocks at the end, such as the table of a form
  */
-export function wordDocumentBytes(model: DocumentModel, ending = ''): Uint8Array {
+export function wordDocumentBytes(
+  model: DocumentModel,
+  style: HouseStyle = firstHouseStyle,
+  ending = '',
+): Uint8Array {
+  const look = wordLookOf(style);
   const settled = settleDocument(model);
   const pictures = picturesOf(settled);
   return writeZip([
@@ -30,10 +38,10 @@ export function wordDocumentBytes(model: DocumentModel, ending = ''): Uint8Array
     { path: '_rels/.rels', content: packageRelationsXml() },
     { path: 'word/document.xml', content: documentXml(settled, ending) },
     { path: 'word/_rels/document.xml.rels', content: documentRelationsXml(pictures.length) },
-    { path: 'word/styles.xml', content: stylesXml(settled.language) },
+    { path: 'word/styles.xml', content: stylesXml(settled.language, look) },
     { path: 'word/settings.xml', content: settingsXml(settled.language) },
     { path: 'word/numbering.xml', content: numberingXml() },
-    { path: 'word/fontTable.xml', content: fontTableXml() },
+    { path: 'word/fontTable.xml', content: fontTableXml(look) },
     { path: 'word/header1.xml', content: headerXml(settled) },
     { path: 'word/footer1.xml', content: footerXml(settled) },
     { path: 'docProps/core.xml', content: corePropertiesXml(settled) },
