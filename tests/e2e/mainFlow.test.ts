@@ -296,7 +296,7 @@ test('the minutes are stopped without a basis, and adopted and written once ther
   for (const box of await dialog.getByRole('checkbox').all())
     if (!(await box.isChecked())) await box.press('Space');
   await dialog.getByRole('button', { name: 'Stel vast' }).click();
-  await button('Addendum…').waitFor();
+  await button('Aanvulling op het verslag…').waitFor();
 
   // What the check still finds goes along with a reason, and not without.
   const coming = page.waitForEvent('download');

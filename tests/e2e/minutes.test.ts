@@ -97,10 +97,10 @@ test('adopting asks who, and then the text lies fast', async () => {
   await expectAccessible(page);
   await dialog.getByRole('checkbox', { name: /Joost Dammers/u }).press('Space');
   await dialog.getByRole('button', { name: 'Stel vast' }).click();
-  await page.getByRole('button', { name: 'Addendum…' }).waitFor();
+  await page.getByRole('button', { name: 'Aanvulling op het verslag…' }).waitFor();
   expect(await page.getByRole('article').innerText()).toContain('door Noura Zandgrond, Tom Vermeer.');
   expect(await page.getByRole('button', { name: 'Vaststellen…' }).count()).toBe(0);
-  await page.getByRole('button', { name: 'Addendum…' }).click();
+  await page.getByRole('button', { name: 'Aanvulling op het verslag…' }).click();
   await page.getByRole('textbox').fill('Het waren 32 uur.');
   await page.getByRole('button', { name: 'Voeg toe' }).click();
   await page.getByRole('article').getByText('Het waren 32 uur.').waitFor();

@@ -55,7 +55,7 @@ export const familyText = {
   },
   excerptTitle: 'Uittreksel voor één persoon',
   excerptNote:
-    'Uit het verslag van één overleg, zonder wat niet voor deze persoon is. Samenvatting, addenda en reflectiekaarten staan er nooit in.',
+    'Uit het verslag van één overleg, zonder wat niet voor deze persoon is. Samenvatting, aanvullingen en reflectiekaarten staan er nooit in.',
   excerptNone: 'Deze casus is nog niet besproken. Na een overleg maak je hier een uittreksel.',
   person: 'Voor wie',
   meeting: 'Van welk overleg',

@@ -3,8 +3,9 @@ export const minutesText = {
   discussionGone: 'Deze bespreking is er niet meer. Ga terug naar het overleg en kies opnieuw.',
   meetingGone: 'Dit overleg is er niet meer. Ga terug naar Overleggen en kies opnieuw.',
   isAdopted:
-    'Dit verslag is vastgesteld en ligt vast; heropenen kan niet. Klopt er iets niet, schrijf dan een addendum.',
-  notAdopted: 'Een addendum hoort bij een vastgesteld verslag. Pas het concept aan, of stel het eerst vast.',
+    'Dit verslag is vastgesteld en ligt vast; heropenen kan niet. Klopt er iets niet, schrijf dan een aanvulling.',
+  notAdopted:
+    'Een aanvulling hoort bij een vastgesteld verslag. Pas het concept aan, of stel het eerst vast.',
   notPresent: 'Alleen wie bij deze casus aanwezig was, stelt het verslag vast. Kies mensen uit de lijst.',
   changedElsewhere: 'Het verslag is intussen veranderd. Kijk het opnieuw na en probeer het nog eens.',
   stopStays: 'Dit punt houdt het bestand binnen en kan niet blijven staan. Los het eerst op.',

@@ -158,7 +158,7 @@ export const minutesDocumentText = {
   retention: (day: string): string =>
     `Bewaren tot ${day}; daarna beslist de procesregisseur over vernietigen of verlengen.`,
   retentionNone: 'De bewaartermijn is nog niet bepaald.',
-  addenda: 'Addendum',
+  addenda: 'Aanvulling',
   addendum: (day: string, by: string): string => (by === '' ? day : `${day}, door ${by}`),
 
   actionListTitle: 'Actie- en besluitenlijst',

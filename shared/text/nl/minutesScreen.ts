@@ -37,7 +37,7 @@ export const minutesScreenText = {
   save: 'Bewaar in Word…',
   saveInvitation: 'Uitnodiging (.ics)…',
   adopt: 'Vaststellen…',
-  addendum: 'Addendum…',
+  addendum: 'Aanvulling op het verslag…',
   saved: (name: string): string =>
     `${name} is bewaard. Word-bestanden vallen buiten de versleuteling: bewaar en verstuur ze veilig, en wis ze na gebruik.`,
   savedCalendar: (name: string): string =>
@@ -75,16 +75,16 @@ export const minutesScreenText = {
 
   adoptTitle: (number: string): string => `Verslag ${number} vaststellen`,
   adoptExplain:
-    'Na het vaststellen ligt de tekst vast en kan niet meer worden heropend. Klopt er later iets niet, dan schrijf je een addendum met datum.',
+    'Na het vaststellen ligt de tekst vast en kan niet meer worden heropend. Klopt er later iets niet, dan schrijf je een aanvulling met datum.',
   adoptWho: 'Wie stelt het vast?',
   adoptDo: 'Stel vast',
   adoptDone: 'Het verslag is vastgesteld en ligt vast.',
   adoptChoose: 'Kies ten minste één persoon.',
-  addendumTitle: 'Addendum schrijven',
+  addendumTitle: 'Aanvulling op het verslag',
   addendumLabel: 'Wat moet erbij, en waarom?',
   addendumHint: 'Komt met de datum van vandaag onder het verslag en kan niet worden gewist.',
   addendumDo: 'Voeg toe',
-  addendumDone: 'Het addendum staat onder het verslag.',
+  addendumDone: 'De aanvulling staat onder het verslag.',
   cancel: 'Annuleer',
 } as const;
 
