@@ -5,6 +5,7 @@ import process from 'node:process';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { inRoot, root } from './paths.mjs';
 import { dropStamp, hashOfSources, stampBuild } from './sources.mjs';
+import { billOfMaterials, licencesText, shippedPackages, type ShippedPackage } from './shippedPackages.ts';
 import { rewriteSourceUrls } from './sourceUrls.ts';
 
 /** One program: where its source starts and which file it becomes. The package leaves out what is not `shipped`. */
@@ -37,6 +38,7 @@ async function buildEverything(): Promise<number> {
   const hash = hashOfSources(root);
   dropStamp(root);
   const failures: string[] = [];
+  const packages = shippedPackages(root);
   const attempt = async (name: string, config: InlineConfig): Promise<void> => {
     try {
       await build(config);
@@ -50,6 +52,7 @@ async function buildEverything(): Promise<number> {
       root: inRoot('renderer'),
       configFile: inRoot(rendererConfig),
       logLevel: 'warn',
+      plugins: [shippedModule(packages)],
     });
   for (const bundle of bundles)
     if (fs.existsSync(inRoot(bundle.source))) await attempt(bundle.source, configOf(bundle));
@@ -58,9 +61,35 @@ async function buildEverything(): Promise<number> {
     process.stderr.write(`The build failed:\n${failures.join('\n')}\n`);
     return 1;
   }
+  fs.writeFileSync(inRoot('dist/licences.txt'), licencesText(packages));
+  fs.writeFileSync(inRoot('dist/bom.cdx.json'), billOfMaterials(program(), packages));
   stampBuild(root, hash);
   process.stderr.write(`Built in ${((Date.now() - started) / 1000).toFixed(1)} s\n`);
   return 0;
+}
+
+interface Program {
+  readonly name: string;
+  readonly version: string;
+  readonly license: string;
+}
+
+function program(): Program {
+  return JSON.parse(fs.readFileSync(inRoot('package.json'), 'utf8')) as Program;
+}
+
+/** `virtual:shipped-packages` of the page: what is in the program, read at the moment of the build. */
+function shippedModule(packages: readonly ShippedPackage[]): Plugin {
+  const name = 'virtual:shipped-packages';
+  const shown = packages.map(({ integrity: _integrity, ...one }) => one);
+  return {
+    name: 'shipped-packages',
+    resolveId: (id) => (id === name ? `\0${name}` : undefined),
+    load: (id) =>
+      id === `\0${name}`
+        ? `export const programVersion = ${JSON.stringify(program().version)};\nexport const shippedPackages = ${JSON.stringify(shown)};`
+        : undefined,
+  };
 }
 
 function configOf(bundle: Bundle): InlineConfig {

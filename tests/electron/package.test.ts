@@ -99,6 +99,12 @@ describe.skipIf(!built)(
       }
     });
 
+    test('holds the licences of what is in it, and the bill of materials', () => {
+      expect(inArchive).toContain('dist/licences.txt');
+      expect(inArchive).toContain('dist/bom.cdx.json');
+      expect(inArchive).toContain('LICENSE');
+    });
+
     test('has every fuse as it was decided, read back from the program', () => {
       const program = readFileSync(path.join(unpacked, 'casustafel'), 'latin1');
       const wire = program.slice(program.indexOf(sentinel) + sentinel.length + 2).slice(0, 9);
