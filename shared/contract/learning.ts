@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { decoyErrors, plantedErrors } from '../model/lists/practiceErrors.ts';
+import { houseColours, houseFonts } from '../model/lists/houseStyles.ts';
 import { firstTimeSteps } from '../model/firstTime.ts';
 import { consentRule } from './caseFields.ts';
 import { changed, date, id, line, nothing, optionalLine, time, version } from './fields.ts';
@@ -19,6 +20,13 @@ const firstTimeStep = z.enum([...firstTimeSteps, 'done']);
 const shippedType = z.enum(meetingTypeIds);
 const months = z.int().min(1).max(240);
 const rules = { consentRule: consentRule.exclude(['none']), reviewMonths: months, retentionMonths: months };
+
+const idsOf = <Id extends string>(list: readonly { readonly id: Id }[]): [Id, ...Id[]] =>
+  list.map(({ id: one }) => one) as [Id, ...Id[]];
+const houseStyle = z.strictObject({ colour: z.enum(idsOf(houseColours)), font: z.enum(idsOf(houseFonts)) });
+/** As long as a name is in the settings. */
+const shortLine = z.string().trim().min(1).max(200);
+const optionalShortLine = z.string().trim().max(200);
 
 /** Most own terms that one file holds: the list is shown whole. */
 export const mostOwnTerms = 500;
@@ -88,6 +96,8 @@ export const learningContract = {
             /** `unknown` as long as the answer is not shown: the list does not give away what is planted. */
             truth: z.enum(['unknown', 'planted', 'notThere']),
             isMended: z.boolean(),
+            /** The row in which it stands; null as long as the truth is not known, and for what is not there. */
+            row: id.nullable(),
           }),
         ),
       })
@@ -155,8 +165,12 @@ export const learningContract = {
       typeId: shippedType.nullable(),
       meetingId: id.nullable(),
       caseId: id.nullable(),
+      /** The chair in the smoelenboek; null while not in it. */
+      chairId: id.nullable(),
+      /** What the chair is there; empty while not in it. */
+      profession: z.string(),
     }),
-    entities: ['setting', 'session', 'meeting', 'case'],
+    entities: ['setting', 'session', 'meeting', 'case', 'contact'],
   }),
   /** What a new case begins with; later changes leave cases that exist as they are. */
   'learning.rules': query({
@@ -169,6 +183,28 @@ export const learningContract = {
     output: nothing,
     entities: ['setting'],
     history: 'recorded',
+  }),
+  /** How Word files look; it goes into every file that is made from then on. */
+  'learning.houseStyle': query({
+    input: nothing,
+    output: houseStyle,
+    entities: ['setting', 'session'],
+  }),
+  'learning.keepHouseStyle': command({
+    input: houseStyle,
+    output: nothing,
+    entities: ['setting'],
+    history: 'recorded',
+  }),
+  /** Name and organisation of the chair, who comes into the smoelenboek and chairs the first meeting. */
+  'learning.introduceChair': command({
+    input: z.strictObject({
+      chairName: shortLine,
+      organisationName: optionalShortLine,
+      profession: optionalLine,
+    }),
+    output: z.strictObject({ contactId: id }),
+    entities: ['setting', 'organisation', 'contact', 'meeting'],
   }),
   /** Goes on, back, or past a step. */
   'learning.goToStep': command({

@@ -1,7 +1,7 @@
 import type { MeetingTypeId } from './meetingType.ts';
 
 /** The steps from a new case file to a first agenda (feature X8); each can be skipped. */
-export const firstTimeSteps = ['table', 'you', 'rules', 'meeting', 'partners', 'case'] as const;
+export const firstTimeSteps = ['table', 'you', 'rules', 'style', 'meeting', 'partners', 'case'] as const;
 export type FirstTimeStep = (typeof firstTimeSteps)[number];
 
 /** The four tables of domain.md §1 with their kinds of meeting, the usual one first. */

@@ -45,6 +45,8 @@ test('where it was left is kept over a restart; a meeting that was deleted is fo
     typeId: 'jv',
     meetingId,
     caseId: null,
+    chairId: null,
+    profession: '',
   });
   const again = await core.call('learning.planFirstMeeting', { ...slot, date: '2026-12-08' });
   expect(again.meetingId).toBe(meetingId);
@@ -79,4 +81,27 @@ test('a case without a person and without an organisation is brought by the own 
     organisationId: null,
   });
   expect(refusal.fields?.[0]?.field).toBe('initials');
+});
+
+test('the chair stands in the smoelenboek, is changed there and not doubled, and chairs the first meeting', async () => {
+  const chair = { chairName: 'Ilse van der Voorbeeld', organisationName: 'Het Baken', profession: '' };
+  const { contactId } = await core.call('learning.introduceChair', chair);
+  const { meetingId } = await core.call('learning.planFirstMeeting', slot);
+  expect((await core.call('meetings.get', { meetingId })).chair?.name).toBe('Ilse van der Voorbeeld');
+  const again = await core.call('learning.introduceChair', { ...chair, profession: 'procesregisseur' });
+  expect(again.contactId).toBe(contactId);
+  expect((await core.call('learning.firstTime', {})).profession).toBe('procesregisseur');
+  const contact = await core.call('network.getContact', { id: contactId });
+  expect(contact.organisation?.name).toBe('Het Baken');
+  expect([contact.givenName, contact.infix, contact.familyName]).toEqual(['Ilse', 'van der', 'Voorbeeld']);
+  expect((await core.call('casefile.settings', {})).organisationName).toBe('Het Baken');
+  await core.call('network.removeContact', { id: contactId, version: contact.version, confirmed: true });
+  expect((await core.call('learning.firstTime', {})).chairId).toBeNull();
+});
+
+test('the house style that was chosen is kept over a restart', async () => {
+  expect(await core.call('learning.houseStyle', {})).toEqual({ colour: 'petrol', font: 'calibri' });
+  await core.call('learning.keepHouseStyle', { colour: 'aubergine', font: 'arial' });
+  core = await core.reopen();
+  expect(await core.call('learning.houseStyle', {})).toEqual({ colour: 'aubergine', font: 'arial' });
 });

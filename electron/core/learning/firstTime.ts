@@ -3,13 +3,13 @@ import type { learningContract } from '../../../shared/contract/learning.ts';
 import type { FirstTimeStep } from '../../../shared/model/firstTime.ts';
 import { meetingTypeOf, type MeetingTypeId } from '../../../shared/model/meetingType.ts';
 import { firstTimeText } from '../../../shared/text/nl/firstTime.ts';
-import { settingKeys } from '../casefile/settings.ts';
 import { retentionMonthsSetting, reviewMonthsSetting } from '../cases/createCase.ts';
 import { casesOperations } from '../cases/operations.ts';
 import type { CommandContext, Handlers, QueryContext } from '../context.ts';
 import { CallFailure } from '../failure.ts';
 import { meetingsOperations } from '../meetings/operations.ts';
-import { networkOperations } from '../network/operations.ts';
+import { houseStyleOf, houseStyleSetting } from '../word/houseStyle.ts';
+import { addPartner, ownOrganisation, putChairInDirectory } from './firstPeople.ts';
 import { statements } from './store.ts';
 
 type FirstTimeOperations = Pick<
@@ -17,6 +17,9 @@ type FirstTimeOperations = Pick<
   | 'learning.firstTime'
   | 'learning.rules'
   | 'learning.keepRules'
+  | 'learning.houseStyle'
+  | 'learning.keepHouseStyle'
+  | 'learning.introduceChair'
   | 'learning.goToStep'
   | 'learning.chooseTable'
   | 'learning.planFirstMeeting'
@@ -33,15 +36,17 @@ interface Progress {
   readonly typeId: MeetingTypeId | null;
   readonly meetingId: string | null;
   readonly caseId: string | null;
+  /** The chair in the smoelenboek. */
+  readonly chairId: string | null;
 }
 
-const atStart: Progress = { step: 'table', typeId: null, meetingId: null, caseId: null };
+const atStart: Progress = { step: 'table', typeId: null, meetingId: null, caseId: null, chairId: null };
 
 /** From a new case file to a first agenda (feature X8). Where it was left stands in the file, so a restart goes on there. */
 export const firstTimeOperations: Handlers<FirstTimeOperations> = {
   'learning.firstTime': (_input, context) => {
     const kept = context.setting<Progress | null>(progressSetting, null);
-    return { ...progressOf(context), isBegun: kept !== null };
+    return { ...progressOf(context), isBegun: kept !== null, profession: chairProfession(context) };
   },
   'learning.rules': (_input, context) => rulesOf(context),
   'learning.keepRules': (input, { keepSetting }) => {
@@ -49,6 +54,19 @@ export const firstTimeOperations: Handlers<FirstTimeOperations> = {
     keepSetting(reviewMonthsSetting, input.reviewMonths);
     keepSetting(retentionMonthsSetting, input.retentionMonths);
     return {};
+  },
+  'learning.houseStyle': (_input, context) => houseStyleOf(context),
+  'learning.keepHouseStyle': (style, { keepSetting }) => {
+    keepSetting(houseStyleSetting, style);
+    return {};
+  },
+  'learning.introduceChair': (input, context) => {
+    const { meetingId, chairId: known } = progressOf(context);
+    const chairId = putChairInDirectory({ ...input, chairId: known }, context);
+    keep(context, { chairId });
+    const meeting = meetingHere(meetingId, context);
+    if (meeting !== undefined) meetingsOperations['meetings.update']({ ...meeting, chairId }, context);
+    return { contactId: chairId };
   },
   'learning.goToStep': ({ step }, context) => {
     keep(context, { step });
@@ -66,17 +84,14 @@ export const firstTimeOperations: Handlers<FirstTimeOperations> = {
     return {};
   },
   'learning.planFirstMeeting': (input, context) => {
-    const { typeId, meetingId } = progressOf(context);
-    const known =
-      meetingId === null
-        ? undefined
-        : context.reader.one<{ id: string; version: number }>(statements.meetingHere, [meetingId]);
+    const { typeId, meetingId, chairId } = progressOf(context);
+    const known = meetingHere(meetingId, context);
     if (known !== undefined) {
       meetingsOperations['meetings.update']({ ...known, ...input }, context);
       return { meetingId: known.id };
     }
     const made = meetingsOperations['meetings.create'](
-      { seriesId: null, type: typeId ?? 'jv', ...input },
+      { seriesId: null, type: typeId ?? 'jv', chairId, ...input },
       context,
     );
     keep(context, { meetingId: made.id });
@@ -111,59 +126,35 @@ function rulesOf(context: QueryContext): Output<'learning.rules'> {
 
 /** Where one is; a meeting or case that was taken back or removed since is forgotten. */
 function progressOf(context: QueryContext): Progress {
-  const kept = context.setting<Progress>(progressSetting, atStart);
+  // Files in which it was begun before the chair stood in it have no chair here.
+  const kept = { ...atStart, ...context.setting<Partial<Progress>>(progressSetting, {}) };
   const isHere = (sql: string, id: string | null): boolean =>
     id !== null && context.reader.one(sql, [id]) !== undefined;
   return {
     ...kept,
     meetingId: isHere(statements.meetingHere, kept.meetingId) ? kept.meetingId : null,
     caseId: isHere(statements.caseHere, kept.caseId) ? kept.caseId : null,
+    chairId: isHere(statements.contactHere, kept.chairId) ? kept.chairId : null,
   };
+}
+
+/** The first meeting, as long as it was not begun. */
+function meetingHere(
+  meetingId: string | null,
+  { reader }: QueryContext,
+): { id: string; version: number } | undefined {
+  return meetingId === null ? undefined : reader.one(statements.meetingHere, [meetingId]);
+}
+
+/** What the chair is, as it stands in the smoelenboek; empty while the chair is not in it. */
+function chairProfession(context: QueryContext): string {
+  const { chairId } = progressOf(context);
+  if (chairId === null) return '';
+  return context.reader.one<{ profession: string }>(statements.contactHere, [chairId])?.profession ?? '';
 }
 
 function keep(context: CommandContext, change: Partial<Progress>): void {
   context.keepSetting(progressSetting, { ...progressOf(context), ...change });
-}
-
-/** An organisation that is there already is not made twice. */
-function addPartner(
-  partner: Input<'learning.addPartners'>['partners'][number],
-  context: CommandContext,
-): void {
-  const known = context.reader.one<{ id: string }>(statements.organisationNamed, [partner.organisation]);
-  const organisationId = known?.id ?? createOrganisation(partner.organisation, partner.domain, context);
-  const [givenName = '', ...rest] = (partner.personName ?? '').split(/\s+/u);
-  if (givenName === '') return;
-  networkOperations['network.createContact'](
-    {
-      givenName,
-      infix: '',
-      familyName: rest.join(' '),
-      organisationId,
-      profession: partner.profession ?? '',
-      domain: partner.domain,
-      phone: '',
-      mobile: '',
-      email: '',
-      callFor: '',
-      area: '',
-      workingDays: [],
-      note: '',
-      standInId: null,
-    },
-    context,
-  );
-}
-
-function createOrganisation(
-  name: string,
-  domain: Input<'network.createOrganisation'>['domain'],
-  context: CommandContext,
-): string {
-  return networkOperations['network.createOrganisation'](
-    { name, domain, place: '', phone: '', email: '', note: '' },
-    context,
-  ).id;
 }
 
 function caseInput(
@@ -200,12 +191,4 @@ function caseInput(
         }
       : null,
   };
-}
-
-/** The organisation of the chair as an organisation of the smoelenboek: whoever brings a case stands there. */
-function ownOrganisation(context: CommandContext): string {
-  const kept = context.setting(settingKeys.organisationName, '').trim();
-  const name = kept === '' ? firstTimeText.case.ownOrganisation : kept;
-  const known = context.reader.one<{ id: string }>(statements.organisationNamed, [name]);
-  return known?.id ?? createOrganisation(name, 'administration', context);
 }

@@ -8,6 +8,7 @@ export const statements = {
   ownTermCount: 'SELECT count(*) AS total FROM own_term',
   organisationHere: 'SELECT id FROM organisation WHERE id = ? AND deleted_at IS NULL',
   meetingHere: `SELECT id, version FROM meeting WHERE id = ? AND deleted_at IS NULL AND status IN ('draft', 'planned', 'invited')`,
+  contactHere: 'SELECT id, profession FROM contact WHERE id = ? AND deleted_at IS NULL',
   caseHere: 'SELECT id FROM cases WHERE id = ? AND deleted_at IS NULL',
   organisationNamed:
     'SELECT id FROM organisation WHERE deleted_at IS NULL AND lower(trim(name)) = lower(trim(?))',

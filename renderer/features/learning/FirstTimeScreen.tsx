@@ -8,16 +8,18 @@ import { Card } from '../../components/Card.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
-import { YouPart } from '../casefile/YouPart.tsx';
+import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { CaseStep } from './CaseStep.tsx';
 import type { StepProps } from './firstTimeStep.ts';
+import { HouseStylePart } from './HouseStylePart.tsx';
 import { MeetingStep } from './MeetingStep.tsx';
 import { PartnersStep } from './PartnersStep.tsx';
 import { RulesPart } from './RulesPart.tsx';
 import { TableStep } from './TableStep.tsx';
+import { YouStep } from './YouStep.tsx';
 import styles from './FirstTime.module.css';
 
-/** From a new case file to a first agenda: six short steps, each of which can be skipped. */
+/** From a new case file to a first agenda: seven short steps, each of which can be skipped. */
 export function FirstTimeScreen(): ReactElement {
   const { data, error, refetch } = useAnswer('learning.firstTime', {});
   const goTo = useCommand('learning.goToStep');
@@ -53,7 +55,13 @@ export function FirstTimeScreen(): ReactElement {
         <ol className={styles['steps']} aria-label={text.stepsLabel}>
           {firstTimeSteps.map((id, index) => (
             <li key={id} aria-current={id === step ? 'step' : undefined} data-done={index < place}>
-              {text.steps[id].title}
+              <span className={styles['number']} aria-hidden="true">
+                {index < place ? '✓' : index + 1}
+              </span>
+              <span>
+                {text.steps[id].title}
+                {index < place && <VisuallyHidden> {text.stepDone}</VisuallyHidden>}
+              </span>
             </li>
           ))}
         </ol>
@@ -80,6 +88,12 @@ function Step({ step, ...props }: StepProps & Readonly<{ step: FirstTimeStep }>)
           {props.buttons}
         </RulesPart>
       );
+    case 'style':
+      return (
+        <HouseStylePart saveLabel={text.next} onSaved={props.onNext}>
+          {props.buttons}
+        </HouseStylePart>
+      );
     case 'meeting':
       return <MeetingStep {...props} />;
     case 'partners':
@@ -87,16 +101,6 @@ function Step({ step, ...props }: StepProps & Readonly<{ step: FirstTimeStep }>)
     case 'case':
       return <CaseStep {...props} />;
   }
-}
-
-function YouStep({ onNext, buttons }: StepProps): ReactElement {
-  const { data: settings } = useAnswer('casefile.settings', {});
-  if (settings === undefined) return <Loading />;
-  return (
-    <YouPart settings={settings} saveLabel={text.next} onSaved={onNext}>
-      {buttons}
-    </YouPart>
-  );
 }
 
 function Ready({

@@ -2,11 +2,15 @@ import type { FirstTableId, FirstTimeStep } from '../../model/firstTime.ts';
 
 const steps: Readonly<Record<FirstTimeStep, { readonly title: string; readonly note: string }>> = {
   table: { title: 'Welke tafel zit je voor?', note: 'Daaruit volgen de agenda, de minuten en de regels.' },
-  you: { title: 'Jij en je organisatie', note: 'Zo sta je op de agenda en in verslagen.' },
+  you: {
+    title: 'Jij en je organisatie',
+    note: 'Zo sta je op de agenda, in verslagen en in je smoelenboek. Je zit het eerste overleg voor.',
+  },
   rules: {
     title: 'Jullie regels',
     note: 'Dit geldt voor nieuwe casussen. Later wijzigen kan bij Instellingen.',
   },
+  style: { title: 'Jullie huisstijl', note: 'Zo zien je agenda’s, verslagen en brieven in Word eruit.' },
   meeting: { title: 'Wanneer is het eerste overleg?', note: 'De agenda staat er dan meteen, met tijden.' },
   partners: { title: 'Met wie zit je aan tafel?', note: 'Een paar is genoeg voor nu. Leeg laten mag.' },
   case: { title: 'De eerste casus', note: 'Eén vraag is genoeg. Een naam hoeft niet.' },
@@ -34,9 +38,10 @@ export const firstTimeText = {
   title: 'Je eerste agenda',
   progress: (number: number, total: number) => `Stap ${number} van ${total}`,
   stepsLabel: 'Stappen',
+  stepDone: '(geweest)',
   steps,
   begin: 'Zet je eerste overleg klaar',
-  beginNote: 'zes korte stappen, ongeveer vijf minuten; alles overslaan mag',
+  beginNote: 'zeven korte stappen, ongeveer vijf minuten; alles overslaan mag',
   goOn: (title: string) => `Ga verder: ${title}`,
   next: 'Verder',
   skip: 'Sla over',
@@ -77,6 +82,22 @@ export const firstTimeText = {
       `Na ${years(review)} kijk je of een casus nog nodig is. Na ${years(retention)} moet hij weg zijn. Casustafel waarschuwt; jij beslist.`,
     save: 'Bewaar de regels',
     saved: 'De regels zijn bewaard.',
+  },
+  you: {
+    profession: 'Functie',
+    professionHint: 'Bijvoorbeeld procesregisseur of zorgcoördinator.',
+  },
+  style: {
+    section: 'Huisstijl',
+    sectionNote: 'voor elk Word-bestand dat je vanaf nu maakt',
+    colour: 'Kleur van koppen en lijnen',
+    font: 'Lettertype',
+    sample: 'Zo ziet het eruit',
+    sampleTitle: 'Verslag casus M-0387',
+    sampleHeading: 'Wat spreken we af?',
+    sampleText: 'Het jongerenwerk belt vrijdag met moeder. Op 8 december kijken we of het is gelukt.',
+    save: 'Bewaar de huisstijl',
+    saved: 'De huisstijl is bewaard.',
   },
   meeting: { date: 'Datum', start: 'Begin', end: 'Einde', missing: 'Kies een datum, begin en einde.' },
   partners: {

@@ -36,20 +36,21 @@ export function practiceOverview(context: QueryContext): Output<'learning.practi
       )
       .map(({ id }): PracticeErrorId => id),
   );
-  const entry = (id: PracticeErrorId, isPlanted: boolean) => {
+  const entry = (id: PracticeErrorId, row: string | null) => {
     // Mending shows that it was seen: there is nothing left to keep secret.
     const isKnown = shown.includes(id) || mended.has(id);
     return {
       id,
       isMarked: marked.includes(id),
       isShown: shown.includes(id),
-      truth: isKnown ? (isPlanted ? ('planted' as const) : ('notThere' as const)) : ('unknown' as const),
+      truth: isKnown ? (row === null ? ('notThere' as const) : ('planted' as const)) : ('unknown' as const),
       isMended: mended.has(id),
+      row: isKnown ? row : null,
     };
   };
   const errors = [
-    ...plantedErrors.map(({ id }) => entry(id, true)),
-    ...decoyErrors.map((id) => entry(id, false)),
+    ...plantedErrors.map(({ id }) => entry(id, file.rows[id])),
+    ...decoyErrors.map((id) => entry(id, null)),
   ];
   const [first, second, third] = file.meetingIds;
   return {
