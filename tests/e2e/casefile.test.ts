@@ -110,6 +110,23 @@ test('a wrong passphrase is told next to the field, the right one opens', async 
   await page.getByRole('heading', { name: 'Instellingen' }).waitFor();
 });
 
+test('the list of the settings leads to each part, and Over Casustafel names what is in the program', async () => {
+  const list = page.getByRole('navigation', { name: 'Op deze pagina' });
+  await list.getByRole('link', { name: 'Reservekopieën' }).press('Enter');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('deel-kopieen');
+  await list.getByRole('link', { name: 'Over Casustafel' }).press('Enter');
+  await page.getByRole('main').getByRole('link', { name: 'Over Casustafel' }).last().press('Enter');
+  await page.getByRole('heading', { name: 'Over Casustafel', level: 1 }).waitFor();
+  await page.getByRole('button', { name: /^react \d/ }).press('Enter');
+  await page
+    .getByText(/MIT License/)
+    .first()
+    .waitFor();
+  await expectAccessible(page, 'about');
+  await page.getByRole('link', { name: 'Terug naar Instellingen' }).press('Enter');
+  await page.getByRole('heading', { name: 'Instellingen' }).waitFor();
+});
+
 test('the settings work: theme, check of the file, backup, chain, lock time', async () => {
   await expectAccessible(page, 'settings');
   await button('Controleer nu').click();
@@ -216,7 +233,15 @@ test('after ten quiet minutes every window is back at the start screen', async (
   await quiet.clock.install();
   await quiet.goto(new URL(host.address).origin);
   await quiet.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();
-  await quiet.clock.fastForward('09:50');
+  // What is copied leaves the clipboard after a minute.
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const copied = (): Promise<string> => quiet.evaluate(() => navigator.clipboard.readText());
+  await quiet.keyboard.press('Control+a');
+  await quiet.keyboard.press('Control+c');
+  await expect.poll(copied).toContain('Casustafel');
+  await quiet.clock.fastForward('01:01');
+  await expect.poll(copied).toBe('');
+  await quiet.clock.fastForward('08:49');
   await quiet.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();
   await quiet.clock.fastForward('00:09');
   await quiet.getByRole('heading', { name: 'Welkom terug' }).waitFor();

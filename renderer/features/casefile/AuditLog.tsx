@@ -5,6 +5,7 @@ import { useAnswer, useCommand } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
 import { momentInWords } from './moment.ts';
+import own from './AuditLog.module.css';
 import styles from './casefile.module.css';
 
 type Show = Input<'history.auditList'>['show'];
@@ -21,7 +22,7 @@ export function AuditLog(): ReactElement {
   if (data === undefined) return <p role="status">…</p>;
   const last = Math.min(offset + pageSize, data.total);
   return (
-    <div className={styles['log']}>
+    <div className={own['log']}>
       <div className={styles['buttons']}>
         <SegmentedControl
           label={text.logShow}
@@ -51,7 +52,7 @@ export function AuditLog(): ReactElement {
       {data.rows.length === 0 ? (
         <p className={styles['small']}>{text.logEmpty}</p>
       ) : (
-        <table className={styles['logTable']}>
+        <table className={own['logTable']}>
           <thead>
             <tr>
               <th scope="col">{text.logWhen}</th>

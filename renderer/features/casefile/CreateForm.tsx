@@ -5,6 +5,7 @@ import { CallRefused } from '../../client/client.ts';
 import { useCommand } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
 import { TextField } from '../../components/TextField.tsx';
+import { ChairNameField } from './ChairNameField.tsx';
 import { NewPassphraseFields, passphraseProblems, useNewPassphrase } from './NewPassphraseFields.tsx';
 import styles from './casefile.module.css';
 
@@ -68,13 +69,9 @@ export function CreateForm({
         autoComplete="username"
         error={tried ? fileNameProblem : undefined}
       />
-      <TextField
-        label={text.yourName}
-        hint={text.yourNameHint}
+      <ChairNameField
         value={chairName}
         onChange={setChairName}
-        maxLength={200}
-        autoComplete="off"
         error={tried ? chairNameProblem : undefined}
       />
       <NewPassphraseFields

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { casefileScreensText as text } from '../../../shared/text/nl/casefileScreens.ts';
 import { momentInWords } from './moment.ts';
+import own from './RecentFiles.module.css';
 import styles from './casefile.module.css';
 
 type RecentFile = Output<'casefile.recent'>[number];
@@ -13,23 +14,23 @@ export function RecentFiles({
   onChoose,
 }: Readonly<{ files: readonly RecentFile[]; onChoose: (file: RecentFile) => void }>): ReactElement {
   return (
-    <ul className={styles['files']} aria-label={text.recentFiles}>
+    <ul className={own['files']} aria-label={text.recentFiles}>
       {files.map((file) => (
         <li key={file.handle}>
           <button
             type="button"
-            className={styles['file']}
+            className={own['file']}
             data-missing={!file.exists}
             onClick={() => onChoose(file)}
           >
             {file.exists ? <FileLock2 aria-hidden="true" /> : <FileQuestion aria-hidden="true" />}
-            <span className={styles['fileWords']}>
-              <span className={styles['fileName']}>{file.name}</span>
+            <span className={own['fileWords']}>
+              <span className={own['fileName']}>{file.name}</span>
               <span className={styles['small']}>
                 {text.inFolder(file.folder)} · {whenOf(file)}
               </span>
             </span>
-            <span className={styles['fileAction']}>{file.exists ? text.open : text.restoreInstead}</span>
+            <span className={own['fileAction']}>{file.exists ? text.open : text.restoreInstead}</span>
           </button>
         </li>
       ))}

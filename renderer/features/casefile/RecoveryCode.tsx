@@ -8,6 +8,7 @@ import { Button } from '../../components/Button.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { dayInWords } from './moment.ts';
 import { useCopiedSecret } from './useCopiedSecret.ts';
+import own from './RecoveryCode.module.css';
 import styles from './casefile.module.css';
 
 /** Shows the recovery code once, and lets go only after two groups were typed over from paper. */
@@ -36,26 +37,26 @@ function ShowCode({
   const [copied, copy] = useCopiedSecret();
   const [today] = useState(() => dayInWords(Date.now()));
   return (
-    <section className={styles['form']} aria-labelledby="herstelcode">
+    <section className={styles['form']} data-form aria-labelledby="herstelcode">
       <h2 id="herstelcode" className={styles['formTitle']}>
         {text.recoveryTitle}
       </h2>
       <p className={styles['lead']}>
         {text.recoveryIntro} {isNew ? '' : text.recoveryOld}
       </p>
-      <div className={styles['paper']} data-paper>
-        <p className={styles['paperHead']}>{text.printedFor(fileName, today)}</p>
-        <ol className={styles['code']}>
+      <div className={own['paper']} data-paper>
+        <p className={own['paperHead']}>{text.printedFor(fileName, today)}</p>
+        <ol className={own['code']}>
           {given.recoveryCode.split('-').map((group, index) => (
             // Two groups may be the same; their place is what tells them apart.
             // oxlint-disable-next-line react/no-array-index-key -- the list never changes
             <li key={index}>
-              <span className={styles['groupNumber']}>{index + 1}</span>
+              <span className={own['groupNumber']}>{index + 1}</span>
               <code>{group}</code>
             </li>
           ))}
         </ol>
-        <p className={styles['printOnly']}>{text.printedAdvice}</p>
+        <p className={own['printOnly']}>{text.printedAdvice}</p>
       </div>
       <div className={styles['buttons']}>
         <Button icon={<Printer aria-hidden="true" />} onPress={() => window.print()}>
@@ -97,7 +98,13 @@ function ConfirmCode({
     }
   };
   return (
-    <form className={styles['form']} onSubmit={(event) => void submit(event)} autoComplete="off" noValidate>
+    <form
+      className={styles['form']}
+      data-form
+      onSubmit={(event) => void submit(event)}
+      autoComplete="off"
+      noValidate
+    >
       <h2 className={styles['formTitle']}>{text.confirmTitle}</h2>
       <p className={styles['lead']}>{text.confirmIntro(asked[0], asked[1])}</p>
       <div className={styles['pair']}>

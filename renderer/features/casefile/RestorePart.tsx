@@ -7,6 +7,7 @@ import { Button } from '../../components/Button.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { showToast } from '../../components/toastQueue.ts';
 import { momentInWords } from './moment.ts';
+import own from './RestorePart.module.css';
 import styles from './casefile.module.css';
 
 type Backup = Output<'casefile.backups'>[number];
@@ -21,9 +22,9 @@ export function RestorePart({ file }: Readonly<{ file: string | null }>): ReactE
   if (error !== null) return <p role="alert">{error.message}</p>;
   if (backups === undefined) return <p role="status">…</p>;
   return (
-    <section className={styles['backups']} aria-label={text.backups}>
+    <section className={own['backups']} aria-label={text.backups}>
       {backups.length === 0 && <p className={styles['small']}>{text.noBackups}</p>}
-      <ul className={styles['backupList']}>
+      <ul className={own['backupList']}>
         {backups.map((backup) => (
           <li key={backup.id}>
             <span>
@@ -73,7 +74,7 @@ function RestoreForm({
   };
   return (
     <form
-      className={styles['restore']}
+      className={own['restore']}
       onSubmit={(event) => void submit(event)}
       aria-label={text.restoreThis(momentInWords(backup.takenAt))}
       noValidate

@@ -9,6 +9,7 @@ import { CreateForm, type Created } from './CreateForm.tsx';
 import { OpenForm } from './OpenForm.tsx';
 import { RecentFiles } from './RecentFiles.tsx';
 import { RecoveryCode } from './RecoveryCode.tsx';
+import own from './StartScreen.module.css';
 import styles from './casefile.module.css';
 
 type Place =
@@ -37,13 +38,13 @@ export function StartScreen({
   };
 
   return (
-    <div className={styles['start']}>
+    <div className={own['start']}>
       <Promises />
-      <main className={styles['stage']}>
-        <div className={styles['column']}>
+      <main className={own['stage']}>
+        <div className={own['column']}>
           {place.at !== 'code' && (
             <header>
-              <h1 className={styles['welcome']}>{isFirst ? text.welcome : text.welcomeBack}</h1>
+              <h1 className={own['welcome']}>{isFirst ? text.welcome : text.welcomeBack}</h1>
               <p className={styles['lead']}>{isFirst ? text.welcomeNote : text.chooseNote}</p>
             </header>
           )}
@@ -85,7 +86,7 @@ export function StartScreen({
           {place.at === 'files' && files !== undefined && <PracticeStart files={files} />}
           {place.at === 'code' && (
             <>
-              <h1 className={styles['hiddenTitle']}>{text.brand}</h1>
+              <h1 className={own['hiddenTitle']}>{text.brand}</h1>
               <RecoveryCode {...place.created} isNew onDone={() => onHold(false)} />
             </>
           )}
@@ -98,14 +99,14 @@ export function StartScreen({
 /** What Casustafel promises, beside every form of this screen. */
 function Promises(): ReactElement {
   return (
-    <aside className={styles['promise']} aria-label={text.brand}>
-      <p className={styles['brand']}>
-        <span className={styles['mark']} aria-hidden="true" />
+    <aside className={own['promise']} aria-label={text.brand}>
+      <p className={own['brand']}>
+        <span className={own['mark']} aria-hidden="true" />
         {text.brand}
       </p>
       <div>
-        <p className={styles['promiseTitle']}>{text.promiseTitle}</p>
-        <ul className={styles['promises']}>
+        <p className={own['promiseTitle']}>{text.promiseTitle}</p>
+        <ul className={own['promises']}>
           {text.promises.map((promise) => (
             <li key={promise}>{promise}</li>
           ))}
@@ -120,7 +121,7 @@ function Promises(): ReactElement {
 function Table(): ReactElement {
   const seats = [0, 1, 2, 3, 4, 5, 6, 7];
   return (
-    <svg className={styles['table']} viewBox="0 0 200 200" aria-hidden="true">
+    <svg className={own['table']} viewBox="0 0 200 200" aria-hidden="true">
       <circle cx="100" cy="100" r="52" />
       {seats.map((seat) => {
         const angle = (seat / seats.length) * 2 * Math.PI - Math.PI / 2;

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { casefileScreensText as text } from '../../../shared/text/nl/casefileScreens.ts';
 import type { PassphraseEstimate } from './usePassphraseEstimate.ts';
-import styles from './casefile.module.css';
+import styles from './StrengthMeter.module.css';
 
 const steps = [1, 2, 3, 4] as const;
 

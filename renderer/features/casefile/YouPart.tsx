@@ -1,26 +1,15 @@
-import { useState, type FormEvent, type ReactElement, type ReactNode } from 'react';
+import { useState, type FormEvent, type ReactElement } from 'react';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { casefileScreensText as text } from '../../../shared/text/nl/casefileScreens.ts';
 import { useCommand } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { showToast } from '../../components/toastQueue.ts';
+import { ChairNameField } from './ChairNameField.tsx';
 import styles from './casefile.module.css';
 
 /** Who chairs, for which organisation, and how case numbers begin. */
-export function YouPart({
-  settings,
-  saveLabel = text.save,
-  onSaved,
-  children,
-}: Readonly<{
-  settings: Output<'casefile.settings'>;
-  /** What the button says where saving is one step of more. */
-  saveLabel?: string;
-  onSaved?: () => void;
-  /** More buttons, before the one that saves. */
-  children?: ReactNode;
-}>): ReactElement {
+export function YouPart({ settings }: Readonly<{ settings: Output<'casefile.settings'> }>): ReactElement {
   const save = useCommand('casefile.saveSettings');
   const [chairName, setChairName] = useState(settings.chairName);
   const [organisationName, setOrganisationName] = useState(settings.organisationName);
@@ -29,19 +18,12 @@ export function YouPart({
     event.preventDefault();
     save.mutate(
       { chairName, organisationName, caseNumberPrefix },
-      { onSuccess: () => (onSaved === undefined ? showToast(text.saved, { tone: 'good' }) : onSaved()) },
+      { onSuccess: () => showToast(text.saved, { tone: 'good' }) },
     );
   };
   return (
     <form className={styles['fields']} onSubmit={submit} noValidate>
-      <TextField
-        label={text.yourName}
-        hint={text.yourNameHint}
-        value={chairName}
-        onChange={setChairName}
-        maxLength={200}
-        autoComplete="off"
-      />
+      <ChairNameField value={chairName} onChange={setChairName} />
       <TextField
         label={text.organisation}
         hint={text.organisationHint}
@@ -59,9 +41,8 @@ export function YouPart({
       />
       {save.error !== null && <p role="alert">{save.error.message}</p>}
       <div className={styles['buttons']}>
-        {children}
         <Button type="submit" variant="primary" isPending={save.isPending}>
-          {saveLabel}
+          {text.save}
         </Button>
       </div>
     </form>

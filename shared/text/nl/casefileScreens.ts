@@ -107,6 +107,9 @@ export const casefileScreensText = {
   // Settings
   settings: 'Instellingen',
   settingsNote: 'Alles op deze pagina geldt voor dit casusbestand.',
+  onThisPage: 'Op deze pagina',
+  meetingSection: 'Soorten overleg en methoden',
+  meetingSectionNote: 'agenda, minuten en gespreksvragen',
   save: 'Bewaar',
   saved: 'Bewaard.',
   fileSection: 'Casusbestand',
