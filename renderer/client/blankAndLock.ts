@@ -1,4 +1,5 @@
 import { CallRefused, type Client } from './client.ts';
+import { wipeCopied } from './copiedText.ts';
 import { flushPendingText } from './pendingText.ts';
 import { onWindowWord, tellWindows } from './windows.ts';
 
@@ -22,6 +23,7 @@ export async function blankAndLock(client: Client): Promise<void> {
   tellWindows('blank');
   await Promise.race([flushPendingText(), passing(longestFlush)]);
   await passing(graceForOthers);
+  await wipeCopied();
   while (!(await locked(client))) await passing(tryAgainAfter);
   // The push did it already, unless no file was open.
   window.location.reload();

@@ -150,6 +150,12 @@ export const networkContract = {
     output: z.array(z.strictObject({ id, version, ...organisationFields, contactCount: count })),
     entities: ['organisation', 'contact'],
   }),
+  /** Removed and not yet gone for good, by name. */
+  'network.removedOrganisations': query({
+    input: nothing,
+    output: z.array(z.strictObject({ id, name: z.string(), domain, place: z.string() })),
+    entities: ['organisation'],
+  }),
   'network.createOrganisation': command({
     input: z.strictObject(organisationFields),
     output: changed,

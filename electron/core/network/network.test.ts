@@ -214,6 +214,8 @@ test('an organisation is changed with its version, removed when empty and restor
   ).toBe('conflict');
   await core.call('network.removeOrganisation', { id, version: 2 });
   expect(await core.call('network.listOrganisations', {})).toEqual([]);
+  expect((await core.call('network.removedOrganisations', {})).map(({ name }) => name)).toEqual(['Nieuw']);
   await core.call('network.restoreOrganisation', { id });
+  expect(await core.call('network.removedOrganisations', {})).toEqual([]);
   expect((await core.call('network.listOrganisations', {})).map(({ name }) => name)).toEqual(['Nieuw']);
 });

@@ -6,10 +6,11 @@ import { removeOrganisation, restoreOrganisation } from './changeOrganisation.ts
 import { contactDetail } from './contactDetail.ts';
 import { listContacts } from './contactList.ts';
 import { readImport } from './readImport.ts';
-import { listOrganisations } from './store.ts';
+import { listOrganisations, removedOrganisations } from './store.ts';
 
 export const networkOperations: Handlers<typeof networkContract> = {
   'network.listOrganisations': (_input, { reader }) => listOrganisations(reader),
+  'network.removedOrganisations': (_input, { reader }) => removedOrganisations(reader),
   'network.createOrganisation': (input, { write }) => write.insert('organisation', input),
   'network.updateOrganisation': ({ id, version, ...fields }, { write }) =>
     write.update('organisation', id, fields, version),

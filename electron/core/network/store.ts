@@ -63,6 +63,9 @@ export const statements = {
     SELECT id, version, name, domain, place, phone, email, note,
       (SELECT count(*) FROM contact WHERE contact.organisation_id = organisation.id AND contact.deleted_at IS NULL) AS contactCount
     FROM organisation WHERE deleted_at IS NULL ORDER BY name COLLATE NOCASE, id`,
+  removedOrganisations: `
+    SELECT id, name, domain, place FROM organisation WHERE deleted_at IS NOT NULL
+    ORDER BY name COLLATE NOCASE, id LIMIT 200`,
   organisationDeletedAt: 'SELECT deleted_at AS deletedAt FROM organisation WHERE id = ?',
   presentContacts: `SELECT ${listColumns} ${fromContact} WHERE contact.deleted_at IS NULL`,
   deletedContacts: `SELECT ${listColumns} ${fromContact} WHERE contact.deleted_at IS NOT NULL`,
@@ -97,6 +100,13 @@ export const statements = {
     SELECT id, given_name AS givenName, infix, family_name AS familyName FROM contact
     WHERE stand_in_id = ? AND deleted_at IS NULL ORDER BY family_name, given_name, id`,
 } as const;
+
+/** What was removed in the last 30 days; 200 at most. */
+export function removedOrganisations(
+  reader: Reader,
+): Pick<OrganisationRow, 'id' | 'name' | 'domain' | 'place'>[] {
+  return reader.all(statements.removedOrganisations);
+}
 
 export function listOrganisations(reader: Reader): OrganisationRow[] {
   return reader.all<OrganisationRow>(statements.organisations);

@@ -1,6 +1,7 @@
 import { Copy } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { networkScreenText as words } from '../../../shared/text/nl/networkScreen.ts';
+import { copyText } from '../../client/copiedText.ts';
 import { IconButton } from '../../components/IconButton.tsx';
 import { showToast } from '../../components/toastQueue.ts';
 import styles from './NetworkScreen.module.css';
@@ -10,7 +11,7 @@ export function CopyValue({ label, value }: Readonly<{ label: string; value: str
   if (value === '') return <span className={styles.unknown}>{words.unknown}</span>;
   const copy = async (): Promise<void> => {
     try {
-      await navigator.clipboard.writeText(value);
+      await copyText(value);
       showToast(words.copied(label));
     } catch {
       showToast(words.copyFailed, { tone: 'bad' });

@@ -13,7 +13,7 @@ import { PageHeader } from '../../components/PageHeader.tsx';
 import { SearchField } from '../../components/SearchField.tsx';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
 import { Select } from '../../components/Select.tsx';
-import { Hint } from '../learning/Hint.tsx';
+import { Hint, useDescribedByHint } from '../learning/Hint.tsx';
 import { ContactCard, type Contact } from './ContactCard.tsx';
 import { ContactDialog } from './ContactDialog.tsx';
 import styles from './NetworkScreen.module.css';
@@ -22,6 +22,7 @@ import { OrganisationDialog } from './OrganisationDialog.tsx';
 import { OrganisationsPane, type Organisation } from './OrganisationsPane.tsx';
 import { PeoplePane } from './PeoplePane.tsx';
 import { RemovedCard } from './RemovedCard.tsx';
+import { RemovedOrganisations } from './RemovedOrganisations.tsx';
 import { RemoveDialog, useRemoval } from './RemoveDialog.tsx';
 import { closeDoneToast } from './useDoneToast.ts';
 import { useSearchKey } from './useSearchKey.ts';
@@ -51,6 +52,7 @@ export function DirectoryScreen({ onImport }: Readonly<{ onImport: () => void }>
     setOpenForm(next);
   };
   const removal = useRemoval();
+  const hint = useDescribedByHint('networkStart');
   const { data: organisations, error, refetch } = useAnswer('network.listOrganisations', {});
   const { data: anyone } = useAnswer('network.listContacts', {
     text: '',
@@ -158,6 +160,14 @@ export function DirectoryScreen({ onImport }: Readonly<{ onImport: () => void }>
               onChoose={setOrganisationId}
             />
           )}
+          {view === 'removed' && (
+            <RemovedOrganisations
+              onRestored={(id) => {
+                setOrganisationId(id);
+                setView('organisations');
+              }}
+            />
+          )}
           {isEmpty && <Hint place="networkStart" />}
           <KeyHints label={words.keysLabel} hints={words.searchKeys} />
         </section>
@@ -180,6 +190,7 @@ export function DirectoryScreen({ onImport }: Readonly<{ onImport: () => void }>
                 title={words.emptyTitle}
                 action={
                   <Button
+                    {...hint}
                     variant="primary"
                     icon={<FileUp aria-hidden="true" size="1rem" />}
                     onPress={onImport}
