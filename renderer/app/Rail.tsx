@@ -5,20 +5,13 @@ import { shellText } from '../../shared/text/nl/shell.ts';
 import type { Output } from '../../shared/contract/contract.ts';
 import { useAnswer } from '../client/hooks.ts';
 import { useLock } from '../client/useLock.ts';
+import { classes } from '../components/classes.ts';
 import { VisuallyHidden } from '../components/VisuallyHidden.tsx';
 import { openGlossary } from '../features/learning/openGlossary.ts';
+import { isHere, morePlaces, places } from './railPlaces.ts';
+import { RailMore } from './RailMore.tsx';
 import { timeOfDay } from './timeOfDay.ts';
 import styles from './Rail.module.css';
-
-const places = [
-  { path: '/', label: shellText.today },
-  { path: '/overleggen', label: shellText.meetings },
-  { path: '/casussen', label: shellText.cases },
-  { path: '/aanmeldingen', label: shellText.intake },
-  { path: '/acties', label: shellText.actions },
-  { path: '/signalen', label: shellText.signals },
-  { path: '/smoelenboek', label: shellText.network },
-] as const;
 
 /** The menu at the side: where you are, which file is open, when it was last saved. */
 export function Rail({ fileName, location }: Readonly<{ fileName: string; location: string }>): ReactElement {
@@ -33,21 +26,29 @@ export function Rail({ fileName, location }: Readonly<{ fileName: string; locati
         {shellText.brand}
       </p>
       <ul className={styles['places']}>
-        {places.map(({ path, label }) => (
-          <li key={path}>
+        {places.map(({ path, label, ...place }) => (
+          <li key={path} className={'isRare' in place ? styles['wideOnly'] : undefined}>
             <RailLink path={path} label={label} location={location} count={countOf(path, counts)} />
           </li>
         ))}
+        <li
+          className={styles['narrowOnly']}
+          data-here={morePlaces.some(({ path }) => isHere(path, location))}
+        >
+          <RailMore detailOf={(path) => countOf(path, counts)?.words} />
+        </li>
       </ul>
       <div className={styles['foot']}>
         <p className={styles['file']}>
           <span className={styles['fileName']}>{fileName}</span>
           <span>{savedAt === null ? shellText.encrypted : shellText.savedAt(timeOfDay(savedAt))}</span>
         </p>
-        <RailLink path="/instellingen" label={shellText.settings} location={location} />
+        <div className={styles['wideOnly']}>
+          <RailLink path="/instellingen" label={shellText.settings} location={location} />
+        </div>
         <button
           type="button"
-          className={styles['place']}
+          className={classes(styles['place'], styles['wideOnly'])}
           onClick={() => openGlossary()}
           aria-keyshortcuts="F1"
         >
@@ -72,9 +73,8 @@ function RailLink({
   location: string;
   count?: RailCount | undefined;
 }>): ReactElement {
-  const here = path === '/' ? location === '/' : location === path || location.startsWith(`${path}/`);
   return (
-    <Link href={path} className={styles['place']} aria-current={here ? 'page' : undefined}>
+    <Link href={path} className={styles['place']} aria-current={isHere(path, location) ? 'page' : undefined}>
       <span>{label}</span>
       {count !== undefined && (
         <b className={styles['count']}>

@@ -1,6 +1,7 @@
-import { Suspense, type ReactElement } from 'react';
+import { Suspense, useEffect, type ReactElement } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { shellText } from '../../shared/text/nl/shell.ts';
+import { watchCopies } from '../client/copiedText.ts';
 import { useAnswer } from '../client/hooks.ts';
 import { GlossaryKey } from '../features/learning/GlossaryKey.tsx';
 import { PracticeBanner } from '../features/learning/PracticeBanner.tsx';
@@ -13,6 +14,7 @@ import { usePanicKey } from './usePanicKey.ts';
 import { useQuietLock } from './useQuietLock.ts';
 import { useShellKeys } from './useShellKeys.ts';
 import { useTheme } from './useTheme.ts';
+import { useVisits } from './visitAgain.ts';
 import styles from './Shell.module.css';
 
 /** The frame of an open case file: menu, the screen of the moment, command bar (Ctrl+K), undo, lock. */
@@ -22,10 +24,12 @@ export function Shell({ fileName }: Readonly<{ fileName: string }>): ReactElemen
   usePanicKey();
   useQuietLock();
   useTheme();
+  useEffect(() => watchCopies(), []);
+  const visits = useVisits();
   const isPractice = useAnswer('learning.help', {}).data?.isPractice ?? false;
   const bare = screens.some(({ path, frame }) => frame === 'bare' && matches(path, location));
   const content = (
-    <ErrorBoundary key={location}>
+    <ErrorBoundary key={`${location} ${visits}`}>
       <Suspense fallback={<Loading />}>
         <Switch>
           {screens.map(({ path, component: ScreenComponent }) => (

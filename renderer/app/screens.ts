@@ -132,6 +132,10 @@ export const screens: readonly Screen[] = [
     async () => (await import('../features/meetings/TypesScreen.tsx')).TypesScreen,
   ),
   screen(
+    '/instellingen/over',
+    async () => (await import('../features/casefile/AboutScreen.tsx')).AboutScreen,
+  ),
+  screen(
     '/instellingen',
     async () => (await import('../features/casefile/SettingsScreen.tsx')).SettingsScreen,
   ),

@@ -1,6 +1,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- a combobox with a list of its own: the keys are handled in the input, which keeps the focus */
 import { useEffect, useId, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { useLocation } from 'wouter';
+import { visitAgain } from '../../app/visitAgain.ts';
 import { searchText } from '../../../shared/text/nl/search.ts';
 import { useClient } from '../../client/ClientProvider.tsx';
 import { useAnswer } from '../../client/hooks.ts';
@@ -14,7 +15,7 @@ import styles from './CommandDialog.module.css';
 /** Search as you type, go to a screen, or lock: arrows walk, Enter opens, Escape closes. */
 export function CommandDialog({ onClose }: Readonly<{ onClose: () => void }>): ReactElement {
   const client = useClient();
-  const [, navigate] = useLocation();
+  const [location, navigate] = useLocation();
   const [words, setWords] = useState('');
   const [active, setActive] = useState(0);
   const listId = useId();
@@ -41,7 +42,8 @@ export function CommandDialog({ onClose }: Readonly<{ onClose: () => void }>): R
       return;
     }
     keepRecent(item);
-    navigate(item.does.href);
+    if (item.does.href === location) visitAgain();
+    else navigate(item.does.href);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'ArrowDown') setActive(items.length === 0 ? 0 : (chosen + 1) % items.length);

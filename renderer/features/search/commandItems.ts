@@ -1,6 +1,8 @@
 import type { Output } from '../../../shared/contract/contract.ts';
+import { aboutText } from '../../../shared/text/nl/about.ts';
 import { caseItemsText } from '../../../shared/text/nl/caseItems.ts';
 import { meetingTypesText } from '../../../shared/text/nl/meetingTypes.ts';
+import { firstTimeText } from '../../../shared/text/nl/firstTime.ts';
 import { oldMinutesText } from '../../../shared/text/nl/oldMinutes.ts';
 import { searchText } from '../../../shared/text/nl/search.ts';
 import { shellText } from '../../../shared/text/nl/shell.ts';
@@ -41,6 +43,8 @@ const commands: readonly CommandItem[] = [
   go(searchText.commands.newMeeting, '/overleggen/nieuw'),
   { key: 'glossary', title: shellText.glossary, detail: 'F1', does: { kind: 'glossary' } },
   go(caseItemsText.urgent.title, '/overleggen/spoed'),
+  go(firstTimeText.begin, '/begin'),
+  go(aboutText.title, '/instellingen/over'),
   go(oldMinutesText.command, '/overleggen/oud-verslag'),
   go(meetingTypesText.title, '/instellingen/overlegtypen'),
   { key: 'lock', title: searchText.commands.lock, detail: '', does: { kind: 'lock' } },

@@ -12,6 +12,7 @@ export const shellText = {
   network: 'Smoelenboek',
   settings: 'Instellingen',
   glossary: 'Woordenlijst',
+  more: 'Meer',
   lock: 'Vergrendel',
   encrypted: 'versleuteld',
   savedAt: (time: string) => `versleuteld · bewaard ${time}`,
