@@ -9,7 +9,7 @@ import { ListBox } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { componentsText } from '../../shared/text/nl/components.ts';
 import { classes } from './classes.ts';
-import { FieldFoot, FieldLabel, hasError } from './Field.tsx';
+import { describedBy, FieldFoot, FieldLabel, hasError } from './Field.tsx';
 import type { FieldProps } from './Field.tsx';
 import { matchingOptions } from './matchingOptions.ts';
 import { OptionRow } from './Option.tsx';
@@ -61,6 +61,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>): ReactNode
   );
   return (
     <AriaComboBox
+      {...describedBy(props)}
       items={shown}
       inputValue={words}
       onInputChange={(next) => {

@@ -16,7 +16,15 @@ export type FieldProps = Readonly<{
   hideLabel?: boolean;
   hint?: ReactNode;
   error?: ReactNode;
+  /** Id of words elsewhere that explain the field, besides its own hint. */
+  'aria-describedby'?: string | undefined;
 }>;
+
+/** The part of the props that ties words elsewhere to a field, for a component of the library. */
+export function describedBy(props: FieldProps): { readonly 'aria-describedby'?: string } {
+  const id = props['aria-describedby'];
+  return id === undefined ? {} : { 'aria-describedby': id };
+}
 
 /** The label above a field; marks a required field in words, not only with a star. */
 export function FieldLabel(

@@ -10,13 +10,21 @@ export type LinkButtonProps = Readonly<{
   variant?: ButtonVariant;
   size?: 'small' | 'medium';
   icon?: ReactNode;
+  'aria-label'?: string;
+  /** Besides going there. */
+  onGo?: () => void;
 }>;
 
 /** Looks like a button, goes somewhere: for moving to another page of the app, so that it is a link for assistive technology. */
 export function LinkButton(props: LinkButtonProps): ReactNode {
   const { href, children, variant = 'secondary', size = 'medium', icon } = props;
   return (
-    <Link href={href} className={classes(styles.button, styles[variant], size === 'small' && styles.small)}>
+    <Link
+      href={href}
+      aria-label={props['aria-label']}
+      onClick={props.onGo}
+      className={classes(styles.button, styles[variant], size === 'small' && styles.small)}
+    >
       {icon}
       <span>{children}</span>
     </Link>

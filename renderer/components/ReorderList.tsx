@@ -14,6 +14,8 @@ export type ReorderItem = Readonly<{ id: string; label: string; content: ReactNo
 
 export type ReorderListProps = Readonly<{
   label: string;
+  /** Id of words that explain the list. */
+  describedBy?: string | undefined;
   items: readonly ReorderItem[];
   /** Asked to put an item at a place (0 = first, counted without the item itself). Give back the new order in `items`. */
   onMove: (id: string, place: number) => void;
@@ -65,6 +67,7 @@ export function ReorderList(props: ReorderListProps): ReactNode {
     <div onKeyDownCapture={moveByKey}>
       <GridList
         aria-label={label}
+        {...(props.describedBy === undefined ? {} : { 'aria-describedby': props.describedBy })}
         items={items}
         dragAndDropHooks={dragAndDropHooks}
         keyboardNavigationBehavior="tab"

@@ -6,7 +6,7 @@ import { Popover } from 'react-aria-components/Popover';
 import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select';
 import { componentsText } from '../../shared/text/nl/components.ts';
 import { classes } from './classes.ts';
-import { FieldFoot, FieldLabel, hasError } from './Field.tsx';
+import { describedBy, FieldFoot, FieldLabel, hasError } from './Field.tsx';
 import type { FieldProps } from './Field.tsx';
 import { OptionRow } from './Option.tsx';
 import type { Option } from './Option.tsx';
@@ -28,6 +28,7 @@ export function Select<Id extends string>(props: SelectProps<Id>): ReactNode {
   const { label, hideLabel, hint, error, options, value, onChange } = props;
   return (
     <AriaSelect
+      {...describedBy(props)}
       value={value}
       onChange={(key) => {
         const chosen = options.find((option) => option.id === key);

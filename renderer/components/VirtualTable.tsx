@@ -12,6 +12,8 @@ export type TableSort = Readonly<{ columnId: string; direction: 'ascending' | 'd
 
 export type VirtualTableProps<Row> = Readonly<{
   label: string;
+  /** Id of words that explain the table. */
+  describedBy?: string | undefined;
   columns: readonly Column<Row>[];
   /** All rows there are, also those not fetched yet. */
   count: number;
@@ -26,6 +28,8 @@ export type VirtualTableProps<Row> = Readonly<{
   onSort?: (sort: TableSort) => void;
   /** In place of rows when there are none. */
   empty: ReactNode;
+  /** Id of a row, by which it is found in the page. */
+  rowId?: (row: Row) => string;
   /** Height of a row in rem before it is measured. */
   rowRem?: number;
 }>;
@@ -63,6 +67,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>): ReactNode {
       className={styles.table}
       role="grid"
       aria-label={label}
+      aria-describedby={props.describedBy}
       aria-rowcount={count + 1}
       aria-colcount={columns.length}
     >
@@ -99,6 +104,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>): ReactNode {
                 tracks={tracks}
                 row={row}
                 index={item.index}
+                id={row === undefined ? undefined : props.rowId?.(row)}
                 start={item.start}
                 rowRem={rowRem}
                 isActive={item.index === active}

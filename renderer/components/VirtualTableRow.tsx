@@ -11,6 +11,8 @@ type VirtualTableRowProps<Row> = Readonly<{
   /** Undefined while it is being fetched. */
   row: Row | undefined;
   index: number;
+  /** By which the row is found in the page. */
+  id: string | undefined;
   /** Pixels from the top of all rows. */
   start: number;
   rowRem: number;
@@ -41,6 +43,7 @@ function PlacedRow<Row>(props: VirtualTableRowProps<Row>): ReactNode {
       ref={measure}
       role="row"
       data-index={index}
+      data-row={props.id}
       aria-rowindex={index + 2}
       aria-selected={isChosen}
       aria-busy={row === undefined}

@@ -84,7 +84,7 @@ test('a hint describes its field, goes away for good by keyboard, and all can be
   const [hintBox, fieldBox] = [await note.boundingBox(), await field.boundingBox()];
   expect((hintBox?.y ?? 0) + (hintBox?.height ?? 0)).toBeLessThanOrEqual(fieldBox?.y ?? 0);
   await expectAccessible(page);
-  await note.getByRole('button').press('Enter');
+  await note.getByRole('button', { name: /^Begrepen/ }).press('Enter');
   await note.waitFor({ state: 'detached' });
   await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
   await page.reload();
@@ -93,10 +93,11 @@ test('a hint describes its field, goes away for good by keyboard, and all can be
 
   await goTo(page, '/acties');
   await page.getByRole('note').waitFor();
+  expect(await page.getByRole('grid').getAttribute('aria-describedby')).toBe('tip-actionsList');
+  await page.getByRole('note').getByRole('button', { name: 'Geen tips meer' }).press('Enter');
+  await expect.poll(() => page.getByRole('note').count()).toBe(0);
   await goTo(page, '/instellingen');
   const all = page.getByRole('switch', { name: 'Laat tips zien' });
-  await all.focus();
-  await page.keyboard.press('Space');
   await expect.poll(() => all.isChecked()).toBe(false);
   await expectAccessible(page);
   await goTo(page, '/acties');

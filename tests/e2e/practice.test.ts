@@ -36,8 +36,49 @@ test('what is marked is kept without giving away the answer; an answer explains 
     .press('Enter');
   await page.getByText('zit er niet in').waitFor();
   await expectAccessible(page);
-  await page.getByRole('link', { name: 'Ga erheen' }).first().press('Enter');
-  await page.getByText('Hij dealt bij de kantine.').waitFor();
+  await page.getByRole('link', { name: 'Ga erheen: Een feit heeft geen bron' }).press('Enter');
+  await focusIs(/Hij dealt bij de kantine/);
+});
+
+/** Waits until what has the focus says this, in its name, its text or the part around it. */
+async function focusIs(words: RegExp): Promise<void> {
+  await expect
+    .poll(
+      () =>
+        page.evaluate(() => {
+          const { activeElement } = document;
+          const around = activeElement?.closest('[data-arrived]');
+          return `${activeElement?.getAttribute('aria-label') ?? ''} ${around?.textContent ?? ''}`;
+        }),
+      { timeout: 40_000 },
+    )
+    .toMatch(words);
+}
+
+test('an answer leads to the very field or row, through tabs, choices and menus', async () => {
+  const places = [
+    ['Een besluit heeft geen reden', /./],
+    ['Een actie heeft geen eigenaar', /./],
+    ['De aanmelder heeft niets teruggehoord', /./],
+    ['Iets wat alleen mondeling mag, staat in de samenvatting', /[Ss]amenvatting/],
+    ['Iemand zat erbij maar kwam niet aan het woord', /./],
+    ['De voorzitter is ook de notulist', /Notulist/],
+    ['De agenda past niet in de tijd', /./],
+    ['De grondslag is niet bepaald', /Grondslag/],
+    ['Van één ouder is de toestemming niet gevraagd', /./],
+    ['Nergens staat wat de jongere zelf zegt', /./],
+  ] as const;
+  for (const [title, words] of places) {
+    await goTo(page, '/oefenen');
+    const row = page.getByRole('listitem').filter({ hasText: title });
+    const answer = row.getByRole('button', { name: `Toon antwoord: ${title}` });
+    const link = row.getByRole('link', { name: `Ga erheen: ${title}` });
+    await answer.or(link).first().waitFor();
+    if (await answer.isVisible()) await answer.press('Enter');
+    await link.press('Enter');
+    await page.locator('[data-arrived]').waitFor();
+    await focusIs(words);
+  }
 });
 
 test('a mended error is seen on the list, also after the screen was left', async () => {

@@ -56,6 +56,7 @@ export function BoardCell(
             key={statement.id}
             type="button"
             className={styles.statement}
+            data-row={statement.id}
             {...(index === 0 ? { 'data-cell': mark } : {})}
             tabIndex={tabIndex}
             onFocus={onFocus}

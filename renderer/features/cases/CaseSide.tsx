@@ -95,7 +95,7 @@ function Voice({ page, onVoice }: Readonly<{ page: Page; onVoice: () => void }>)
       {voice === null ? (
         <>
           <p className={styles.missing}>{words.noVoice}</p>
-          <Button size="small" onPress={onVoice}>
+          <Button size="small" data-place="voice" onPress={onVoice}>
             {words.addVoice}
           </Button>
         </>

@@ -7,6 +7,7 @@ import { Button } from '../../components/Button.tsx';
 import { DomainDot } from '../../components/DomainDot.tsx';
 import { KeyHints } from '../../components/KeyHints.tsx';
 import { classes } from '../../components/classes.ts';
+import { Hint, useDescribedByHint } from '../learning/Hint.tsx';
 import { BoardCell } from './BoardCell.tsx';
 import { puzzleBoard, type BoardAxis, type BoardColumn, type Statement } from './board.ts';
 import { boardStep } from './boardSteps.ts';
@@ -37,6 +38,7 @@ export function PuzzleBoard(
   const [active, setActive] = useState({ row: 0, column: 0 });
   const frame = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
+  const hint = useDescribedByHint('caseBoard');
   const board = puzzleBoard(page.boardColumns, page.statements, words, axis);
   const scroll = useSideScroll(frame);
   const rowWords = axis.by === 'place' ? casesText.board : domainWords;
@@ -64,6 +66,7 @@ export function PuzzleBoard(
         {props.choice}
       </div>
       {props.told}
+      <Hint place="caseBoard" />
       {(scroll.left || scroll.right) && (
         <div className={styles.scrollBar}>
           <Button size="small" isDisabled={!scroll.left} onPress={() => scroll.move('left')}>
@@ -82,6 +85,7 @@ export function PuzzleBoard(
         <div ref={frame} className={styles.scroll} tabIndex={0} role="group" aria-label={words.title}>
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a grid is a table that one walks through by keys */}
           <table
+            {...hint}
             ref={table}
             // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a grid is a table
             role="grid"

@@ -22,7 +22,7 @@ import { Select } from '../../components/Select.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { showToast } from '../../components/toastQueue.ts';
-import { Hint } from '../learning/Hint.tsx';
+import { Hint, useDescribedByHint } from '../learning/Hint.tsx';
 import { BsnNotice } from './BsnNotice.tsx';
 import type { Statement } from './board.ts';
 import { ContactPicker, type Source } from './ContactPicker.tsx';
@@ -65,6 +65,7 @@ export function StatementDialog(props: StatementDialogProps): ReactNode {
   const client = useClient();
   const known = 'statement' in subject ? subject.statement : null;
   const place = 'place' in subject ? subject.place : null;
+  const hint = useDescribedByHint('statementKind');
   const draft = useDraft(
     known === null ? `statement:new:${caseId}` : `statement:${known.id}`,
     known?.body ?? '',
@@ -170,7 +171,7 @@ export function StatementDialog(props: StatementDialogProps): ReactNode {
         <BsnNotice texts={[draft.text, sourceNote, howAsked]} />
         <Hint place="statementKind" />
         <div className={styles.pair}>
-          <Select label={words.kind} options={kindOptions} value={kind} onChange={setKind} />
+          <Select {...hint} label={words.kind} options={kindOptions} value={kind} onChange={setKind} />
           <Select
             label={words.findPlace}
             options={placeOptions}

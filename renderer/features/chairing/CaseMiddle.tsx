@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react';
+import { foldedWords } from '../../../shared/model/foldedWords.ts';
 import { discussionKinds } from '../../../shared/model/lists/meetingLists.ts';
 import { labelOf } from '../../../shared/model/lists/listItem.ts';
 import { caseItemsText } from '../../../shared/text/nl/caseItems.ts';
 import { chairScreenText as words } from '../../../shared/text/nl/chairScreen.ts';
+import { Term } from '../learning/Term.tsx';
 import { Checkpoints } from './Checkpoints.tsx';
 import { atTable, type Card, type Cockpit } from './cockpit.ts';
 import { CaseTools } from './CaseTools.tsx';
@@ -14,6 +16,9 @@ import type { TableCall } from './useTableCalls.ts';
 import styles from './ChairScreen.module.css';
 
 const { split } = caseItemsText;
+
+/** Names of phases that are jargon. */
+const phaseTerms = ['beeldvorming', 'oordeelsvorming', 'besluitvorming', 'evaluatie'] as const;
 
 /** The case on the table: its question, the phases, and the sentence to say next. */
 export function CaseMiddle({
@@ -124,11 +129,23 @@ function Prompt({
       )}
       {hints.prompts && phase !== undefined && (
         <p className={styles['asks']}>
+          <PhaseTerm name={phase.name} />
           {isPicture && <b>{words.alone} </b>}
           {[phase.note, phase.prompts.join(' · ')].filter((text) => text !== '').join(' ')}
         </p>
       )}
     </div>
+  );
+}
+
+/** What the phase is for, for whoever does not know its name; nothing when the glossary does not know it either. */
+function PhaseTerm({ name }: Readonly<{ name: string }>): ReactElement | null {
+  const term = phaseTerms.find((known) => foldedWords(known) === foldedWords(name));
+  return term === undefined ? null : (
+    <>
+      <Term of={term}>{name}</Term>
+      {': '}
+    </>
   );
 }
 

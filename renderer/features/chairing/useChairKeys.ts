@@ -38,7 +38,7 @@ export function useChairKeys(keys: ChairKeys): void {
 
 function deedOf(event: KeyboardEvent, keys: ChairKeys): (() => void) | undefined {
   const { key } = event;
-  if (key === 'F1' || (key === '?' && !isTextField(event.target))) return keys.keys;
+  if ((key === 'F1' && !event.shiftKey) || (key === '?' && !isTextField(event.target))) return keys.keys;
   if (key === 'F6') return () => keys.pane(event.shiftKey ? -1 : 1);
   if (event.altKey && !event.ctrlKey) {
     if (key.toLowerCase() === 's') return keys.closeCase;

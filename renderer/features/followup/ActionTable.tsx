@@ -14,6 +14,8 @@ import styles from './Followup.module.css';
 
 type ActionTableProps = Readonly<{
   label: string;
+  /** Id of words that explain the list. */
+  describedBy?: string | undefined;
   filter: ActionFilter;
   onEdit: (row: ActionRow) => void;
   /** A letter that was pressed on a row. @returns true when it did something */
@@ -43,12 +45,14 @@ export function ActionTable(props: ActionTableProps): ReactElement {
     <div className={styles['table']} onKeyDown={onKeyDown}>
       <VirtualTable
         label={label}
+        describedBy={props.describedBy}
         columns={filter.group === 'case' ? byCase : byOwner}
         count={total}
         rowAt={rowAt}
         onNeed={onNeed}
         onChoose={onEdit}
         rowRem={3.6}
+        rowId={({ id }) => id}
         empty={
           answer.data === undefined ? null : (
             <EmptyState

@@ -9,7 +9,7 @@ import { IconButton } from '../../components/IconButton.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { SearchField } from '../../components/SearchField.tsx';
 import { Tabs } from '../../components/Tabs.tsx';
-import { Hint } from '../learning/Hint.tsx';
+import { Hint, useDescribedByHint } from '../learning/Hint.tsx';
 import { ActionDialog } from './ActionDialog.tsx';
 import { ActionTable } from './ActionTable.tsx';
 import { ChooseOrganisation, ChoosePerson } from './ChoosePerson.tsx';
@@ -31,6 +31,7 @@ type Asked =
 /** All that was agreed: actions in six orders, the register of decisions, and who still waits for word. */
 export function ActionsScreen(): ReactElement {
   const run = useFollowupCommand();
+  const hint = useDescribedByHint('actionsList');
   const [tab, setTab] = useState<TabId>('owner');
   const [text, setText] = useState('');
   const [ownerId, setOwnerId] = useState<string | null>(null);
@@ -121,6 +122,7 @@ export function ActionsScreen(): ReactElement {
                     />
                   </div>
                   <ActionTable
+                    describedBy={hint['aria-describedby']}
                     key={`${id} ${text} ${ownerId ?? ''} ${organisationId ?? ''}`}
                     label={followupText.tabs[id]}
                     filter={{

@@ -43,19 +43,21 @@ export function DecisionList(): ReactElement {
             setOffset(0);
           }}
         />
-        <Select<Status>
-          label={text.filter}
-          value={status}
-          onChange={(next) => {
-            setStatus(next);
-            setOffset(0);
-          }}
-          options={[
-            { id: 'register', label: text.register },
-            ...decisionStatuses,
-            { id: 'concept', label: text.concept },
-          ]}
-        />
+        <div data-place="decisionStatus">
+          <Select<Status>
+            label={text.filter}
+            value={status}
+            onChange={(next) => {
+              setStatus(next);
+              setOffset(0);
+            }}
+            options={[
+              { id: 'register', label: text.register },
+              ...decisionStatuses,
+              { id: 'concept', label: text.concept },
+            ]}
+          />
+        </div>
       </div>
       {error !== null && data === undefined && (
         <ErrorNotice title={followupText.loadFailed} onRetry={() => void refetch()}>
@@ -87,7 +89,7 @@ function DecisionLine({
   const run = useFollowupCommand();
   const reference = { id: row.id, version: row.version };
   return (
-    <li>
+    <li data-row={row.id}>
       <span>
         {row.case !== null && (
           <Link href={`/casussen/${row.case.id}`}>
@@ -103,7 +105,7 @@ function DecisionLine({
         {row.reason !== '' && <p>{row.reason}</p>}
         <p className={styles['under']}>{decisionDetails(row).join(' · ')}</p>
       </div>
-      <div className={styles['rowActions']}>
+      <div className={styles['rowActions']} data-deeds>
         <StatusChip status={row.status} />
         {row.status === 'concept' && (
           <Button size="small" onPress={() => onAsk(row)}>

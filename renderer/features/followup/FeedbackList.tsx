@@ -54,7 +54,7 @@ export function FeedbackList(): ReactElement {
       {data !== undefined && data.total > 0 && (
         <ul className={styles['rows']} aria-label={text.label}>
           {data.rows.map((row) => (
-            <li key={row.id}>
+            <li key={row.id} data-row={row.id}>
               <Link href={`/casussen/${row.case.id}`}>
                 <b>{row.case.number}</b>
               </Link>
@@ -64,7 +64,7 @@ export function FeedbackList(): ReactElement {
                 </p>
                 <p className={styles['under']}>{feedbackDetails(row).join(' · ')}</p>
               </div>
-              <div className={styles['rowActions']}>
+              <div className={styles['rowActions']} data-deeds>
                 {row.state === 'toDo' && (
                   <>
                     <span className={row.isLate ? styles['late'] : ''}>{text.days(row.days)}</span>

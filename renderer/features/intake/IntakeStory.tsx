@@ -14,6 +14,7 @@ import { Button } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
 import { KeyValueList } from '../../components/KeyValueList.tsx';
 import { showToast } from '../../components/toastQueue.ts';
+import { Terms } from '../learning/Terms.tsx';
 import { whoOf, type IntakeDetail } from './intakeWords.ts';
 import styles from './intake.module.css';
 
@@ -23,7 +24,7 @@ const words = intakeScreenText.detail;
 export function IntakeStory({ intake }: Readonly<{ intake: IntakeDetail }>): ReactNode {
   const text = (value: string): ReactNode => <p className={styles.text}>{value}</p>;
   return (
-    <Card title={words.story}>
+    <Card title={words.story} note={<Terms of={['aanmelding', 'aanleiding', 'aanmelder']} />}>
       <KeyValueList
         items={[
           { term: words.who, value: <Who intake={intake} /> },

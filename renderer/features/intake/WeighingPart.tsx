@@ -8,6 +8,7 @@ import { Card } from '../../components/Card.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
 import { useFollowupCommand } from '../followup/useFollowupCommand.ts';
+import { Term } from '../learning/Term.tsx';
 import { KeptText } from './KeptText.tsx';
 import type { IntakeDetail } from './intakeWords.ts';
 import styles from './intake.module.css';
@@ -19,7 +20,7 @@ type Weighed = IntakeDetail['criteria'][number];
 export function WeighingPart({ intake }: Readonly<{ intake: IntakeDetail }>): ReactNode {
   const run = useFollowupCommand();
   return (
-    <Card title={words.title} note={words.note}>
+    <Card title={<Term of="weging">{words.title}</Term>} note={words.note}>
       {intake.criteria.length === 0 ? (
         <div className={styles.stack}>
           <p className={styles.quiet}>{words.noCriteria}</p>

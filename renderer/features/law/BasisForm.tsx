@@ -15,7 +15,7 @@ import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { showToast } from '../../components/toastQueue.ts';
 import { BsnNotice } from '../cases/BsnNotice.tsx';
-import { Hint } from '../learning/Hint.tsx';
+import { Hint, useDescribedByHint } from '../learning/Hint.tsx';
 import { Term } from '../learning/Term.tsx';
 import styles from './law.module.css';
 
@@ -31,6 +31,7 @@ const options = legalBases.map(({ id, label, note }) => ({
 export function BasisForm({ caseId, law }: Readonly<{ caseId: string; law: Output<'law.get'> }>): ReactNode {
   const { basis } = law;
   const setBasis = useCommand('law.setBasis');
+  const hint = useDescribedByHint('lawBasis');
   const [chosen, setChosen] = useState<LegalBasisId>(basis?.basis ?? 'unknown');
   const [lawNote, setLawNote] = useState(basis?.lawNote ?? '');
   const [specialData, setSpecialData] = useState(basis?.specialData ?? false);
@@ -94,8 +95,9 @@ export function BasisForm({ caseId, law }: Readonly<{ caseId: string; law: Outpu
         {setBasis.error !== null && (setBasis.error.error.fields ?? []).length === 0 && (
           <ErrorNotice title={setBasis.error.message} />
         )}
-        <div className={styles.pair}>
+        <div className={styles.pair} data-place="basis">
           <Select
+            {...hint}
             label={words.choice}
             options={options}
             value={chosen}

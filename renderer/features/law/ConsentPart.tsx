@@ -8,7 +8,7 @@ import { Button } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
 import { Chip } from '../../components/Chip.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
-import { Hint } from '../learning/Hint.tsx';
+import { Hint, useDescribedByHint } from '../learning/Hint.tsx';
 import { Term } from '../learning/Term.tsx';
 import { ConsentDialog, type ConsentQuestion } from './ConsentDialog.tsx';
 import styles from './law.module.css';
@@ -46,9 +46,10 @@ function SubjectConsent(
   props: Readonly<{ subject: Subject; onAsk: (question: ConsentQuestion) => void }>,
 ): ReactNode {
   const { subject, onAsk } = props;
+  const hint = useDescribedByHint('lawConsent');
   const name = words.label(subject.initials, subject.age);
   return (
-    <section className={styles.subject} aria-label={name}>
+    <section {...hint} className={styles.subject} aria-label={name}>
       <h3>{name}</h3>
       <p>
         {words.rule}: <strong>{subject.rule}</strong>
@@ -102,6 +103,7 @@ function SubjectConsent(
                   <td>
                     <Button
                       size="small"
+                      data-row={giver.personId}
                       aria-label={`${giver.record === null ? words.record : words.change}: ${giver.initials}`}
                       onPress={() => onAsk({ subject, giver, kind: consent.kind })}
                     >

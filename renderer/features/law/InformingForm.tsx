@@ -63,7 +63,7 @@ export function InformingForm({
         {keep.error !== null && (keep.error.error.fields ?? []).length === 0 && (
           <ErrorNotice title={keep.error.message} />
         )}
-        <div className={styles.pair}>
+        <div className={styles.pair} data-place="informing">
           <Select label={words.state} options={options} value={state} onChange={setState} />
           <ContactPicker
             label={words.by}

@@ -7,12 +7,12 @@ const GlossaryDialog = lazy(async () => {
   return { default: GlossaryDialog };
 });
 
-/** F1 anywhere opens the glossary, at the word under the caret or at what is selected; what it shows is loaded then. */
+/** F1 (at the table Shift+F1: there F1 tells the keys) anywhere opens the glossary, at the word under the caret or at what is selected; what it shows is loaded then. */
 export function GlossaryKey(): ReactElement | null {
   const [word, setWord] = useState<string | null>(null);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'F1' || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+      if (event.key !== 'F1' || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       setWord((open) => (open === null ? wordInFocus() : null));
     };

@@ -4,6 +4,7 @@ import { hintText, type HintPlace } from '../../../shared/text/nl/hints.ts';
 import { learningText } from '../../../shared/text/nl/learning.ts';
 import { useAnswer, useCommand } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
+import { showToast } from '../../components/toastQueue.ts';
 import styles from './Hint.module.css';
 
 const text = learningText.hints;
@@ -26,12 +27,24 @@ export function useDescribedByHint(place: HintPlace): { readonly 'aria-described
 export function Hint({ place }: Readonly<{ place: HintPlace }>): ReactElement | null {
   const isShown = useHintShown(place);
   const putAway = useCommand('learning.putAwayHint');
+  const setHints = useCommand('learning.setHints');
   if (!isShown) return null;
   const words = hintText[place];
   return (
     <div className={styles['hint']} role="note" aria-label={text.label}>
       <Lightbulb aria-hidden="true" />
       <p id={hintId(place)}>{words}</p>
+      <Button
+        size="small"
+        variant="quiet"
+        isPending={setHints.isPending}
+        onPress={() => {
+          focusExplained(place);
+          setHints.mutate({ on: false }, { onSuccess: () => showToast(text.allOff) });
+        }}
+      >
+        {text.never}
+      </Button>
       <Button
         size="small"
         variant="quiet"
@@ -51,6 +64,12 @@ export function Hint({ place }: Readonly<{ place: HintPlace }>): ReactElement | 
 /** The button goes away with the hint: the focus goes to what was explained, else to the dialog or page around it. */
 function focusExplained(place: HintPlace): void {
   const described = document.querySelector<HTMLElement>(`[aria-describedby~="${hintId(place)}"]`);
-  const around = document.querySelector<HTMLElement>('[role="dialog"]') ?? document.querySelector('main');
-  (described ?? (around instanceof HTMLElement ? around : null))?.focus();
+  const around =
+    document.querySelector<HTMLElement>('[role="dialog"]') ?? document.querySelector<HTMLElement>('main');
+  const target = described ?? around;
+  target?.focus();
+  // A list or table takes no focus itself: its first line does.
+  if (target !== null && document.activeElement !== target) {
+    target.querySelector<HTMLElement>('[tabindex="0"], button, input, textarea, a[href]')?.focus();
+  }
 }

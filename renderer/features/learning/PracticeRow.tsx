@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { arrive } from '../../app/arrive.ts';
 import { practiceText as text } from '../../../shared/text/nl/practice.ts';
 import { useCommand } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
@@ -17,7 +18,7 @@ export function PracticeRow({
   const show = useCommand('learning.showAnswer');
   const words = text.errors[entry.id];
   const isKnown = entry.truth !== 'unknown';
-  const place = placeOf(entry.id, practice);
+  const place = placeOf(entry, practice);
   return (
     <li className={styles['entry']}>
       <div className={styles['entryHead']}>
@@ -44,7 +45,12 @@ export function PracticeRow({
           <p>{words.why}</p>
           <p>{words.mend}</p>
           {place !== null && !entry.isMended && (
-            <LinkButton href={place} size="small">
+            <LinkButton
+              href={place.route}
+              size="small"
+              aria-label={text.goToOf(words.title)}
+              onGo={() => arrive(place)}
+            >
               {text.goTo}
             </LinkButton>
           )}

@@ -86,6 +86,7 @@ export function TermForm({
       {organisations.length > 0 && (
         <ComboBox
           label={text.organisation}
+          hint={text.organisationHint}
           options={organisations.map(({ id, name }) => ({ id, label: name }))}
           value={organisationId}
           onChange={setOrganisationId}

@@ -6,6 +6,7 @@ import { Button } from '../../components/Button.tsx';
 import { KeyHints } from '../../components/KeyHints.tsx';
 import { ReorderList } from '../../components/ReorderList.tsx';
 import { useAnswer } from '../../client/hooks.ts';
+import { Hint, useDescribedByHint } from '../learning/Hint.tsx';
 import { AgendaLine } from './AgendaLine.tsx';
 import { BelowMinimumDialog } from './BelowMinimumDialog.tsx';
 import type { AgendaItem, Meeting } from './meetingTypes.ts';
@@ -24,6 +25,7 @@ export function AgendaList(
 ): ReactElement {
   const { meeting, selectedId, onSelect } = props;
   const deed = useDeed();
+  const hint = useDescribedByHint('prepareAgenda');
   const [below, setBelow] = useState<{ item: AgendaItem; minutes: number } | null>(null);
   const isClosed = meeting.status === 'finished' || meeting.status === 'cancelled';
   const advice = useOrderAdvice(meeting);
@@ -89,8 +91,10 @@ export function AgendaList(
   };
 
   return (
-    <div onKeyDownCapture={onKey}>
+    <div onKeyDownCapture={onKey} data-place="agenda">
+      <Hint place="prepareAgenda" />
       <ReorderList
+        describedBy={hint['aria-describedby']}
         label={text.label}
         selectedId={selectedId}
         onSelect={onSelect}

@@ -9,7 +9,6 @@ import { useAnswer } from '../../client/hooks.ts';
 import { Select } from '../../components/Select.tsx';
 import { Tabs } from '../../components/Tabs.tsx';
 import { BeforeDiscussion } from '../chairing/BeforeDiscussion.tsx';
-import { Hint } from '../learning/Hint.tsx';
 import { CaseContributions } from './CaseContributions.tsx';
 import type { AgendaItem, CaseTab, Discussion, Meeting } from './meetingTypes.ts';
 import { ReadinessPart } from './ReadinessPart.tsx';
@@ -72,12 +71,7 @@ export function CaseInspector(
             id: 'table',
             label: tabsText.table,
             ...(discussion.seats.length === 0 ? {} : { count: discussion.seats.length }),
-            content: (
-              <>
-                <Hint place="prepareSeats" />
-                <SeatTable item={item} discussion={discussion} />
-              </>
-            ),
+            content: <SeatTable item={item} discussion={discussion} />,
           },
           {
             id: 'contributions',

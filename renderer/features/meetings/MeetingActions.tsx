@@ -53,30 +53,32 @@ export function MeetingActions(
 
   return (
     <>
-      <MenuButton
-        label={text.more}
-        onAction={(action) => void act(action)}
-        entries={[
-          { id: 'details', label: text.details },
-          { id: 'agenda', label: text.agendaInWord },
-          { id: 'oldMinutes', label: oldMinutesText.command },
-          ...(isBefore
-            ? planning
-                // What went out is noted on the step of sending, in both directions.
-                .filter(
-                  (status) =>
-                    status !== 'invited' && meeting.status !== 'invited' && status !== meeting.status,
-                )
-                .map((status, index) => ({ id: status, label: toStatus[status], startsGroup: index === 0 }))
-            : []),
-          ...(isBefore && meeting.status !== 'cancelled'
-            ? [{ id: 'cancel' as const, label: text.cancel, startsGroup: true }]
-            : []),
-          ...(meeting.status === 'inProgress'
-            ? []
-            : [{ id: 'delete' as const, label: text.delete, isDanger: true }]),
-        ]}
-      />
+      <span data-place="meetingMenu">
+        <MenuButton
+          label={text.more}
+          onAction={(action) => void act(action)}
+          entries={[
+            { id: 'details', label: text.details },
+            { id: 'agenda', label: text.agendaInWord },
+            { id: 'oldMinutes', label: oldMinutesText.command },
+            ...(isBefore
+              ? planning
+                  // What went out is noted on the step of sending, in both directions.
+                  .filter(
+                    (status) =>
+                      status !== 'invited' && meeting.status !== 'invited' && status !== meeting.status,
+                  )
+                  .map((status, index) => ({ id: status, label: toStatus[status], startsGroup: index === 0 }))
+              : []),
+            ...(isBefore && meeting.status !== 'cancelled'
+              ? [{ id: 'cancel' as const, label: text.cancel, startsGroup: true }]
+              : []),
+            ...(meeting.status === 'inProgress'
+              ? []
+              : [{ id: 'delete' as const, label: text.delete, isDanger: true }]),
+          ]}
+        />
+      </span>
       {meeting.status !== 'cancelled' && (
         <LinkButton
           variant={startsNow && step !== 'send' ? 'primary' : 'secondary'}

@@ -120,11 +120,13 @@ export function MeetingDialog(props: Readonly<{ meeting: Meeting; onClose: () =>
           value={fields.chair}
           onChange={(chair) => set({ chair })}
         />
-        <PersonBox
-          label={prepareText.series.minuteTaker}
-          value={fields.minuteTaker}
-          onChange={(minuteTaker) => set({ minuteTaker })}
-        />
+        <div data-place="minuteTaker">
+          <PersonBox
+            label={prepareText.series.minuteTaker}
+            value={fields.minuteTaker}
+            onChange={(minuteTaker) => set({ minuteTaker })}
+          />
+        </div>
         <PersonBox
           label={prepareText.series.organiser}
           {...(meeting.series === null ? {} : { hint: text.asSeries })}

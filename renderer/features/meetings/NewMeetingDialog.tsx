@@ -11,7 +11,7 @@ import { Dialog } from '../../components/Dialog.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { TimeField } from '../../components/TimeField.tsx';
-import { Hint } from '../learning/Hint.tsx';
+import { Hint, useDescribedByHint } from '../learning/Hint.tsx';
 import type { SeriesRow } from './meetingTypes.ts';
 import { TemplateBrings } from './TemplateBrings.tsx';
 import styles from './Meetings.module.css';
@@ -24,6 +24,7 @@ export function NewMeetingDialog(
 ): ReactElement {
   const [, navigate] = useLocation();
   const types = useAnswer('meetings.types', {}).data ?? [];
+  const hint = useDescribedByHint('meetingNew');
   const create = useCommand('meetings.create');
   const [seriesId, setSeriesId] = useState(props.seriesId ?? '');
   const chosen = props.series.find((row) => row.id === seriesId);
@@ -93,6 +94,7 @@ export function NewMeetingDialog(
         )}
         {chosen === undefined && (
           <Select
+            {...hint}
             label={text.type}
             isRequired
             options={types.map((row) => ({ id: row.id, label: row.name }))}

@@ -11,6 +11,7 @@ export function PersonBox(
   props: Readonly<{
     label: string;
     hint?: string;
+    'aria-describedby'?: string;
     /** Who is chosen now; null = nobody. */
     value: PersonRef | null;
     onChange: (person: PersonRef | null) => void;
@@ -38,6 +39,7 @@ export function PersonBox(
       takesFocus={turn > 0}
       opensOn={props.addsAgain === true ? 'input' : 'focus'}
       label={props.label}
+      aria-describedby={props['aria-describedby']}
       {...(props.hint === undefined ? {} : { hint: props.hint })}
       options={known.map((person) => ({
         id: person.id,

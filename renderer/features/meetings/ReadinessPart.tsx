@@ -5,6 +5,7 @@ import { prepareText } from '../../../shared/text/nl/prepare.ts';
 import { Button } from '../../components/Button.tsx';
 import { Chip } from '../../components/Chip.tsx';
 import { StateShape } from '../../components/StateShape.tsx';
+import { TermsIn } from '../learning/TermsIn.tsx';
 import type { CaseTab, Discussion } from './meetingTypes.ts';
 import { ReasonsDialog } from './ReasonsDialog.tsx';
 import styles from './Prepare.module.css';
@@ -12,6 +13,9 @@ import styles from './Prepare.module.css';
 const text = preparationScreensText.readiness;
 const caseText = prepareText.case;
 const tones = { good: 'good', watch: 'warn', stop: 'bad' } as const;
+
+/** Words of the points that not every chair knows. */
+const readinessTerms = ['grondslag', 'toestemming', 'inbreng', 'mandaat'] as const;
 
 /** Where a point is put in order: a part of this inspector, or a part of the case. */
 const mendingPlace: Readonly<Record<string, { readonly tab: CaseTab } | { readonly path: string }>> = {
@@ -44,7 +48,9 @@ export function ReadinessPart(
           <li key={line.id} className={styles.light}>
             <StateShape state={line.state} />
             <div>
-              <span className={line.state === 'stop' ? styles.stop : undefined}>{line.words}</span>{' '}
+              <span className={line.state === 'stop' ? styles.stop : undefined}>
+                <TermsIn text={line.words} of={readinessTerms} />
+              </span>{' '}
               {line.state !== 'good' && (
                 <Mend id={line.id} words={line.words} caseId={discussion.caseId} onTab={onTab} />
               )}

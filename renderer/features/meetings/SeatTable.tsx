@@ -7,6 +7,8 @@ import { Button } from '../../components/Button.tsx';
 import { DomainDot } from '../../components/DomainDot.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
+import { Hint, useDescribedByHint } from '../learning/Hint.tsx';
+import { Term } from '../learning/Term.tsx';
 import type { AgendaItem, Discussion, Seat } from './meetingTypes.ts';
 import { MissingPart } from './MissingPart.tsx';
 import { PersonBox } from './PersonBox.tsx';
@@ -20,6 +22,7 @@ const text = prepareText.case;
 export function SeatTable(props: Readonly<{ item: AgendaItem; discussion: Discussion }>): ReactElement {
   const { item, discussion } = props;
   const deed = useDeed();
+  const hint = useDescribedByHint('prepareSeats');
   const [editing, setEditing] = useState<string | null>(null);
   const { seats, contributions, previous } = discussion;
   const contributionOf = (seat: Seat) =>
@@ -37,7 +40,9 @@ export function SeatTable(props: Readonly<{ item: AgendaItem; discussion: Discus
               <th scope="col" colSpan={2}>
                 {text.columns.partner}
               </th>
-              <th scope="col">{text.columns.contribution}</th>
+              <th scope="col">
+                <Term of="inbreng">{text.columns.contribution}</Term>
+              </th>
               <th scope="col">{text.columns.from}</th>
               <th scope="col">
                 <VisuallyHidden>{text.columns.change}</VisuallyHidden>
@@ -77,19 +82,23 @@ export function SeatTable(props: Readonly<{ item: AgendaItem; discussion: Discus
           </tbody>
         </table>
       )}
-      <PersonBox
-        key={discussion.id}
-        addsAgain
-        label={text.addSeat}
-        hint={text.addSeatHint}
-        value={null}
-        without={seats.map((seat) => seat.contact.id)}
-        onChange={(person) => {
-          if (person !== null) {
-            void deed('meetings.addSeat', { discussionId: discussion.id, contactId: person.id });
-          }
-        }}
-      />
+      <Hint place="prepareSeats" />
+      <div data-place="seats">
+        <PersonBox
+          {...hint}
+          key={discussion.id}
+          addsAgain
+          label={text.addSeat}
+          hint={text.addSeatHint}
+          value={null}
+          without={seats.map((seat) => seat.contact.id)}
+          onChange={(person) => {
+            if (person !== null) {
+              void deed('meetings.addSeat', { discussionId: discussion.id, contactId: person.id });
+            }
+          }}
+        />
+      </div>
       <div className={styles.buttons}>
         {previous !== null && previous.seatCount > 0 && (
           <Button

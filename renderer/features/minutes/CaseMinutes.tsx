@@ -9,6 +9,7 @@ import { Spinner } from '../../components/Spinner.tsx';
 import { AddendumDialog } from './AddendumDialog.tsx';
 import { AdoptDialog } from './AdoptDialog.tsx';
 import { CheckPanel } from './CheckPanel.tsx';
+import { useDescribedByHint } from '../learning/Hint.tsx';
 import { DocumentPreview } from './DocumentPreview.tsx';
 import { MinutesFrame } from './MinutesFrame.tsx';
 import { OpenPointsDialog } from './OpenPointsDialog.tsx';
@@ -30,6 +31,7 @@ export function CaseMinutes({ overview, choice, onChoose }: CaseMinutesProps): R
   const document = useAnswer('minutes.caseDocument', place);
   const check = useAnswer('minutes.check', place);
   const saving = useSaving();
+  const hint = useDescribedByHint('minutesCheck');
   const [dialog, setDialog] = useState<'adopt' | 'addendum' | 'open' | null>(null);
   const number = overview.cases.find((row) => row.discussionId === discussionId)?.number ?? '';
   const answer = document.data;
@@ -103,7 +105,7 @@ export function CaseMinutes({ overview, choice, onChoose }: CaseMinutesProps): R
       {answer === undefined ? (
         failed === null && <Spinner label={words.loading} />
       ) : (
-        <DocumentPreview document={answer.document} marked={open.map(({ marked }) => marked)} />
+        <DocumentPreview {...hint} document={answer.document} marked={open.map(({ marked }) => marked)} />
       )}
       {dialog === 'adopt' && answer !== undefined && (
         <AdoptDialog answer={answer} place={place} number={number} onClose={() => setDialog(null)} />

@@ -16,15 +16,27 @@ export type DocumentPreviewProps = Readonly<{
   document: DocumentModel;
   /** Words to look at again; marked here, never in the file. */
   marked?: readonly string[];
+  /** Id of words that explain the paper. */
+  'aria-describedby'?: string;
 }>;
 
 /** The document as a sheet of paper, drawn from the same settled model as the Word file. */
-export function DocumentPreview({ document: model, marked = [] }: DocumentPreviewProps): ReactNode {
+export function DocumentPreview({
+  document: model,
+  marked = [],
+  'aria-describedby': describedBy,
+}: DocumentPreviewProps): ReactNode {
   const settled = settleDocument(model);
   const pattern = markPattern(marked);
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the paper scrolls, so the keyboard has to reach it
-    <article className={styles.sheet} aria-label={minutesScreenText.preview} data-paper="" tabIndex={0}>
+    <article
+      className={styles.sheet}
+      aria-label={minutesScreenText.preview}
+      aria-describedby={describedBy}
+      data-paper=""
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the paper scrolls, so the keyboard has to reach it
+      tabIndex={0}
+    >
       <p className={styles.edge}>{headerLine(settled)}</p>
       <h2 className={styles.title}>{settled.title}</h2>
       <p className={styles.subtitle}>{subtitleLine(settled)}</p>

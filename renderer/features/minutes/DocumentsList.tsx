@@ -44,6 +44,7 @@ export function DocumentsList(
           <Row
             key={row.discussionId}
             label={row.number}
+            caseId={row.caseId}
             note={words.presentCount(row.presentCount)}
             chip={<Chip tone={tones[row.state]}>{words.states[row.state]}</Chip>}
             isCurrent={choice.kind === 'case' && choice.discussionId === row.discussionId}
@@ -69,6 +70,8 @@ function ClockLine({
 function Row(
   props: Readonly<{
     label: string;
+    /** The case that it is about. */
+    caseId?: string;
     note?: string;
     chip?: ReactNode;
     isCurrent: boolean;
@@ -80,6 +83,7 @@ function Row(
       <button
         type="button"
         className={styles.row}
+        data-row={props.caseId}
         aria-current={props.isCurrent ? 'true' : undefined}
         onClick={props.onPress}
       >

@@ -5,6 +5,7 @@ import { useAnswer } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { Spinner } from '../../components/Spinner.tsx';
+import { useDescribedByHint } from '../learning/Hint.tsx';
 import { DocumentPreview } from './DocumentPreview.tsx';
 import { MinutesFrame } from './MinutesFrame.tsx';
 import { useSaving } from './useSaving.ts';
@@ -22,6 +23,7 @@ export function MeetingPaper({ overview, choice, onChoose }: MeetingPaperProps):
   const { kind } = choice;
   const { data, error, refetch } = useAnswer('minutes.meetingDocument', { meetingId, kind });
   const saving = useSaving();
+  const hint = useDescribedByHint('minutesCheck');
   return (
     <MinutesFrame
       overview={overview}
@@ -59,7 +61,7 @@ export function MeetingPaper({ overview, choice, onChoose }: MeetingPaperProps):
       {data === undefined ? (
         error === null && <Spinner label={words.loading} />
       ) : (
-        <DocumentPreview document={data.document} />
+        <DocumentPreview {...hint} document={data.document} />
       )}
     </MinutesFrame>
   );

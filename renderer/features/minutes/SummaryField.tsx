@@ -29,7 +29,7 @@ export function SummaryField({ answer, place }: SummaryFieldProps): ReactNode {
       },
     );
   return (
-    <div className={styles.summary}>
+    <div className={styles.summary} data-place="summary">
       <TextArea
         label={words.summary}
         hint={words.summaryHint}

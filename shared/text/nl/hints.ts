@@ -5,6 +5,8 @@ export const hintText = {
     'Begin met wie het vaakst aan tafel zit. Uit Outlook of Google haal je iedereen in één keer op met Importeren.',
   caseQuestion:
     'Eén zin waar de tafel antwoord op kan geven. Dus niet ‘hoe nu verder?’ maar ‘wie helpt M. na schooltijd, tot de zomer?’',
+  caseBoard:
+    'Elke partner heeft een kolom, elke plek een rij. Een leeg vakje is een vraag: wie weet daar iets van?',
   statementKind:
     'Twijfel je? Zelf gezien of gehoord is een waarneming. Van een ander gehoord is van horen zeggen. Wat je ervan denkt is duiding.',
   lawBasis:
@@ -13,6 +15,8 @@ export const hintText = {
     'Van wie je toestemming nodig hebt, volgt uit de leeftijd en uit wie het gezag heeft. Vul dus eerst de geboortedatum en het gezag in.',
   meetingNew:
     'Het soort overleg zet de agenda klaar, met minuten en werkwijze. Daarna kun je alles nog veranderen.',
+  prepareAgenda:
+    'Zet de volgorde met Alt en de pijlen of door te slepen. De tijden schuiven mee, en bovenaan zie je of het past.',
   prepareSeats:
     'Niemand zit vanzelf bij een casus. Kies per casus wie erbij hoort; alleen die mensen krijgen het verslag.',
   chairCapture:

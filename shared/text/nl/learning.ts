@@ -34,7 +34,8 @@ export const learningText = {
     meaningHint: 'Eén of twee zinnen die iedereen aan tafel begrijpt.',
     saidBy: 'Wie zegt dit?',
     everyone: 'iedereen',
-    organisation: 'Alleen deze organisatie',
+    organisation: 'Zegt één organisatie dit? Welke?',
+    organisationHint: 'Laat leeg als meer organisaties dit woord zo gebruiken.',
     noOrganisation: 'geen',
     missing: 'Vul het woord in.',
     meaningMissing: 'Vul in wat het betekent.',
@@ -46,6 +47,8 @@ export const learningText = {
   },
   hints: {
     label: 'Tip',
+    never: 'Geen tips meer',
+    allOff: 'Alle tips zijn uit. Aanzetten kan bij Instellingen, Hulp.',
     putAway: 'Begrepen',
     putAwayOf: (text: string) => `Begrepen, verberg deze tip: ${text}`,
     section: 'Hulp',
