@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { deliberationContract } from './chairing/deliberation.ts';
 import { chairHints, speakerTurn } from './chairing/deliberationShapes.ts';
+import { linesContract } from './chairing/lines.ts';
 import { runningContract } from './chairing/running.ts';
 import {
   answered,
@@ -11,7 +12,6 @@ import {
   cockpitItem,
   cockpitMeeting,
   heard,
-  lineRef,
   openEnd,
   parkedPoint,
 } from './chairing/shapes.ts';
@@ -24,28 +24,24 @@ import { command, query } from './operation.ts';
 const inMeeting = z.strictObject({ meetingId: id });
 const inDiscussion = z.strictObject({ discussionId: id });
 const row = { id, version };
-const typed = z.string().trim().min(1).max(4000);
 const timeEntities = ['meeting', 'agendaItem', 'discussion', 'phaseRun'] as const;
-const lineEntities = [
-  'statement',
-  'openQuestion',
-  'option',
-  'discussion',
-  'decision',
-  'action',
-  'actionEvent',
-  'actionMention',
-  'parkedPoint',
-  'seat',
-] as const;
 
 /** Operations of the area chairing: what happens at the table. */
 export const chairingContract = {
   ...deliberationContract,
   ...runningContract,
-  /** The whole screen of the chair in one call. `itemId`: an agenda item to look at instead of the one that runs. */
+  /**
+   * The whole screen of the chair in one call. `itemId`: an agenda item to look at instead of the one that runs.
+   * `statementsApart`: without what was said; a screen that stays open reads that with `chairing.statements`, so that a line
+   * more does not send three hundred lines again.
+   */
   'chairing.cockpit': query({
-    input: z.strictObject({ meetingId: id, itemId: id.optional(), caseId: id.optional() }),
+    input: z.strictObject({
+      meetingId: id,
+      itemId: id.optional(),
+      caseId: id.optional(),
+      statementsApart: z.boolean().optional(),
+    }),
     output: z.strictObject({
       now: instant,
       today: date,
@@ -157,37 +153,7 @@ export const chairingContract = {
   }),
 
   // Capture ----------------------------------------------------------------------------------------------------------
-  /** One typed line becomes a statement, decision, action, open question or parked point. */
-  'chairing.capture': command({
-    input: z.strictObject({
-      meetingId: id,
-      discussionId: id.nullable(),
-      line: typed,
-      /** Whose turn it is: the source when the line names none. */
-      speakerId: id.nullable(),
-      /** What a line without a slash word becomes: the table is at the interpretation or the options. */
-      defaultKind: z.enum(['fact', 'interpretation', 'option']).optional(),
-    }),
-    output: z.strictObject({
-      made: lineRef,
-      missing: z.array(z.enum(['owner', 'due', 'reason', 'implementer'])),
-    }),
-    entities: lineEntities,
-  }),
-  /** The line typed anew; it may become something else. */
-  'chairing.rewrite': command({
-    input: z.strictObject({ target: lineRef, line: typed }),
-    output: z.strictObject({
-      made: lineRef,
-      missing: z.array(z.enum(['owner', 'due', 'reason', 'implementer'])),
-    }),
-    entities: lineEntities,
-  }),
-  'chairing.removeLine': command({
-    input: z.strictObject({ target: lineRef }),
-    output: nothing,
-    entities: lineEntities,
-  }),
+  ...linesContract,
   /** A decision counts once it has text, reason and a named implementer; without them it stays a concept. */
   'chairing.completeDecision': command({
     input: z.strictObject({

@@ -23,6 +23,7 @@ async function typeLine(text: string): Promise<void> {
   await page.waitForFunction(
     () => document.querySelector<HTMLInputElement>('input[role="combobox"]')?.value === '',
   );
+  await page.locator('[data-pending]').waitFor({ state: 'detached' });
 }
 
 /** Presses a key and waits until the core agrees. */

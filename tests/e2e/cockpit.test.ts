@@ -42,13 +42,14 @@ async function until(holds: (now: Cockpit) => boolean): Promise<void> {
 const untilCase = (holds: (card: Card) => boolean): Promise<void> =>
   until(({ discussion }) => discussion !== null && holds(discussion));
 
-/** Types a line and waits until the field is empty again. */
+/** Types a line and waits until the core has kept it. */
 async function typeLine(text: string): Promise<void> {
   await line().focus();
   await page.keyboard.type(text);
   if ((await line().getAttribute('aria-expanded')) === 'true') await page.keyboard.press('Escape');
   await page.keyboard.press('Enter');
   await expect.poll(() => line().inputValue(), { timeout: longestWait }).toBe('');
+  await page.locator('[data-pending]').waitFor({ state: 'detached' });
 }
 
 async function press(name: string): Promise<void> {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { pageCall } from './pageCalls.ts';
 
-/** Types one line in the capture field and waits until it stands in the list or at the side. */
+/** Types one line in the capture field and waits until it is kept and stands in the list or at the side. */
 export async function capture(page: Page, line: string, shown: string): Promise<void> {
   const input = page.getByRole('combobox', { name: 'Schrijf op wat er gezegd wordt' });
   await input.focus();
@@ -10,6 +10,7 @@ export async function capture(page: Page, line: string, shown: string): Promise<
   await page.keyboard.press('Escape');
   await page.keyboard.press('Enter');
   await page.getByText(shown).first().waitFor();
+  await page.locator('[data-pending]').waitFor({ state: 'detached' });
 }
 
 /** The cases on the agenda of the meeting in the address. */

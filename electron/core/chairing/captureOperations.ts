@@ -1,18 +1,42 @@
+import type * as z from 'zod';
 import type { chairingContract } from '../../../shared/contract/chairing.ts';
+import type { CapturedLine } from '../../../shared/model/capturedLine.ts';
 import { isConceptDecision } from '../../../shared/model/decisionState.ts';
 import { readTableLine } from '../../../shared/model/tableLine.ts';
 import { chairingRefused } from '../../../shared/text/nl/chairingRefused.ts';
 import type { CommandContext, Handlers } from '../context.ts';
 import { CallFailure } from '../failure.ts';
-import { keepLine, placeOfLine, removeLine, rewriteLine, unsay, type LinePlace } from './keptLines.ts';
+import {
+  keepLine,
+  placeOfLine,
+  removeLine,
+  rewriteLine,
+  unsay,
+  type LinePlace,
+  type LineRef,
+} from './keptLines.ts';
 import { discussionOf, meetingOf, runningMeeting } from './records.ts';
+import { someStatementsOf, statementsOf } from './statementsOf.ts';
 import { statements } from './store.ts';
 import { lineTable, tableOf } from './table.ts';
 
-type CaptureNames = 'capture' | 'rewrite' | 'removeLine' | 'completeDecision' | 'completeAction';
+type CaptureNames =
+  | 'statements'
+  | 'capture'
+  | 'rewrite'
+  | 'removeLine'
+  | 'completeDecision'
+  | 'completeAction';
 
 /** What is typed at the table (features C11, A1, A4). */
 export const captureOperations: Pick<Handlers<typeof chairingContract>, `chairing.${CaptureNames}`> = {
+  'chairing.statements': ({ discussionId, ids }, { reader }) => {
+    discussionOf(reader, discussionId);
+    return ids === undefined
+      ? statementsOf(reader, discussionId)
+      : someStatementsOf(reader, discussionId, ids);
+  },
+
   'chairing.capture': ({ meetingId, discussionId, line, speakerId, defaultKind }, context) => {
     const meeting = runningMeeting(context.reader, meetingId);
     const place = placeToKeep(context, meetingId, discussionId);
@@ -21,7 +45,7 @@ export const captureOperations: Pick<Handlers<typeof chairingContract>, `chairin
       line,
       lineTable(context, table, { hasCase: discussionId !== null, speakerId, defaultKind }),
     );
-    return { made: keepLine(context, place, read, table), missing: [...read.missing] };
+    return kept(context, place, keepLine(context, place, read, table), read);
   },
 
   'chairing.rewrite': ({ target, line }, context) => {
@@ -32,7 +56,7 @@ export const captureOperations: Pick<Handlers<typeof chairingContract>, `chairin
       line,
       lineTable(context, table, { hasCase: place.discussionId !== null, speakerId: null }),
     );
-    return { made: rewriteLine(context, place, target, read, table), missing: [...read.missing] };
+    return kept(context, place, rewriteLine(context, place, target, read, table), read);
   },
 
   'chairing.removeLine': ({ target }, context) => {
@@ -91,6 +115,20 @@ export const captureOperations: Pick<Handlers<typeof chairingContract>, `chairin
     return write.update('action_item', id, { body, owner_id: ownerId, due_date: dueDate }, version);
   },
 };
+
+/** What the screen hears of a line: with the row when it is a statement, so that it need not ask for all of them. */
+function kept(
+  { reader }: CommandContext,
+  { discussionId }: LinePlace,
+  made: LineRef,
+  read: CapturedLine,
+): z.input<(typeof chairingContract)['chairing.capture']['output']> {
+  const [statement] =
+    made.type === 'statement' && discussionId !== null
+      ? someStatementsOf(reader, discussionId, [made.id])
+      : [];
+  return { made, missing: [...read.missing], statement: statement ?? null };
+}
 
 /** @throws CallFailure `validation` when the case belongs to another meeting or is closed */
 function placeToKeep({ reader }: CommandContext, meetingId: string, discussionId: string | null): LinePlace {

@@ -29,9 +29,15 @@ interface ParticipantRow extends ContactColumns {
 /**
  * The whole screen of the chair.
  * @param itemId an agenda item to look at; left out: the one that runs
+ * @param statementsApart what was said is left out
  * @throws CallFailure `notFound`
  */
-export function cockpitOf(context: QueryContext, meetingId: string, itemId: string | undefined): Cockpit {
+export function cockpitOf(
+  context: QueryContext,
+  meetingId: string,
+  itemId: string | undefined,
+  statementsApart = false,
+): Cockpit {
   const { reader, now, today } = context;
   const meeting = meetingOf(reader, meetingId);
   const rows = reader.all<AgendaRow>(statements.agenda, [meetingId]);
@@ -40,7 +46,7 @@ export function cockpitOf(context: QueryContext, meetingId: string, itemId: stri
   const table = tableOf(context, meeting, discussionId);
   const until = countedUntil(context, meetingId);
   const runs = rows.some(({ openSince }) => openSince !== null);
-  const card = discussionId === null ? null : discussionCard(context, discussionId);
+  const card = discussionId === null ? null : discussionCard(context, discussionId, statementsApart);
   return {
     now,
     today,

@@ -7,7 +7,8 @@ import { carryOver } from '../../../shared/model/carryOver.ts';
 import { statements as deliberation } from './deliberationStore.ts';
 import { actionOut, ageOrNull, contactRef, contactRefOf, decisionOut, discussionOf } from './records.ts';
 import { choosableMethods, methodOf, startPhaseOf } from './methods.ts';
-import type { ActionRow, DecisionRow, DiscussionRow, SeatRow, StatementRow } from './rows.ts';
+import type { ActionRow, DecisionRow, DiscussionRow, SeatRow } from './rows.ts';
+import { statementsOf } from './statementsOf.ts';
 import { statements } from './store.ts';
 
 interface PhaseTime {
@@ -23,9 +24,10 @@ interface CarriedRow extends ActionRow {
 
 /**
  * Everything the chair sees of one case at one meeting.
+ * @param isApart what was said is read apart, with `chairing.statements`
  * @throws CallFailure `notFound`
  */
-export function discussionCard(context: QueryContext, discussionId: string) {
+export function discussionCard(context: QueryContext, discussionId: string, isApart = false) {
   const { reader, today } = context;
   const row = discussionOf(reader, discussionId);
   const total = reader.one<{ total: number; voices: number }>(statements.statementTotal, [discussionId]);
@@ -53,9 +55,7 @@ export function discussionCard(context: QueryContext, discussionId: string) {
     methods: [...choosableMethods(reader)],
     phases: phasesOf(context, row),
     currentPhase: row.currentPhase === null ? null : startPhaseOf(method, row.currentPhase),
-    statements: reader
-      .all<StatementRow & { readonly place: number }>(statements.statementsOf, [discussionId])
-      .map(({ place: _place, ...statement }) => ({ ...statement, released: statement.released === 1 })),
+    statements: isApart ? [] : statementsOf(reader, discussionId),
     statementTotal: total?.total ?? 0,
     earlierStatements: earlier?.total ?? 0,
     seats: seatsOf(context, discussionId),

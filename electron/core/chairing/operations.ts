@@ -18,7 +18,8 @@ import { tableOperations } from './tableOperations.ts';
 import { timeOperations } from './timeOperations.ts';
 
 export const chairingOperations: Handlers<typeof chairingContract> = {
-  'chairing.cockpit': ({ meetingId, itemId }, context) => cockpitOf(context, meetingId, itemId),
+  'chairing.cockpit': ({ meetingId, itemId, statementsApart }, context) =>
+    cockpitOf(context, meetingId, itemId, statementsApart),
   ...timeOperations,
   ...captureOperations,
   ...tableOperations,

@@ -28,6 +28,16 @@ const actionColumns = `
   action_item.owner_id AS ownerId, ${nameById('action_item.owner_id')} AS owner, action_item.due_date AS dueDate,
   action_item.waiting_for AS waitingFor`;
 
+const statementColumns = `
+  statement.id, statement.rowid AS place, statement.version, statement.created_at AS createdAt, statement.kind,
+  statement.body, statement.source_contact_id AS sourceId, statement.source_organisation_id AS sourceOrganisationId,
+  statement.source_note AS sourceNote, statement.observed_on AS observedOn, statement.shareability,
+  statement.released, statement.agreement, statement.agreement_note AS agreementNote,
+  coalesce(contact.domain, organisation.domain) AS sourceDomain,
+  CASE WHEN contact.id IS NULL THEN coalesce(organisation.name, '') ELSE ${nameOf('contact')} END AS source
+  FROM statement LEFT JOIN contact ON contact.id = statement.source_contact_id
+    LEFT JOIN organisation ON organisation.id = statement.source_organisation_id`;
+
 const parkedColumns = `
   parked_point.id, parked_point.version, parked_point.created_at AS createdAt,
   parked_point.discussion_id AS discussionId, coalesce(cases.number, '') AS caseNumber, parked_point.body,
@@ -110,16 +120,15 @@ export const statements = {
     FROM phase_run WHERE agenda_item_id = ? AND phase IS NOT NULL GROUP BY phase`,
   statementsOf: `
     SELECT * FROM (
-      SELECT statement.id, statement.rowid AS place, statement.version, statement.created_at AS createdAt, statement.kind, statement.body,
-        statement.source_contact_id AS sourceId, statement.source_organisation_id AS sourceOrganisationId,
-        statement.source_note AS sourceNote, statement.observed_on AS observedOn, statement.shareability,
-        statement.released, statement.agreement, statement.agreement_note AS agreementNote, coalesce(contact.domain, organisation.domain) AS sourceDomain,
-        CASE WHEN contact.id IS NULL THEN coalesce(organisation.name, '') ELSE ${nameOf('contact')} END AS source
-      FROM statement LEFT JOIN contact ON contact.id = statement.source_contact_id
-        LEFT JOIN organisation ON organisation.id = statement.source_organisation_id
+      SELECT ${statementColumns}
       WHERE statement.discussion_id = ? AND statement.deleted_at IS NULL AND statement.visibility <> 'chair'
       ORDER BY statement.created_at DESC, statement.rowid DESC LIMIT 500)
     ORDER BY createdAt, place`,
+  someStatementsOf: `
+    SELECT ${statementColumns}
+    WHERE statement.id IN (SELECT value FROM json_each(:ids)) AND statement.discussion_id = :discussionId
+      AND statement.deleted_at IS NULL AND statement.visibility <> 'chair'
+    ORDER BY statement.created_at, statement.rowid`,
   statementTotal: `
     SELECT count(*) AS total, coalesce(sum(kind = 'voice'), 0) AS voices FROM statement
     WHERE discussion_id = ? AND deleted_at IS NULL AND visibility <> 'chair'`,

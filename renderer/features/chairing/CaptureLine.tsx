@@ -14,6 +14,7 @@ import { foldName } from '../../../shared/model/nameMatch.ts';
 import { readTableLine, writeTableLine, type TableContext } from '../../../shared/model/tableLine.ts';
 import { captureText } from '../../../shared/text/nl/capture.ts';
 import { chairScreenText as words } from '../../../shared/text/nl/chairScreen.ts';
+import { useSentLines } from './useSentLines.ts';
 import { useDraft } from '../../client/useDraft.ts';
 import { Chip } from '../../components/Chip.tsx';
 import { Button } from '../../components/Button.tsx';
@@ -26,7 +27,8 @@ import styles from './CaptureLine.module.css';
 
 /**
  * The one line in which everything is typed. What it shows beside the words comes from the same function that the core
- * keeps it with; Enter leaves the text until the core has said that it is kept.
+ * keeps it with. After Enter the line is empty at once for the next words; what was sent stays in the draft until the core
+ * has said that it is kept, and comes back in the line when it was refused.
  */
 export function CaptureLine({
   place,
@@ -61,17 +63,14 @@ export function CaptureLine({
   const [active, setActive] = useState(0);
   const [dismissed, setDismissed] = useState('');
   const listId = useId();
-  const { text } = draft;
+  const { text, setText, send, isSending } = useSentLines(draft, onKeep);
   const isKeeping = useRef(false);
-  const latest = useRef(text);
-  useEffect(() => {
-    latest.current = text;
-  }, [text]);
+  const wantsLast = useRef(false);
 
   const put = useRef<(text: string) => void>(() => undefined);
   useEffect(() => {
     put.current = (words) => {
-      draft.setText(words);
+      setText(words);
       onBegun?.();
     };
   });
@@ -96,24 +95,32 @@ export function CaptureLine({
     const person = candidates[index];
     if (completion === undefined || person === undefined) return;
     const start = `${text.slice(0, completion.from)}@${person.name} `;
-    draft.setText(start + text.slice(completion.to).trimStart());
+    setText(start + text.slice(completion.to).trimStart());
     setCaret(start.length);
     setActive(0);
     requestAnimationFrame(() => field.current?.setSelectionRange(start.length, start.length));
   };
 
-  const keep = async (): Promise<void> => {
-    const sent = text;
-    if (sent.trim() === '' || isKeeping.current) return;
+  // ↑ right after Enter means the line that is being kept.
+  useEffect(() => {
+    if (isSending || !wantsLast.current) return;
+    wantsLast.current = false;
+    if (text === '' && lastLine !== undefined) onEdit(lastLine);
+  }, [isSending, lastLine, onEdit, text]);
+
+  const keep = (): void => {
+    if (text.trim() === '') return;
+    if (editing === null) send(text);
+    else void rewrite();
+  };
+  /** A line that is typed anew stays in the field until the core has it: it stands in the list with its old words. */
+  const rewrite = async (): Promise<void> => {
+    if (isKeeping.current) return;
     isKeeping.current = true;
-    const kept = await onKeep(sent).finally(() => {
+    const kept = await onKeep(text).finally(() => {
       isKeeping.current = false;
     });
-    if (!kept) return;
-    // What was typed while the core was writing stays.
-    const rest = latest.current.startsWith(sent) ? latest.current.slice(sent.length) : '';
-    draft.clear();
-    if (rest !== '') draft.setText(rest);
+    if (kept) draft.clear();
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
@@ -129,7 +136,9 @@ export function CaptureLine({
       draft.clear();
       onEdit(null);
     } else if (key === 'Enter') {
-      void keep();
+      keep();
+    } else if (key === 'ArrowUp' && text === '' && isSending) {
+      wantsLast.current = true;
     } else if (key === 'ArrowUp' && text === '' && lastLine !== undefined) {
       onEdit(lastLine);
     } else {
@@ -175,14 +184,14 @@ export function CaptureLine({
           placeholder={words.capturePlaceholder}
           value={text}
           onChange={(event) => {
-            draft.setText(event.target.value);
+            setText(event.target.value);
             setCaret(event.target.selectionStart ?? event.target.value.length);
             setActive(0);
           }}
           onSelect={(event) => setCaret(event.currentTarget.selectionStart ?? 0)}
           onKeyDown={onKeyDown}
         />
-        <Button size="small" onPress={() => void keep()} isDisabled={text.trim() === ''}>
+        <Button size="small" onPress={keep} isDisabled={text.trim() === ''}>
           {words.keep}
         </Button>
       </div>

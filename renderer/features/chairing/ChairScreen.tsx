@@ -2,11 +2,11 @@ import { useEffect, useState, type ReactElement } from 'react';
 import { useLocation, useParams } from 'wouter';
 import { chairScreenText as words } from '../../../shared/text/nl/chairScreen.ts';
 import { timeOfDay } from '../../app/timeOfDay.ts';
-import { useAnswer } from '../../client/hooks.ts';
 import { useClient } from '../../client/ClientProvider.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { showToast } from '../../components/toastQueue.ts';
 import { ChairTable } from './ChairTable.tsx';
+import { useCockpit } from './useCockpit.ts';
 import { keepAwakeMark, stopAwakeMark } from './stillHere.ts';
 import styles from './ChairScreen.module.css';
 
@@ -16,12 +16,13 @@ export function ChairScreen(): ReactElement {
   const [, navigate] = useLocation();
   const client = useClient();
   const [shown, setShown] = useState<{ itemId: string; caseId: string | undefined } | null>(null);
-  const current = useAnswer('chairing.cockpit', {
+  const live = useCockpit({
     meetingId,
     ...(shown === null ? {} : { itemId: shown.itemId }),
     ...(shown?.caseId === undefined ? {} : { caseId: shown.caseId }),
   });
-  const status = current.data?.meeting.status;
+  const { cockpit } = live;
+  const status = cockpit?.meeting.status;
 
   useEffect(() => {
     if (status !== 'inProgress') {
@@ -35,25 +36,25 @@ export function ChairScreen(): ReactElement {
     );
   }, [client, meetingId, status]);
 
-  if (current.data === undefined) {
+  if (cockpit === undefined) {
     return (
       <main className={styles['loading']}>
         <h1>{words.title}</h1>
-        {current.error === null ? (
+        {live.trouble === null ? (
           <p role="status">{words.loading}</p>
         ) : (
-          <ErrorNotice title={words.loadFailed} onRetry={() => void current.refetch()}>
-            {current.error.message}
+          <ErrorNotice title={words.loadFailed} onRetry={() => void live.refresh()}>
+            {live.trouble}
           </ErrorNotice>
         )}
       </main>
     );
   }
-  const { agenda } = current.data;
+  const { agenda } = cockpit;
   return (
     <ChairTable
-      cockpit={current.data}
-      refresh={async (isShared = false) => (await current.refetch({ cancelRefetch: !isShared })).data}
+      cockpit={cockpit}
+      live={live}
       onShow={(itemId) =>
         setShown(
           itemId === null ? null : { itemId, caseId: agenda.find(({ id }) => id === itemId)?.case?.caseId },

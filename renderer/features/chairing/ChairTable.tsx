@@ -17,6 +17,7 @@ import { parts, type Part } from './parts.ts';
 import { RoundBar } from './RoundBar.tsx';
 import { SideColumn } from './SideColumn.tsx';
 import { useChairKeys } from './useChairKeys.ts';
+import type { LiveCockpit } from './useCockpit.ts';
 import { useCockpitKeys } from './useCockpitKeys.ts';
 import { useLines } from './useLines.ts';
 import { useNextSpeaker } from './useNextSpeaker.ts';
@@ -37,14 +38,13 @@ const kindOfPart: Readonly<Partial<Record<Part, 'interpretation' | 'option'>>> =
 /** The three columns with everything they do. */
 export function ChairTable({
   cockpit,
-  refresh,
+  live,
   onShow,
   onBack,
   onMinutes,
 }: Readonly<{
   cockpit: Cockpit;
-  /** Reads the table again; shared: a reading that a push has begun already will do. */
-  refresh: (isShared?: boolean) => Promise<Cockpit | undefined>;
+  live: LiveCockpit;
   /** Looks at another item; null goes back to the one that runs. */
   onShow: (itemId: string | null) => void;
   onBack: () => void;
@@ -61,10 +61,10 @@ export function ChairTable({
   const isShownNow = shown !== undefined && shown.id === meeting.currentItemId;
   const speaker = discussion?.seats.find(({ id }) => id === turn);
   const speakerId = speaker === undefined ? null : (speaker.substitute ?? speaker.contact).id;
-  const lineDeeds = useLines(call, refresh, field);
-  const { editing, edit, remove } = lineDeeds;
+  const { editing, edit, remove, keep, pending, settled } = useLines(call, live, field);
+  const place = `capture:${discussion?.id ?? shown?.id}`;
   const lines = useMemo(() => linesOf(cockpit), [cockpit]);
-  const room = useRoomDeeds(cockpit, lines, call);
+  const room = useRoomDeeds(cockpit, lines, call, settled);
   const lock = useLock();
   const hasCase = discussion !== null;
   const { part, choose: choosePart } = usePart(discussion, cockpit.hints.followPhase);
@@ -92,7 +92,7 @@ export function ChairTable({
   const inTurn = (work: (now: Cockpit) => Promise<void>): void => {
     queue.current = queue.current.then(async () => {
       await work(latest.current);
-      latest.current = (await refresh()) ?? latest.current;
+      latest.current = (await live.refresh()) ?? latest.current;
     });
   };
 
@@ -112,14 +112,6 @@ export function ChairTable({
     if (answer?.finished === true) onMinutes();
     else if (answer !== undefined) setDialog({ kind: 'finish', open: answer.open });
   };
-  const keep = (line: string): Promise<boolean> =>
-    lineDeeds.keep({
-      meetingId,
-      discussionId: discussion?.id ?? null,
-      line,
-      speakerId,
-      ...(defaultKind === undefined ? {} : { defaultKind }),
-    });
   const next = (): void => setTurn(nextTurn(discussion?.seats ?? [], turn)?.id ?? null);
   const nextSpeaker = useNextSpeaker(cockpit, call, setTurn);
   const hear = (seatId: string, heard: 'newFact' | 'nothingNew' | 'pass'): void => {
@@ -277,6 +269,8 @@ export function ChairTable({
             {shown !== undefined && (discussion === null || part === 'picture') && (
               <LineList
                 lines={lines}
+                pending={pending}
+                place={place}
                 released={room.released}
                 onEdit={edit}
                 onRemove={remove}
@@ -287,7 +281,7 @@ export function ChairTable({
           {isOn && shown !== undefined && (discussion === null || discussion.closedAt === null) && (
             <CaptureLine
               key={shown.id}
-              place={`capture:${discussion?.id ?? shown.id}`}
+              place={place}
               table={table}
               people={people}
               editing={editing}
@@ -296,7 +290,7 @@ export function ChairTable({
               onBegun={() => setBegun(null)}
               inputRef={field}
               onEdit={edit}
-              onKeep={keep}
+              onKeep={(line) => keep(line, { place, meetingId, discussionId: discussion?.id ?? null, table })}
             />
           )}
         </main>

@@ -1,13 +1,13 @@
 import { memo, useEffect, useRef, type ReactElement } from 'react';
 import { Monitor, MonitorOff, Pencil, Trash2 } from 'lucide-react';
-import { formatShortDate } from '../../../shared/dates/formatDate.ts';
-import { quoted } from '../../../shared/text/nl/quoted.ts';
 import { chairScreenText as words } from '../../../shared/text/nl/chairScreen.ts';
 import { roomText } from '../../../shared/text/nl/room.ts';
 import { Chip } from '../../components/Chip.tsx';
 import { DomainDot } from '../../components/DomainDot.tsx';
-import { StatementKindMark } from '../../components/StatementKindMark.tsx';
 import type { Line } from './cockpit.ts';
+import { aboutOf, KindOfLine, wordsOf } from './LineWords.tsx';
+import type { PendingLines } from './pendingLines.ts';
+import { PendingRows } from './PendingRows.tsx';
 import { canBeShown } from './useRoomDeeds.ts';
 import styles from './LineList.module.css';
 
@@ -23,11 +23,16 @@ type RowProps = RowDeeds & Readonly<{ line: Line; isReleased: boolean }>;
 /** Everything that was said and agreed at this item, in order; keeps the newest in sight. */
 export function LineList({
   lines,
+  pending,
+  place,
   released,
   ...deeds
 }: RowDeeds &
   Readonly<{
     lines: readonly Line[];
+    pending: PendingLines;
+    /** Where this list stands: of the lines that are being kept, those of here. */
+    place: string;
     /** Ids of the lines that the room sees. */
     released: ReadonlySet<string>;
   }>): ReactElement {
@@ -55,6 +60,7 @@ export function LineList({
         {lines.map((line) => (
           <LineRow key={line.row.id} line={line} isReleased={released.has(line.row.id)} {...deeds} />
         ))}
+        <PendingRows pending={pending} place={place} />
       </ol>
     </section>
   );
@@ -71,22 +77,10 @@ const LineRow = memo(
           )}
         </span>
         <span className={styles['kind']}>
-          {line.type === 'statement' ? (
-            <StatementKindMark kind={line.row.kind} />
-          ) : (
-            <span>
-              {line.type === 'option'
-                ? `◇ ${words.option}`
-                : line.type === 'decision'
-                  ? `■ ${words.decision}`
-                  : line.type === 'action'
-                    ? `▸ ${words.action}`
-                    : `‖ ${words.parked}`}
-            </span>
-          )}
+          <KindOfLine line={line} />
         </span>
         <span className={styles['words']}>
-          {line.type === 'statement' && line.row.kind === 'voice' ? quoted(body) : body}
+          {wordsOf(line)}
           <span className={styles['about']}> {aboutOf(line)}</span>
         </span>
         <span className={styles['chips']}>
@@ -131,28 +125,6 @@ const LineRow = memo(
     before.onEdit === after.onEdit &&
     before.onRemove === after.onRemove,
 );
-
-function aboutOf(line: Line): string {
-  const parts = (() => {
-    switch (line.type) {
-      case 'statement':
-        return [
-          line.row.source,
-          line.row.sourceNote,
-          line.row.observedOn === null ? '' : formatShortDate(line.row.observedOn),
-        ];
-      case 'option':
-        return [];
-      case 'decision':
-        return [line.row.implementer, line.row.reason === '' ? '' : `omdat ${line.row.reason}`];
-      case 'action':
-        return [line.row.owner, line.row.dueDate === null ? '' : formatShortDate(line.row.dueDate)];
-      case 'parked':
-        return [line.row.owner];
-    }
-  })();
-  return parts.filter((part) => part !== '').join(' · ');
-}
 
 function LineChip({ line }: Readonly<{ line: Line }>): ReactElement | null {
   switch (line.type) {

@@ -1,20 +1,20 @@
-import { useCallback, useMemo, useRef, useState, type ReactElement } from 'react';
+import { useMemo, useRef, useState, type ReactElement } from 'react';
 import { useParams } from 'wouter';
 import type { TableContext } from '../../../shared/model/tableLine.ts';
 import { chairScreenText as words } from '../../../shared/text/nl/chairScreen.ts';
 import { roomText } from '../../../shared/text/nl/room.ts';
 import { timeOfDay } from '../../app/timeOfDay.ts';
-import { useAnswer } from '../../client/hooks.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
-import { showToast } from '../../components/toastQueue.ts';
 import { titleOf } from './AgendaList.tsx';
 import { CaptureLine } from './CaptureLine.tsx';
 import { ChairDialogs, type OpenDialog } from './ChairDialogs.tsx';
-import { linesOf, type Cockpit, type Line } from './cockpit.ts';
+import { linesOf, type Cockpit } from './cockpit.ts';
 import { LineList } from './LineList.tsx';
 import { OutcomePanel } from './OutcomePanel.tsx';
 import { ParkedPanel } from './ParkedPanel.tsx';
 import { useTicking } from './ticking.ts';
+import { useCockpit, type LiveCockpit } from './useCockpit.ts';
+import { useLines } from './useLines.ts';
 import { useTableCalls } from './useTableCalls.ts';
 import styles from './MinuteTakerScreen.module.css';
 
@@ -23,37 +23,29 @@ const text = roomText.minuteTaker;
 /** The window of who takes the minutes: the line, what was said, and what was agreed. Clock, round and prompts are with the chair. */
 export function MinuteTakerScreen(): ReactElement {
   const { meetingId } = useParams<{ meetingId: string }>();
-  const current = useAnswer('chairing.cockpit', { meetingId });
-  if (current.data === undefined) {
+  const live = useCockpit({ meetingId });
+  if (live.cockpit === undefined) {
     return (
       <main className={styles['waiting']}>
         <h1>{text.title}</h1>
-        {current.error === null ? (
+        {live.trouble === null ? (
           <p role="status">{words.loading}</p>
         ) : (
-          <ErrorNotice title={words.loadFailed} onRetry={() => void current.refetch()}>
-            {current.error.message}
+          <ErrorNotice title={words.loadFailed} onRetry={() => void live.refresh()}>
+            {live.trouble}
           </ErrorNotice>
         )}
       </main>
     );
   }
-  return (
-    <MinuteTakerTable
-      cockpit={current.data}
-      refresh={async () => {
-        await current.refetch({ cancelRefetch: false });
-      }}
-    />
-  );
+  return <MinuteTakerTable cockpit={live.cockpit} live={live} />;
 }
 
 function MinuteTakerTable({
   cockpit,
-  refresh,
-}: Readonly<{ cockpit: Cockpit; refresh: () => Promise<void> }>): ReactElement {
+  live,
+}: Readonly<{ cockpit: Cockpit; live: LiveCockpit }>): ReactElement {
   const call = useTableCalls();
-  const [editing, setEditing] = useState<Line | null>(null);
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const { meeting, agenda, discussion, people, organisations, today } = cockpit;
@@ -65,39 +57,8 @@ function MinuteTakerTable({
     () => ({ people, organisations, today, hasCase, speakerId: null }),
     [people, organisations, today, hasCase],
   );
-  const edit = useCallback((line: Line | null) => {
-    setEditing(line);
-    field.current?.focus();
-  }, []);
-  const remove = useCallback(
-    (line: Line) => {
-      const target = { type: line.type, id: line.row.id, version: line.row.version } as const;
-      void (async () => {
-        if ((await call('chairing.removeLine', { target })) === undefined) return;
-        setEditing((now) => (now?.row.id === line.row.id ? null : now));
-        showToast(words.removed, { undo: () => void call('history.undo', {}) });
-      })();
-    },
-    [call],
-  );
-  const keep = async (line: string): Promise<boolean> => {
-    const kept =
-      editing === null
-        ? await call('chairing.capture', {
-            meetingId: meeting.id,
-            discussionId: discussion?.id ?? null,
-            line,
-            speakerId: null,
-          })
-        : await call('chairing.rewrite', {
-            target: { type: editing.type, id: editing.row.id, version: editing.row.version },
-            line,
-          });
-    if (kept === undefined) return false;
-    await refresh();
-    setEditing(null);
-    return true;
-  };
+  const place = `minutes:${discussion?.id ?? shown?.id}`;
+  const { editing, edit, remove, keep, pending } = useLines(call, live, field);
   const isOn = meeting.status === 'inProgress' && shown !== undefined;
   return (
     <div className={styles['screen']}>
@@ -109,7 +70,14 @@ function MinuteTakerTable({
       <main className={styles['middle']} aria-label={text.title}>
         {isOn ? (
           <div className={styles['lines']}>
-            <LineList lines={lines} released={released} onEdit={edit} onRemove={remove} />
+            <LineList
+              lines={lines}
+              pending={pending}
+              place={place}
+              released={released}
+              onEdit={edit}
+              onRemove={remove}
+            />
           </div>
         ) : (
           <p className={styles['nothing']}>{text.nothingRuns}</p>
@@ -117,14 +85,16 @@ function MinuteTakerTable({
         {isOn && (discussion === null || discussion.closedAt === null) && (
           <CaptureLine
             key={shown.id}
-            place={`minutes:${discussion?.id ?? shown.id}`}
+            place={place}
             table={table}
             people={people}
             editing={editing}
             lastLine={lines.at(-1)}
             inputRef={field}
             onEdit={edit}
-            onKeep={keep}
+            onKeep={(line) =>
+              keep(line, { place, meetingId: meeting.id, discussionId: discussion?.id ?? null, table })
+            }
           />
         )}
       </main>

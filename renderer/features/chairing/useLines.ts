@@ -1,28 +1,49 @@
-import { useCallback, useState, type RefObject } from 'react';
-import type { Input } from '../../../shared/contract/contract.ts';
+import { useCallback, useRef, useState, type RefObject } from 'react';
+import { readTableLine, type TableContext } from '../../../shared/model/tableLine.ts';
 import { chairScreenText as words } from '../../../shared/text/nl/chairScreen.ts';
 import { showToast } from '../../components/toastQueue.ts';
 import type { Line } from './cockpit.ts';
+import { createPendingLines, type PendingLines } from './pendingLines.ts';
+import type { LiveCockpit } from './useCockpit.ts';
 import type { TableCall } from './useTableCalls.ts';
+
+/** Where a line is typed and who says it. */
+export interface LineSpot {
+  readonly place: string;
+  readonly meetingId: string;
+  readonly discussionId: string | null;
+  readonly table: TableContext;
+}
+
+export interface Lines {
+  readonly editing: Line | null;
+  readonly edit: (line: Line | null) => void;
+  readonly remove: (line: Line) => void;
+  /** @returns true when the line was kept and stands on the screen */
+  readonly keep: (line: string, spot: LineSpot) => Promise<boolean>;
+  /** Lines that the core has not kept yet. */
+  readonly pending: PendingLines;
+  /** When all that was typed is kept and stands on the screen; at once when nothing is under way. */
+  readonly settled: () => Promise<void>;
+}
 
 /** Keeping, changing and removing lines. */
 export function useLines(
   call: TableCall,
-  /** Shared: a reading that a push has begun already will do. */
-  refresh: (isShared?: boolean) => Promise<unknown>,
+  { refresh, put }: Pick<LiveCockpit, 'refresh' | 'put'>,
   field: RefObject<HTMLInputElement | null>,
-): {
-  readonly editing: Line | null;
-  readonly edit: (line: Line | null) => void;
-  readonly remove: (line: Line) => void;
-  /** @returns true when the line was kept */
-  readonly keep: (input: Input<'chairing.capture'>) => Promise<boolean>;
-} {
+): Lines {
+  const [pending] = useState(createPendingLines);
   const [editing, setEditing] = useState<Line | null>(null);
+  /** Lines go to the core one after the other, so that they are kept in the order of typing. */
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
   const edit = useCallback(
     (line: Line | null) => {
-      setEditing(line);
-      field.current?.focus();
+      // What is being kept comes first: the line that is typed in has one text at a time.
+      void queue.current.then(() => {
+        setEditing(line);
+        field.current?.focus();
+      });
     },
     [field],
   );
@@ -37,19 +58,48 @@ export function useLines(
     },
     [call],
   );
-  const keep = async (input: Input<'chairing.capture'>): Promise<boolean> => {
-    if (editing !== null) {
-      const { id, version } = editing.row;
-      const target = { type: editing.type, id, version } as const;
-      if ((await call('chairing.rewrite', { target, line: input.line })) === undefined) return false;
-      await refresh();
-      setEditing(null);
-      return true;
-    }
-    const kept = await call('chairing.capture', input);
-    // The field empties when the line stands above it, so that ↑ finds it there.
-    if (kept !== undefined) await refresh(true);
-    return kept !== undefined;
+  const rewrite = async (target: Line, line: string): Promise<boolean> => {
+    const { id, version } = target.row;
+    const kept = await call('chairing.rewrite', { target: { type: target.type, id, version }, line });
+    if (kept === undefined) return false;
+    if (kept.statement !== null && target.type === 'statement') put(kept.statement);
+    else await refresh();
+    setEditing(null);
+    return true;
   };
-  return { editing, edit, remove, keep };
+  const keep = async (
+    line: string,
+    { place, meetingId, discussionId, table }: LineSpot,
+  ): Promise<boolean> => {
+    if (editing !== null) return rewrite(editing, line);
+    const shown = pending.add(place, readTableLine(line, table), table);
+    const input = {
+      meetingId,
+      discussionId,
+      line,
+      speakerId: table.speakerId,
+      ...(isDefaultKind(table.defaultKind) ? { defaultKind: table.defaultKind } : {}),
+    };
+    const turn = queue.current.then(async () => {
+      const kept = await call('chairing.capture', input, () => pending.wait(shown));
+      // What was agreed or parked stands in the answer for the whole table; what was said comes with this one.
+      if (kept !== undefined && kept.statement === null) await refresh(true);
+      if (kept !== undefined && kept.statement !== null) put(kept.statement);
+      pending.drop(shown);
+      return kept !== undefined;
+    });
+    queue.current = turn;
+    return turn;
+  };
+  const settled = useCallback(async (): Promise<void> => {
+    if (pending.current().length === 0) return;
+    await queue.current;
+    // The screen shows it in the next frame.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  }, [pending]);
+  return { editing, edit, remove, keep, pending, settled };
+}
+
+function isDefaultKind(kind: TableContext['defaultKind']): kind is 'fact' | 'interpretation' | 'option' {
+  return kind === 'fact' || kind === 'interpretation' || kind === 'option';
 }

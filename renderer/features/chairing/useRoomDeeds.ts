@@ -15,7 +15,13 @@ export interface RoomDeeds {
 }
 
 /** What the chair does with the screen in the room; the same functions for as long as the screen stands. */
-export function useRoomDeeds(cockpit: Cockpit, lines: readonly Line[], call: TableCall): RoomDeeds {
+export function useRoomDeeds(
+  cockpit: Cockpit,
+  lines: readonly Line[],
+  call: TableCall,
+  /** What was typed a moment ago is the newest line: it is kept first. */
+  settled: () => Promise<void>,
+): RoomDeeds {
   const latest = useRef({ cockpit, lines });
   useEffect(() => {
     latest.current = { cockpit, lines };
@@ -40,11 +46,14 @@ export function useRoomDeeds(cockpit: Cockpit, lines: readonly Line[], call: Tab
 
   const toggleHere = useCallback((): void => {
     const id = document.activeElement?.closest('[data-line]')?.getAttribute('data-line');
-    const found = latest.current.lines;
-    const line = found.find(({ row }) => row.id === id) ?? found.findLast(({ type }) => canBeShown(type));
-    if (line === undefined) showToast(words.nothingToRelease);
-    else toggle(line, true);
-  }, [toggle]);
+    void (async () => {
+      await settled();
+      const found = latest.current.lines;
+      const line = found.find(({ row }) => row.id === id) ?? found.findLast(({ type }) => canBeShown(type));
+      if (line === undefined) showToast(words.nothingToRelease);
+      else toggle(line, true);
+    })();
+  }, [settled, toggle]);
 
   const toggleBlank = useCallback((): void => {
     const { meeting, room } = latest.current.cockpit;

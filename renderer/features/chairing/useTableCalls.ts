@@ -8,10 +8,15 @@ import { showToast } from '../../components/toastQueue.ts';
 export type TableCall = <Name extends OperationName>(
   operation: Name,
   input: Input<Name>,
+  /** Called once when the call has to wait for the case file. */
+  onWait?: () => void,
 ) => Promise<Output<Name> | undefined>;
 
 /** Between two tries while the case file cannot be reached, in milliseconds. */
 const tryAgainAfter = 2000;
+
+/** Calls that wait for the file now: the first says so, the last that goes through says that it is back. */
+let waiting = 0;
 
 /**
  * Calls the core; a refusal is shown as a message and gives undefined, so that nothing at the table is ever lost by an error. While
@@ -20,20 +25,30 @@ const tryAgainAfter = 2000;
 export function useTableCalls(): TableCall {
   const client = useClient();
   return useCallback(
-    async (operation, input) => {
+    async (operation, input, onWait) => {
       let hasWaited = false;
+      const goOn = (): void => {
+        if (!hasWaited) return;
+        waiting -= 1;
+        if (waiting === 0) showToast(words.fileIsBack, { tone: 'good' });
+      };
       for (;;) {
         try {
           const answer = await client.call(operation, input);
-          if (hasWaited) showToast(words.fileIsBack, { tone: 'good' });
+          goOn();
           return answer;
         } catch (error) {
           if (!(error instanceof CallRefused)) throw error;
           if (!isUnreachable(error)) {
+            goOn();
             showToast(error.message, { tone: 'bad' });
             return undefined;
           }
-          if (!hasWaited) showToast(words.waitingForFile, { tone: 'bad' });
+          if (!hasWaited) {
+            if (waiting === 0) showToast(words.waitingForFile, { tone: 'bad' });
+            waiting += 1;
+            onWait?.();
+          }
           hasWaited = true;
           await new Promise((resolve) => setTimeout(resolve, tryAgainAfter));
         }

@@ -225,6 +225,7 @@ export const chairScreenText = {
     `De klok stond stil van ${from} tot ${to}; die tijd telt niet mee. Ongedaan maken telt hem wel.`,
   clockBack:
     'De klok van de computer is teruggezet. De tijd tot nu toe blijft staan en de klok telt vanaf nu verder.',
+  notKeptYet: 'nog niet vastgelegd',
   waitingForFile:
     'Het casusbestand is even niet bereikbaar. Wat je typte blijft staan; het gaat vanzelf verder.',
   fileIsBack: 'Het casusbestand is er weer. Alles is vastgelegd.',

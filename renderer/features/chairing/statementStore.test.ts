@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest';
+import type { Statement } from './cockpit.ts';
+import { createStatementStore } from './statementStore.ts';
+
+const row = (id: string, createdAt: number, body = id): Statement => ({
+  id,
+  version: 1,
+  createdAt,
+  kind: 'fact',
+  body,
+  source: '',
+  sourceId: null,
+  sourceOrganisationId: null,
+  sourceDomain: null,
+  sourceNote: '',
+  observedOn: null,
+  shareability: 'shareable',
+  released: false,
+  agreement: 'open',
+  agreementNote: '',
+});
+
+/** A core with these rows; each reading is noted and answered when `answer` is called. */
+function coreWith(...first: Statement[]) {
+  let rows = first;
+  const asked: (readonly string[] | undefined)[] = [];
+  const troubles: unknown[] = [];
+  const store = createStatementStore(
+    async (ids) => {
+      asked.push(ids);
+      const found = ids === undefined ? rows : rows.filter(({ id }) => ids.includes(id));
+      return structuredClone(found);
+    },
+    (error) => troubles.push(error),
+  );
+  return { store, asked, troubles, now: (...next: Statement[]) => void (rows = next) };
+}
+
+const settled = async (): Promise<void> => {
+  for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+};
+const ids = (rows: readonly Statement[] | undefined): readonly string[] | undefined =>
+  rows?.map(({ id }) => id);
+
+test('a line more is one row read; the others stay the same objects', async () => {
+  const { store, asked, now } = coreWith(row('a', 1), row('b', 2));
+  store.readAll();
+  await settled();
+  const before = store.current();
+  now(row('a', 1), row('b', 2), row('c', 3));
+  store.readSome(['c']);
+  await settled();
+  expect(asked).toEqual([undefined, ['c']]);
+  expect(ids(store.current())).toEqual(['a', 'b', 'c']);
+  expect(store.current()?.[0]).toBe(before?.[0]);
+});
+
+test('a row that went is gone, and one that comes back stands where it was', async () => {
+  const { store, now } = coreWith(row('a', 1), row('b', 2), row('c', 3));
+  store.readAll();
+  await settled();
+  now(row('a', 1), row('c', 3));
+  store.readSome(['b']);
+  await settled();
+  expect(ids(store.current())).toEqual(['a', 'c']);
+  now(row('a', 1), row('b', 2), row('c', 3));
+  store.readSome(['b']);
+  await settled();
+  expect(ids(store.current())).toEqual(['a', 'b', 'c']);
+});
+
+test('reading what is known already draws nothing again', async () => {
+  const { store } = coreWith(row('a', 1));
+  store.readAll();
+  await settled();
+  let drawn = 0;
+  store.subscribe(() => void (drawn += 1));
+  store.readSome(['a']);
+  store.put(row('a', 1));
+  await settled();
+  store.readAll();
+  await settled();
+  expect(drawn).toBe(0);
+  store.put(row('a', 1, 'anders'));
+  expect(drawn).toBe(1);
+});
+
+test('what changed while a reading was under way is read after it', async () => {
+  const { store, asked } = coreWith(row('a', 1), row('b', 2));
+  store.readAll();
+  store.readSome(['a']);
+  store.readSome(['b']);
+  await settled();
+  expect(asked).toEqual([undefined, ['a', 'b']]);
+});
+
+test('after a reading that failed the rows stay, and the next one works', async () => {
+  let fails = true;
+  const troubles: unknown[] = [];
+  const store = createStatementStore(
+    async () => {
+      if (fails) throw new Error('away');
+      return [row('a', 1)];
+    },
+    (error) => troubles.push(error),
+  );
+  store.readAll();
+  await settled();
+  expect(store.current()).toBeUndefined();
+  expect(troubles).toHaveLength(1);
+  fails = false;
+  store.readSome(['a']);
+  await settled();
+  expect(ids(store.current())).toEqual(['a']);
+});

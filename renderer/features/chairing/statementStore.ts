@@ -1,0 +1,114 @@
+import type { Statement } from './cockpit.ts';
+
+/** What was said at one discussion, row by row: a line more costs one row, not three hundred. */
+export interface StatementStore {
+  /** Undefined until it was read for the first time. The same list until something changes. */
+  readonly current: () => readonly Statement[] | undefined;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Reads everything again. */
+  readonly readAll: () => void;
+  /** These rows changed, appeared or went, here or in another window. */
+  readonly readSome: (ids: readonly string[]) => void;
+  /** A row that the core just gave. */
+  readonly put: (row: Statement) => void;
+}
+
+/** As many as the core gives. */
+const most = 500;
+
+/**
+ * @param read asks the core, for all rows or for some; answers only those that are there
+ * @param onTrouble a reading failed; what was known stays
+ */
+export function createStatementStore(
+  read: (ids?: readonly string[]) => Promise<readonly Statement[]>,
+  onTrouble: (error: unknown) => void,
+): StatementStore {
+  let rows: readonly Statement[] | undefined;
+  let wantsAll = false;
+  const wanted = new Set<string>();
+  let isReading = false;
+  const listeners = new Set<() => void>();
+
+  const show = (next: readonly Statement[]): void => {
+    const isSame = rows?.length === next.length && next.every((row, place) => row === rows?.[place]);
+    if (isSame) return;
+    rows = next;
+    for (const listener of listeners) listener();
+  };
+
+  /** One reading at a time: an older answer never comes over a newer one. */
+  const goOn = async (): Promise<void> => {
+    if (isReading) return;
+    isReading = true;
+    try {
+      while (wantsAll || wanted.size > 0) {
+        const isAll = wantsAll || rows === undefined;
+        const ids = [...wanted].slice(0, most);
+        wantsAll = false;
+        if (isAll) wanted.clear();
+        else for (const id of ids) wanted.delete(id);
+        // oxlint-disable-next-line no-await-in-loop -- one after the other on purpose
+        const answer = await (isAll ? read() : read(ids));
+        show(isAll ? shared(rows ?? [], answer) : merged(rows ?? [], ids, answer));
+      }
+    } catch (error) {
+      onTrouble(error);
+    } finally {
+      isReading = false;
+    }
+  };
+
+  return {
+    current: () => rows,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    readAll() {
+      wantsAll = true;
+      void goOn();
+    },
+    readSome(ids) {
+      for (const id of ids) wanted.add(id);
+      void goOn();
+    },
+    put(row) {
+      if (rows === undefined) return;
+      show(merged(rows, [row.id], [row]));
+    },
+  };
+}
+
+/** The rows with these read anew: changed, added in their place, or gone when the answer has them no more. */
+function merged(
+  rows: readonly Statement[],
+  ids: readonly string[],
+  answer: readonly Statement[],
+): readonly Statement[] {
+  const asked = new Set(ids);
+  const found = new Map(answer.map((row) => [row.id, row]));
+  const known = new Set(rows.map(({ id }) => id));
+  const kept = rows.flatMap((row) => {
+    if (!asked.has(row.id)) return [row];
+    const now = found.get(row.id);
+    return now === undefined ? [] : [steady(row, now)];
+  });
+  const added = answer.filter(({ id }) => !known.has(id));
+  if (added.length === 0) return kept;
+  return [...kept, ...added].toSorted((a, b) => a.createdAt - b.createdAt).slice(-most);
+}
+
+/** A whole answer in which rows that did not change are the same objects: nothing is drawn again for them. */
+function shared(rows: readonly Statement[], answer: readonly Statement[]): readonly Statement[] {
+  const known = new Map(rows.map((row) => [row.id, row]));
+  return answer.map((row) => {
+    const before = known.get(row.id);
+    return before === undefined ? row : steady(before, row);
+  });
+}
+
+function steady(before: Statement, now: Statement): Statement {
+  const fields = Object.keys(now) as (keyof Statement)[];
+  return fields.every((field) => before[field] === now[field]) ? before : now;
+}
