@@ -81,6 +81,22 @@ function watchPaint(): void {
   }).observe(list, { childList: true });
 }
 
+/** In the page, without looking again and again: the typed line was given over to the one that the core kept. */
+function untilKept(): Promise<void> {
+  return new Promise((resolve) => {
+    const list = document.querySelector('[data-line]')?.parentElement;
+    const check = (): void => {
+      if (list === null || list === undefined || list.querySelector(':scope > [data-pending]') !== null)
+        return;
+      watch.disconnect();
+      requestAnimationFrame(() => resolve());
+    };
+    const watch = new MutationObserver(check);
+    if (list !== null && list !== undefined) watch.observe(list, { childList: true });
+    check();
+  });
+}
+
 async function measureKeys(page: Page, developer: CDPSession): Promise<void> {
   const work: number[] = [];
   for (let count = 0; count < lines; count += 1) {

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { chairScreenText as words } from '../../../shared/text/nl/chairScreen.ts';
 import { discussionKinds } from '../../../shared/model/lists/meetingLists.ts';
 import { labelOf } from '../../../shared/model/lists/listItem.ts';
@@ -7,46 +7,50 @@ import { classes } from '../../components/classes.ts';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import type { AgendaItem, Cockpit } from './cockpit.ts';
 import { expectedEnd, usedSeconds } from './meetingClock.ts';
+import { sameParts } from './drawnAgain.ts';
 import { useTicking } from './ticking.ts';
 import styles from './AgendaList.module.css';
 
 /** The agenda with planned and real minutes. Pressing an item shows it; the time goes on where it runs. */
-export function AgendaList({
-  cockpit,
-  onLook,
-}: Readonly<{ cockpit: Cockpit; onLook: (itemId: string) => void }>): ReactElement {
-  return (
-    <nav className={styles['agenda']} aria-label={words.agenda}>
-      <h2>{words.agenda}</h2>
-      <ol>
-        {cockpit.agenda.map((item) => (
-          <li key={item.id}>
-            <button
-              type="button"
-              className={classes(
-                styles['item'],
-                styles[item.state],
-                item.id === cockpit.shownItemId && styles['shown'],
-              )}
-              aria-current={item.state === 'now' ? 'step' : undefined}
-              aria-pressed={item.id === cockpit.shownItemId}
-              onClick={() => onLook(item.id)}
-            >
-              <StartTime item={item} cockpit={cockpit} />
-              <span className={styles['title']}>{titleOf(item)}</span>
-              <Minutes item={item} countedUntil={cockpit.countedUntil} />
-              {detailOf(item).map((detail) => (
-                <span key={detail} className={styles['detail']}>
-                  {detail}
-                </span>
-              ))}
-            </button>
-          </li>
-        ))}
-      </ol>
-    </nav>
-  );
-}
+export const AgendaList = memo(
+  function AgendaList({
+    cockpit,
+    onLook,
+  }: Readonly<{ cockpit: Cockpit; onLook: (itemId: string) => void }>): ReactElement {
+    return (
+      <nav className={styles['agenda']} aria-label={words.agenda}>
+        <h2>{words.agenda}</h2>
+        <ol>
+          {cockpit.agenda.map((item) => (
+            <li key={item.id}>
+              <button
+                type="button"
+                className={classes(
+                  styles['item'],
+                  styles[item.state],
+                  item.id === cockpit.shownItemId && styles['shown'],
+                )}
+                aria-current={item.state === 'now' ? 'step' : undefined}
+                aria-pressed={item.id === cockpit.shownItemId}
+                onClick={() => onLook(item.id)}
+              >
+                <StartTime item={item} cockpit={cockpit} />
+                <span className={styles['title']}>{titleOf(item)}</span>
+                <Minutes item={item} countedUntil={cockpit.countedUntil} />
+                {detailOf(item).map((detail) => (
+                  <span key={detail} className={styles['detail']}>
+                    {detail}
+                  </span>
+                ))}
+              </button>
+            </li>
+          ))}
+        </ol>
+      </nav>
+    );
+  },
+  sameParts('agenda', 'meeting', 'shownItemId', 'countedUntil'),
+);
 
 /** When it began; for what is still to come, when it will begin as it now looks. */
 function StartTime({ item, cockpit }: Readonly<{ item: AgendaItem; cockpit: Cockpit }>): ReactElement {

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { formatLongDate } from '../../../shared/dates/formatDate.ts';
 import { chairScreenText as words } from '../../../shared/text/nl/chairScreen.ts';
 import { cockpitText } from '../../../shared/text/nl/cockpit.ts';
@@ -7,6 +7,7 @@ import { timeOfDay } from '../../app/timeOfDay.ts';
 import { Button } from '../../components/Button.tsx';
 import { MenuButton } from '../../components/MenuButton.tsx';
 import type { Cockpit } from './cockpit.ts';
+import { sameParts } from './drawnAgain.ts';
 import { useTicking } from './ticking.ts';
 import { useLateness } from './useLateness.ts';
 import styles from './ChairHeader.module.css';
@@ -15,60 +16,63 @@ import styles from './ChairHeader.module.css';
 export type More = keyof typeof cockpitText.more.entries;
 
 /** Which meeting, what time it is, when it ends as it looks now, and the ways out. */
-export function ChairHeader({
-  cockpit,
-  onBack,
-  onLock,
-  onMore,
-  onFinish,
-  onWindows,
-}: Readonly<{
-  cockpit: Cockpit;
-  onBack: () => void;
-  onLock: () => void;
-  onMore: (what: More) => void;
-  onFinish: () => void;
-  onWindows: () => void;
-}>): ReactElement {
-  const { meeting } = cockpit;
-  const isOn = meeting.status === 'inProgress';
-  const about = [
-    formatLongDate(meeting.date),
-    meeting.chair === '' ? '' : words.chair(meeting.chair),
-    meeting.minuteTaker === '' ? '' : words.minuteTaker(meeting.minuteTaker),
-  ].filter((part) => part !== '');
-  return (
-    <header className={styles['header']}>
-      <div className={styles['words']}>
-        <h1>{meeting.title}</h1>
-        <p>{about.join(' · ')}</p>
-      </div>
-      {isOn && <Clock cockpit={cockpit} onRecover={() => onMore('recover')} />}
-      <div className={styles['buttons']}>
-        <Button variant="onRail" onPress={onBack}>
-          {words.back}
-        </Button>
-        {isOn && (
-          <Button variant="onRail" onPress={onFinish}>
-            {words.finish}
+export const ChairHeader = memo(
+  function ChairHeader({
+    cockpit,
+    onBack,
+    onLock,
+    onMore,
+    onFinish,
+    onWindows,
+  }: Readonly<{
+    cockpit: Cockpit;
+    onBack: () => void;
+    onLock: () => void;
+    onMore: (what: More) => void;
+    onFinish: () => void;
+    onWindows: () => void;
+  }>): ReactElement {
+    const { meeting } = cockpit;
+    const isOn = meeting.status === 'inProgress';
+    const about = [
+      formatLongDate(meeting.date),
+      meeting.chair === '' ? '' : words.chair(meeting.chair),
+      meeting.minuteTaker === '' ? '' : words.minuteTaker(meeting.minuteTaker),
+    ].filter((part) => part !== '');
+    return (
+      <header className={styles['header']}>
+        <div className={styles['words']}>
+          <h1>{meeting.title}</h1>
+          <p>{about.join(' · ')}</p>
+        </div>
+        {isOn && <Clock cockpit={cockpit} onRecover={() => onMore('recover')} />}
+        <div className={styles['buttons']}>
+          <Button variant="onRail" onPress={onBack}>
+            {words.back}
           </Button>
-        )}
-        <Button variant="onRail" onPress={onWindows}>
-          {roomText.windows.button}
-        </Button>
-        <MenuButton
-          variant="onRail"
-          label={cockpitText.more.label}
-          entries={moreEntries(isOn)}
-          onAction={onMore}
-        />
-        <Button variant="onRail" onPress={onLock}>
-          {words.lock}
-        </Button>
-      </div>
-    </header>
-  );
-}
+          {isOn && (
+            <Button variant="onRail" onPress={onFinish}>
+              {words.finish}
+            </Button>
+          )}
+          <Button variant="onRail" onPress={onWindows}>
+            {roomText.windows.button}
+          </Button>
+          <MenuButton
+            variant="onRail"
+            label={cockpitText.more.label}
+            entries={moreEntries(isOn)}
+            onAction={onMore}
+          />
+          <Button variant="onRail" onPress={onLock}>
+            {words.lock}
+          </Button>
+        </div>
+      </header>
+    );
+  },
+  sameParts('agenda', 'meeting', 'hints', 'countedUntil'),
+);
 
 /** The clock, the end as it now looks, and the way to steer when the meeting runs late. */
 function Clock({ cockpit, onRecover }: Readonly<{ cockpit: Cockpit; onRecover: () => void }>): ReactElement {

@@ -8,8 +8,9 @@ import { CaptureLine } from './CaptureLine.tsx';
 import { CaseMiddle } from './CaseMiddle.tsx';
 import { ChairDialogs, type OpenDialog } from './ChairDialogs.tsx';
 import { ChairFooter } from './ChairFooter.tsx';
-import { ChairHeader } from './ChairHeader.tsx';
+import { ChairHeader, type More } from './ChairHeader.tsx';
 import { linesOf, nextTurn, type Cockpit } from './cockpit.ts';
+import { useSteadyDeeds } from './drawnAgain.ts';
 import { LineList } from './LineList.tsx';
 import { BreakNotice } from './Notices.tsx';
 import { PartView } from './PartView.tsx';
@@ -174,18 +175,29 @@ export function ChairTable({
     pane: (step) => goToPane(step),
   });
 
+  const deeds = useSteadyDeeds({
+    onBack,
+    onLock: () => void lock(),
+    onWindows: () => setDialog({ kind: 'windows' }),
+    onMore: (kind: More) => setDialog({ kind }),
+    onFinish: () => void finish(),
+    onLook: (id: string) => onShow(id === meeting.currentItemId ? null : id),
+    onCloseCase: () => setDialog({ kind: 'closeCase' }),
+    onEstimates: () => setDialog({ kind: 'estimates' }),
+  });
+
   return (
     <div className={styles['screen']}>
       <ChairHeader
         cockpit={cockpit}
-        onBack={onBack}
-        onLock={() => void lock()}
-        onWindows={() => setDialog({ kind: 'windows' })}
-        onMore={(kind) => setDialog({ kind })}
-        onFinish={() => void finish()}
+        onBack={deeds.onBack}
+        onLock={deeds.onLock}
+        onWindows={deeds.onWindows}
+        onMore={deeds.onMore}
+        onFinish={deeds.onFinish}
       />
       <div className={styles['columns']} data-agenda={!folded.agenda} data-side={!folded.side}>
-        <AgendaList cockpit={cockpit} onLook={(id) => onShow(id === meeting.currentItemId ? null : id)} />
+        <AgendaList cockpit={cockpit} onLook={deeds.onLook} />
         <main className={styles['middle']}>
           {!isOn && (
             <div className={styles['state']}>
@@ -235,8 +247,8 @@ export function ChairTable({
                   onNext={next}
                 />
               }
-              onCloseCase={() => setDialog({ kind: 'closeCase' })}
-              onEstimates={() => setDialog({ kind: 'estimates' })}
+              onCloseCase={deeds.onCloseCase}
+              onEstimates={deeds.onEstimates}
             />
           )}
           {discussion === null && shown !== undefined && (

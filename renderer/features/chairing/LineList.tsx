@@ -38,20 +38,16 @@ export function LineList({
   }>): ReactElement {
   const end = useRef<HTMLOListElement>(null);
   const { length } = lines;
+  // Also when the room of the list changes: a part above it opens, the window gets another size.
   useEffect(() => {
-    const list = end.current;
-    const frame = list?.parentElement;
-    if (list === null || frame === null || frame === undefined || length === 0) return undefined;
-    const toNewest = (): void => {
-      frame.scrollTop = frame.scrollHeight;
-      // Where the page scrolls as a whole (200 % zoom) the newest line comes to stand above the line that is typed in.
-      if (frame.scrollHeight <= frame.clientHeight)
-        list.lastElementChild?.scrollIntoView({ block: 'nearest' });
-    };
-    toNewest();
-    const watch = new ResizeObserver(toNewest);
+    const frame = end.current?.parentElement;
+    if (frame === null || frame === undefined) return undefined;
+    const watch = new ResizeObserver(() => showNewest(end.current));
     watch.observe(frame);
     return () => watch.disconnect();
+  }, []);
+  useEffect(() => {
+    if (length > 0) showNewest(end.current);
   }, [length]);
   return (
     <section className={styles['scroll']} aria-label={words.lines}>
@@ -64,6 +60,15 @@ export function LineList({
       </ol>
     </section>
   );
+}
+
+function showNewest(list: HTMLOListElement | null): void {
+  const frame = list?.parentElement;
+  if (list === null || frame === null || frame === undefined) return;
+  const { scrollHeight, clientHeight } = frame;
+  // Where the page scrolls as a whole (200 % zoom) the newest line comes to stand above the line that is typed in.
+  if (scrollHeight <= clientHeight) list.lastElementChild?.scrollIntoView({ block: 'nearest' });
+  else frame.scrollTop = scrollHeight;
 }
 
 const LineRow = memo(

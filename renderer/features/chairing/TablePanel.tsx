@@ -1,18 +1,15 @@
-import { Ellipsis } from 'lucide-react';
 import { useState, type KeyboardEvent, type ReactElement } from 'react';
 import { chairScreenText as words } from '../../../shared/text/nl/chairScreen.ts';
 import { Button } from '../../components/Button.tsx';
-import { classes } from '../../components/classes.ts';
-import { DomainDot } from '../../components/DomainDot.tsx';
-import { MenuButton } from '../../components/MenuButton.tsx';
-import { isAway, type Card, type Seat } from './cockpit.ts';
+import type { Card, Seat } from './cockpit.ts';
+import { useSteadyDeeds } from './drawnAgain.ts';
 import type { TableCall } from './useTableCalls.ts';
 import { Panel } from './Panel.tsx';
+import { SeatRow, type SeatAct } from './SeatRow.tsx';
 import { StandInDialog } from './StandInDialog.tsx';
 import type { Cockpit } from './cockpit.ts';
 import styles from './SidePanels.module.css';
 
-type SeatAct = keyof typeof words.seatEntries;
 const heardActs = ['newFact', 'nothingNew', 'pass', 'notYet'] as const;
 
 /** Who sits at this case: there or not, heard or not. One row has the focus; letters work on it. */
@@ -68,46 +65,23 @@ export function TablePanel({
     event.preventDefault();
   };
 
+  const deeds = useSteadyDeeds({ act, onKeyDown, focus: setFocused });
+
   return (
     <Panel title={words.table} name="table">
       {seats.length === 0 && <p className={styles['quiet']}>{words.nobodySeated}</p>}
       <ul>
         {seats.map((seat, index) => (
-          <li key={seat.id} className={classes(styles['seat'], isAway(seat) && styles['away'])}>
-            <button
-              type="button"
-              data-seat
-              className={styles['who']}
-              tabIndex={index === Math.min(focused, seats.length - 1) ? 0 : -1}
-              onFocus={() => setFocused(index)}
-              onClick={() => act(seat, seat.heard === 'newFact' ? 'notYet' : 'newFact')}
-              onKeyDown={(event) => onKeyDown(event, seat, index)}
-            >
-              <DomainDot domain={seat.contact.domain} />
-              <span>
-                <span className={styles['name']}>
-                  {(seat.substitute ?? seat.contact).name}
-                  {isAway(seat) && ` — ${words.absent}`}
-                </span>
-                <span className={styles['role']}>{roleOf(seat)}</span>
-              </span>
-              <HeardMark seat={seat} isTurn={seat.id === turn} />
-            </button>
-            <span data-menu>
-              <MenuButton
-                size="small"
-                variant="quiet"
-                label={words.seatMenu(seat.contact.name)}
-                icon={<Ellipsis aria-hidden="true" />}
-                entries={(Object.keys(words.seatEntries) as SeatAct[]).map((id) => ({
-                  id,
-                  label: words.seatEntries[id],
-                  startsGroup: id === 'present',
-                }))}
-                onAction={(what) => act(seat, what)}
-              />
-            </span>
-          </li>
+          <SeatRow
+            key={seat.id}
+            seat={seat}
+            index={index}
+            isTurn={seat.id === turn}
+            hasFocus={index === Math.min(focused, seats.length - 1)}
+            onAct={deeds.act}
+            onKey={deeds.onKeyDown}
+            onFocus={deeds.focus}
+          />
         ))}
       </ul>
       {seats.length > 0 && (
@@ -139,31 +113,4 @@ export function TablePanel({
       )}
     </Panel>
   );
-}
-
-function HeardMark({ seat, isTurn }: Readonly<{ seat: Seat; isTurn: boolean }>): ReactElement {
-  if (isAway(seat)) return <span className={styles['heard']} />;
-  if (isTurn && seat.heard === 'notYet') return <span className={styles['turn']}>▸ {words.turn}</span>;
-  const done = seat.heard === 'newFact';
-  return (
-    <span className={done ? styles['yes'] : styles['heard']}>
-      {done && seat.lines > 0
-        ? words.heardLines(seat.lines)
-        : done
-          ? `✓ ${words.heard.newFact}`
-          : words.heard[seat.heard]}
-    </span>
-  );
-}
-
-function roleOf(seat: Seat): string {
-  return [
-    seat.substitute === null ? '' : words.standIn(seat.contact.name),
-    seat.contact.profession,
-    seat.fromTime === null ? '' : words.from(seat.fromTime),
-    seat.toTime === null ? '' : words.until(seat.toTime),
-    isAway(seat) && seat.contribution === 'received' ? words.written : '',
-  ]
-    .filter((part) => part !== '')
-    .join(' · ');
 }

@@ -24,9 +24,10 @@ export function useChairKeys(keys: ChairKeys): void {
   });
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (document.querySelector('[role="dialog"], [role="alertdialog"]') !== null) return;
       const deed = deedOf(event, latest.current);
       if (deed === undefined) return;
+      // Looked for last: it goes through the whole page, and most keys are letters of a line.
+      if (document.querySelector('[role="dialog"], [role="alertdialog"]') !== null) return;
       event.preventDefault();
       event.stopPropagation();
       deed();

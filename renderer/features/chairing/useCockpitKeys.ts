@@ -11,12 +11,12 @@ export function useCockpitKeys(deeds: AltDeeds): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      if (document.querySelector('[role="dialog"], [role="alertdialog"]') !== null) return;
       // By place as well: with Alt some keyboards give another sign than the letter.
       const key =
         /^(?:Key|Digit)([A-Z0-9])$/u.exec(event.code)?.[1]?.toLowerCase() ?? event.key.toLowerCase();
       const deed = Object.hasOwn(latest.current, key) ? latest.current[key] : undefined;
       if (deed === undefined) return;
+      if (document.querySelector('[role="dialog"], [role="alertdialog"]') !== null) return;
       event.preventDefault();
       event.stopPropagation();
       deed();
