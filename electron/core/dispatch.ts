@@ -13,8 +13,9 @@ import { historyText } from '../../shared/text/nl/history.ts';
 import { caseFileFaultSentences } from '../../shared/text/nl/casefile.ts';
 import type { Attempts } from './casefile/attempts.ts';
 import type { KeyCost } from './casefile/derivedKey.ts';
-import { toCaseFileError } from './casefile/faults.ts';
+import { CaseFileError, toCaseFileError } from './casefile/faults.ts';
 import { isActivity, type IdleLock } from './casefile/idleLock.ts';
+import { auditHeadOf, isLostFile, reattach } from './casefile/reattach.ts';
 import { backUpBeforeImport } from './casefile/sessionBackup.ts';
 import type { CommandContext, QueryContext, TaskContext } from './context.ts';
 import { CallFailure } from './failure.ts';
@@ -59,6 +60,7 @@ export async function dispatch(services: DispatchServices, name: unknown, input:
     const registered = services.operations.get(operationName);
     if (registered === undefined) throw new CallFailure('validation', callText.unknownOperation);
     const parsed = parseInput(registered.operation, input);
+    findFileAgain(services, registered.operation);
     const generation = services.session.generation();
     const value = await run(services, operationName, registered, parsed);
     if (registered.operation.kind !== 'task' && generation !== services.session.generation()) {
@@ -101,16 +103,45 @@ async function run(
   switch (operation.kind) {
     case 'query': {
       const now = services.clock();
-      if (open !== null) auditRead(open, operation, name, input, now);
-      return call(input, queryContext(open, now));
+      return noticingLoss(open, () => {
+        if (open !== null) auditRead(open, operation, name, input, now);
+        return call(input, queryContext(open, now));
+      });
     }
     case 'command':
       if (open === null) throw new CallFailure('locked', callText.locked);
       // Outside the transaction: a backup cannot be made inside one, and it has to hold the file of before.
       if (operation.backsUpFirst === 'import') backUpBeforeImport(services.session);
-      return commit(services, open, name, operation.history, (context) => call(input, context));
+      return noticingLoss(open, () =>
+        commit(services, open, name, operation.history, (context) => call(input, context)),
+      );
     case 'task':
       return await call(input, taskContext(services, name));
+  }
+}
+
+/**
+ * After a network drive was away the old connection is of no use, though the file is at its path again: it is opened anew, so
+ * that the work goes on by itself. A query reads on from what the connection still has, as long as that works.
+ * @throws CaseFileError `notFound` while the file is not there
+ */
+function findFileAgain({ session }: DispatchServices, { kind, requires }: Operation): void {
+  const open = session.current();
+  if (open === null || requires !== 'openFile' || kind === 'task') return;
+  const { file, attachment } = open;
+  const isHeld = file.db.open && !attachment.isLost;
+  if (isHeld && (kind === 'query' || file.isStillThere())) return;
+  session.replace(reattach(file, attachment.head));
+}
+
+/** An input or output error of a connection means that its file is away: said as such, and mended before the next call. */
+function noticingLoss<Value>(open: OpenSession | null, work: () => Value): Value {
+  try {
+    return work();
+  } catch (error) {
+    if (open === null || !isLostFile(error)) throw error;
+    open.attachment.isLost = true;
+    throw new CaseFileError({ code: 'notFound', reason: 'file' }, 'the connection lost its file', error);
   }
 }
 
@@ -126,6 +157,7 @@ function commit<Value>(
   const { value, changes } = inTransaction(open, services.clock(), name, history, work);
   // A file that was deleted while open takes writes that nobody will ever find.
   open.file.assertStillThere();
+  open.attachment.head = auditHeadOf(open.file.db);
   if (changes.length > 0) services.changed(changes);
   return value;
 }

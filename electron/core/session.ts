@@ -1,5 +1,13 @@
 import type { OpenCaseFile } from './casefile/caseFile.ts';
+import { auditHeadOf, type AuditHead } from './casefile/reattach.ts';
 import { createReader, type Reader } from './reader.ts';
+
+export interface Attachment {
+  /** The last link of the audit chain that is known to be in the file. */
+  head: AuditHead;
+  /** The connection failed as if its file went away: it is opened anew before the next call. */
+  isLost: boolean;
+}
 
 export interface OpenSession {
   readonly file: OpenCaseFile;
@@ -8,6 +16,8 @@ export interface OpenSession {
   readonly generation: number;
   /** Cases whose reading was audited in this session, with the instant; the same case is not written again within ten minutes. */
   readonly reads: Map<string, number>;
+  /** What holds the session to its file, for when the drive goes away and comes back. */
+  readonly attachment: Attachment;
 }
 
 export interface SessionControl {
@@ -47,8 +57,15 @@ export function createSession(watch: SessionWatch): SessionControl {
 
   const start = (file: OpenCaseFile): OpenSession => {
     generation += 1;
-    session = { file, reader: createReader(file.db), generation, reads: new Map() };
+    session = {
+      file,
+      reader: createReader(file.db),
+      generation,
+      reads: new Map(),
+      attachment: { head: null, isLost: false },
+    };
     watch.onChange(true);
+    session.attachment.head = auditHeadOf(file.db);
     return session;
   };
 

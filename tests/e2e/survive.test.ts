@@ -1,4 +1,4 @@
-import { renameSync } from 'node:fs';
+import { cpSync, renameSync, rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { at, openTable, type TableTest } from '../support/chairingTable.ts';
@@ -61,7 +61,7 @@ test('chair and minute taker work in two windows, and each sees at once what the
   await minutes.close();
 });
 
-test('while the drive is away the typed line stays, and it is kept by itself once when the drive is back', async () => {
+test('while the drive is away lines wait in sight, and they are kept by themselves once when it is back', async () => {
   await chair.bringToFront();
   await capture(chair).focus();
   const away = `${table.core.folder}-weg`;
@@ -69,12 +69,26 @@ test('while the drive is away the typed line stays, and it is kept by itself onc
   await chair.keyboard.type('/f Gezegd terwijl de schijf weg was');
   await chair.keyboard.press('Enter');
   await chair.getByText('Het casusbestand is even niet bereikbaar.').waitFor();
-  expect(await capture(chair).inputValue()).toBe('/f Gezegd terwijl de schijf weg was');
-  renameSync(away, table.core.folder);
-  await said(chair).getByText('Gezegd terwijl de schijf weg was').waitFor();
-  await expect.poll(() => capture(chair).inputValue()).toBe('');
+  const waiting = said(chair).locator('[data-pending]');
+  await waiting
+    .filter({ hasText: 'Gezegd terwijl de schijf weg was' })
+    .getByText('nog niet vastgelegd')
+    .waitFor();
+  // The line is free, and what follows waits behind it.
+  expect(await capture(chair).inputValue()).toBe('');
+  await chair.keyboard.type('/f En daarna nog iets');
+  await chair.keyboard.press('Enter');
+  await waiting.filter({ hasText: 'En daarna nog iets' }).waitFor();
+  // It comes back as a drive that was connected anew: other numbers for the same files.
+  cpSync(away, table.core.folder, { recursive: true });
+  rmSync(away, { recursive: true });
+  await waiting.first().waitFor({ state: 'detached' });
+  await said(chair).getByText('En daarna nog iets').waitFor();
   const { statements } = await table.card();
-  expect(statements.filter(({ body }) => body === 'Gezegd terwijl de schijf weg was')).toHaveLength(1);
+  const kept = statements.map(({ body }) => body);
+  expect(kept.filter((body) => body === 'Gezegd terwijl de schijf weg was')).toHaveLength(1);
+  expect(kept.indexOf('En daarna nog iets')).toBe(kept.indexOf('Gezegd terwijl de schijf weg was') + 1);
+  expect(await capture(chair).inputValue()).toBe('');
 });
 
 test('a window that was closed by accident opens again where the meeting was, with what was being typed', async () => {

@@ -31,6 +31,8 @@ export interface OpenCaseFile {
    * nobody will ever find; call this after a commit, before it is acknowledged.
    */
   assertStillThere(): void;
+  /** The same, as an answer. */
+  isStillThere(): boolean;
   /** Empties the log into the file, lets go of the lock and overwrites the key. Calling it again does nothing. */
   close(): void;
 }
@@ -102,12 +104,13 @@ export function holdOpen(opened: Opened): OpenCaseFile {
   const { disk } = opened.environment;
   const identity = disk.identity(opened.path);
   openPaths.add(opened.path);
+  const isStillThere = (): boolean => disk.exists(opened.path) && disk.identity(opened.path) === identity;
   return {
     ...opened,
+    isStillThere,
     recoveryCode: () => formatRecoveryCode(opened.key.reveal()),
     assertStillThere: () => {
-      const found = disk.exists(opened.path) ? disk.identity(opened.path) : null;
-      if (found === identity) return;
+      if (isStillThere()) return;
       const reason = disk.exists(folderOf(opened.path)) ? 'file' : 'folder';
       throw new CaseFileError({ code: 'notFound', reason }, 'the open file is no longer at its path');
     },

@@ -17,6 +17,7 @@ import { removeDraft } from './drafts.ts';
 import { CaseFileError, namingFaults, toCaseFileError } from './faults.ts';
 import { looksForeign } from './fileHeader.ts';
 import { holderOf, ownLockNote, readLockNote, removeLockNote, whereIs, writeLockNote } from './lockNote.ts';
+import { putBack } from './logAside.ts';
 import { assertKnownVersion, migrate } from './migrations.ts';
 import { createPageSeal, pageSize } from './pageSeal.ts';
 import { applyPragmas, casePragmas } from './pragmas.ts';
@@ -80,6 +81,7 @@ export function openWithKey(
 ): OpenCaseFile {
   const { clock, disk, migrations, user } = environment;
   const openedAt = clock.now();
+  putBack(disk, realPath);
   const db = connect(realPath, key, salt, 'write');
   let noted = false;
   try {

@@ -1,4 +1,4 @@
-import { renameSync } from 'node:fs';
+import { cpSync, renameSync, rmSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { at, minute, openTable, type TableTest } from '../../../tests/support/chairingTable.ts';
 
@@ -45,6 +45,45 @@ test('while the drive is away a command is refused with a sentence and writes no
   expect((await table.look()).parked.some(({ body }) => body === 'Later verder')).toBe(false);
   await table.core.call('chairing.capture', input);
   expect((await table.look()).parked.filter(({ body }) => body === 'Later verder')).toHaveLength(1);
+});
+
+test('a drive that comes back as another one is taken up again by itself, with all that was acknowledged', async () => {
+  await start(0);
+  const line = (words: string) => ({
+    meetingId: table.meetingId,
+    discussionId: null,
+    line: `/p ${words}`,
+    speakerId: null,
+  });
+  const parked = async (): Promise<readonly string[]> =>
+    (await table.look()).parked.map(({ body }) => body).filter((body) => body.startsWith('Punt'));
+  await table.core.call('chairing.capture', line('Punt een'));
+  const { folder } = table.core;
+  const older = `${folder}-ouder`;
+  const away = `${folder}-weg`;
+  cpSync(folder, older, { recursive: true });
+  await table.core.call('chairing.capture', line('Punt twee'));
+  renameSync(folder, away);
+  expect((await table.core.refusal('chairing.capture', line('Punt drie'))).code).toBe('notFound');
+
+  // An older copy on the same path is not taken for it: a line that was acknowledged would be gone.
+  renameSync(older, folder);
+  expect(await table.core.refusal('chairing.capture', line('Punt drie'))).toMatchObject({
+    code: 'notFound',
+    fields: [{ field: 'casefile', message: 'unreachable' }],
+  });
+  rmSync(folder, { recursive: true });
+
+  // Other numbers for the same files, as after a drive was connected anew: the old connection can do nothing with them.
+  cpSync(away, folder, { recursive: true });
+  rmSync(away, { recursive: true });
+  await table.core.call('chairing.capture', line('Punt drie'));
+  expect(await parked()).toEqual(['Punt een', 'Punt twee', 'Punt drie']);
+  expect((await table.look()).meeting.status).toBe('inProgress');
+  const core = await table.core.reopen();
+  table = { ...table, core };
+  const after = await core.call('chairing.cockpit', { meetingId: table.meetingId });
+  expect(after.parked.filter(({ body }) => body.startsWith('Punt'))).toHaveLength(3);
 });
 
 test('five minutes without the drive are counted when the app was awake, for the table went on talking', async () => {
