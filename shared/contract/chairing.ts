@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { deliberationContract } from './chairing/deliberation.ts';
-import { chairHints, speakerTurn } from './chairing/deliberationShapes.ts';
+import { chairHints, foldedParts, speakerTurn } from './chairing/deliberationShapes.ts';
 import { linesContract } from './chairing/lines.ts';
 import { runningContract } from './chairing/running.ts';
 import {
@@ -62,6 +62,7 @@ export const chairingContract = {
       noteCount: z.int().min(0),
       queue: z.array(speakerTurn),
       hints: chairHints,
+      folded: z.array(foldedParts),
       /** Meetings of this series that are still to come, the first five. */
       laterMeetings: z.array(z.strictObject({ id, title: z.string(), date })),
       /** What the room sees now. */

@@ -9,7 +9,7 @@ import { discussionCard } from './discussionCard.ts';
 import { actionOut, ageOrNull, contactRef, decisionOut, discussionOf, meetingOf } from './records.ts';
 import type { ActionRow, AgendaRow, ContactColumns, DecisionRow, MeetingRow, ParkedRow } from './rows.ts';
 import type { AttendanceState } from '../../../shared/model/lists/meetingLists.ts';
-import { hintsOf } from './hints.ts';
+import { foldedOf, hintsOf } from './hints.ts';
 import { laterMeetings } from './parkedPoints.ts';
 import { queueOf } from './queueOperations.ts';
 import { roomControlOf } from './room.ts';
@@ -73,6 +73,7 @@ export function cockpitOf(
     noteCount: reader.one<{ total: number }>(statements.noteCount, [meetingId])?.total ?? 0,
     queue: queueOf(reader, meetingId),
     hints: hintsOf(context),
+    folded: foldedOf(context),
     laterMeetings: laterMeetings(context, meetingId),
     room: roomControlOf(context, meetingId),
   };

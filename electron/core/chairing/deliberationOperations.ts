@@ -5,7 +5,7 @@ import type { CommandContext, Handlers } from '../context.ts';
 import { CallFailure } from '../failure.ts';
 import { checklistOf, questionsOf } from './deliberation.ts';
 import { statements } from './deliberationStore.ts';
-import { hintsOf, keepHints } from './hints.ts';
+import { hintsOf, keepFolded, keepHints } from './hints.ts';
 import { contactRefOf, discussionOf } from './records.ts';
 import { previousDate } from './sinceLastTime.ts';
 import { statements as table } from './store.ts';
@@ -20,6 +20,7 @@ type Names =
   | 'setEstimate'
   | 'showEstimates'
   | 'setHints'
+  | 'fold'
   | 'preparation';
 
 /** Options, summaries, shared interpretation and silent estimates (features D16, C15, D11, D14). */
@@ -90,6 +91,11 @@ export const deliberationOperations: Pick<Handlers<typeof chairingContract>, `ch
 
   'chairing.setHints': (hints, context) => {
     keepHints(context, hints);
+    return {};
+  },
+
+  'chairing.fold': ({ part, isFolded }, context) => {
+    keepFolded(context, part, isFolded);
     return {};
   },
 

@@ -1,8 +1,9 @@
 import type * as z from 'zod';
-import type { chairHints } from '../../../shared/contract/chairing/deliberationShapes.ts';
+import { foldedParts, type chairHints } from '../../../shared/contract/chairing/deliberationShapes.ts';
 import type { CommandContext, QueryContext } from '../context.ts';
 
 type ChairHints = z.output<typeof chairHints>;
+type FoldedPart = z.output<typeof foldedParts>;
 
 const key = 'chairing.hints';
 
@@ -31,4 +32,17 @@ export function hintsOf(context: QueryContext): ChairHints {
 
 export function keepHints(context: CommandContext, hints: ChairHints): void {
   context.keepSetting(key, hints);
+}
+
+const foldedKey = 'chairing.folded';
+
+/** What is folded on the screens of a meeting, in this case file. A part of a later version is left out. */
+export function foldedOf(context: QueryContext): FoldedPart[] {
+  const kept = context.setting<readonly unknown[]>(foldedKey, []);
+  return foldedParts.options.filter((part) => kept.includes(part));
+}
+
+export function keepFolded(context: CommandContext, part: FoldedPart, isFolded: boolean): void {
+  const others = foldedOf(context).filter((entry) => entry !== part);
+  context.keepSetting(foldedKey, isFolded ? [...others, part] : others);
 }

@@ -9,6 +9,7 @@ import type { CarriedAction, Cockpit, OpenEnds } from './cockpit.ts';
 import { ConceptDialog, type Concept } from './ConceptDialog.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { CockpitDialogs, type CockpitDialog } from './CockpitDialogs.tsx';
+import { NextMeeting } from './NextMeeting.tsx';
 import { NotesDialog } from './NotesDialog.tsx';
 import { OpenEndList } from './OpenEndList.tsx';
 import { WindowsDialog } from './WindowsDialog.tsx';
@@ -94,6 +95,7 @@ export function ChairDialogs({
           <>
             <OpenEndList intro={words.finishing.stillOpen} ends={dialog.open} />
             {dialog.open.some(({ kind }) => kind === 'parked') && <p>{cockpitText.parked.endHint}</p>}
+            <NextMeeting cockpit={cockpit} />
           </>
         </Dialog>
       );
@@ -104,6 +106,8 @@ export function ChairDialogs({
     case 'hints':
     case 'floor':
     case 'estimates':
+    case 'theme':
+    case 'goals':
     case 'opening':
     case 'closing':
     case 'question':

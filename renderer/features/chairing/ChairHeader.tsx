@@ -34,6 +34,7 @@ export const ChairHeader = memo(
   }>): ReactElement {
     const { meeting } = cockpit;
     const isOn = meeting.status === 'inProgress';
+    const hasCase = cockpit.agenda.some(({ id, kind }) => id === cockpit.shownItemId && kind === 'case');
     const about = [
       formatLongDate(meeting.date),
       meeting.chair === '' ? '' : words.chair(meeting.chair),
@@ -61,7 +62,7 @@ export const ChairHeader = memo(
           <MenuButton
             variant="onRail"
             label={cockpitText.more.label}
-            entries={moreEntries(isOn)}
+            entries={moreEntries(isOn, hasCase)}
             onAction={onMore}
           />
           <Button variant="onRail" onPress={onLock}>
@@ -71,7 +72,7 @@ export const ChairHeader = memo(
       </header>
     );
   },
-  sameParts('agenda', 'meeting', 'hints', 'countedUntil'),
+  sameParts('agenda', 'meeting', 'shownItemId', 'hints', 'countedUntil'),
 );
 
 /** The clock, the end as it now looks, and the way to steer when the meeting runs late. */
@@ -98,10 +99,12 @@ function Clock({ cockpit, onRecover }: Readonly<{ cockpit: Cockpit; onRecover: (
   );
 }
 
-function moreEntries(isOn: boolean): { id: More; label: string; keys: string }[] {
+function moreEntries(isOn: boolean, hasCase: boolean): { id: More; label: string; keys: string }[] {
   const { entries, keys } = cockpitText.more;
   const shown: readonly More[] = isOn
-    ? ['opening', 'closing', 'recover', 'times', 'floor', 'hints', 'keys']
-    : ['opening', 'closing', 'times', 'hints', 'keys'];
-  return shown.map((id) => ({ id, label: entries[id], keys: keys[id] }));
+    ? ['opening', 'closing', 'recover', 'times', 'floor', 'theme', 'goals', 'hints', 'keys']
+    : ['opening', 'closing', 'times', 'theme', 'goals', 'hints', 'keys'];
+  return shown
+    .filter((id) => id !== 'goals' || hasCase)
+    .map((id) => ({ id, label: entries[id], keys: keys[id] }));
 }

@@ -12,6 +12,8 @@ import { ChairHeader, type More } from './ChairHeader.tsx';
 import { linesOf, nextTurn, type Cockpit } from './cockpit.ts';
 import { useSteadyDeeds } from './drawnAgain.ts';
 import { LineList } from './LineList.tsx';
+import { OtherTypist } from './OtherTypist.tsx';
+import { MeetingState } from './MeetingState.tsx';
 import { BreakNotice } from './Notices.tsx';
 import { PartView } from './PartView.tsx';
 import { parts, type Part } from './parts.ts';
@@ -20,6 +22,7 @@ import { SideColumn } from './SideColumn.tsx';
 import { useChairKeys } from './useChairKeys.ts';
 import type { LiveCockpit } from './useCockpit.ts';
 import { useCockpitKeys } from './useCockpitKeys.ts';
+import { FoldedContext, useFolded } from './folded.ts';
 import { useLines } from './useLines.ts';
 import { useNextSpeaker } from './useNextSpeaker.ts';
 import { usePart } from './usePart.ts';
@@ -78,7 +81,7 @@ export function ChairTable({
   };
   const defaultKind = kindOfPart[part];
   const [begun, setBegun] = useState<{ readonly place: string; readonly text: string } | null>(null);
-  const [folded, setFolded] = useState({ agenda: false, side: false });
+  const { folded, fold } = useFolded(cockpit.folded, call);
   const table: TableContext = useMemo(
     () => ({ people, organisations, today, hasCase, speakerId, defaultKind }),
     [people, organisations, today, hasCase, speakerId, defaultKind],
@@ -139,8 +142,10 @@ export function ChairTable({
     o: () =>
       setDialog({ kind: shown !== undefined && shown.id === agenda.at(-1)?.id ? 'closing' : 'opening' }),
     h: () => setDialog({ kind: 'hints' }),
-    a: () => setFolded((now) => ({ ...now, agenda: !now.agenda })),
-    i: () => setFolded((now) => ({ ...now, side: !now.side })),
+    m: () => setDialog({ kind: 'theme' }),
+    d: () => hasCase && setDialog({ kind: 'goals' }),
+    a: () => fold('agendaColumn', !folded.has('agendaColumn')),
+    i: () => fold('sideColumn', !folded.has('sideColumn')),
   });
 
   useChairKeys({
@@ -187,146 +192,138 @@ export function ChairTable({
   });
 
   return (
-    <div className={styles['screen']}>
-      <ChairHeader
-        cockpit={cockpit}
-        onBack={deeds.onBack}
-        onLock={deeds.onLock}
-        onWindows={deeds.onWindows}
-        onMore={deeds.onMore}
-        onFinish={deeds.onFinish}
-      />
-      <div className={styles['columns']} data-agenda={!folded.agenda} data-side={!folded.side}>
-        <AgendaList cockpit={cockpit} onLook={deeds.onLook} />
-        <main className={styles['middle']}>
-          {!isOn && (
-            <div className={styles['state']}>
-              <h2>{meeting.status === 'finished' ? words.finishedTitle : words.notStartedTitle}</h2>
-              <p>{meeting.status === 'finished' ? words.finished : words.notStarted}</p>
-              <p>
-                {meeting.status === 'finished' ? (
-                  <Button variant="primary" onPress={onMinutes}>
-                    {words.toMinutes}
-                  </Button>
-                ) : (
-                  // oxlint-disable-next-line jsx-a11y/no-autofocus -- the one thing to do on this screen
-                  <Button variant="primary" autoFocus onPress={() => void begin()}>
-                    {words.start}
-                  </Button>
-                )}
-              </p>
-            </div>
-          )}
-          {isOn && shown === undefined && <p className={styles['state']}>{words.nothingRuns}</p>}
-          {isOn && shown !== undefined && !isShownNow && (
-            <div className={styles['looking']}>
-              <span>{words.looking}</span>
-              <Button size="small" onPress={() => onShow(null)}>
-                {words.toRunning}
-              </Button>
-              <Button size="small" variant="primary" onPress={() => void startItem(shown.id)}>
-                {words.startItem}
-              </Button>
-            </div>
-          )}
-          {isOn && cockpit.hints.breaks && <BreakNotice cockpit={cockpit} call={call} />}
-          {discussion !== null && (
-            <CaseMiddle
-              card={discussion}
-              cockpit={cockpit}
-              call={call}
-              part={part}
-              isRoundOn={speaker !== undefined}
-              onPart={choose}
-              round={
-                <RoundBar
-                  card={discussion}
-                  turn={turn}
-                  canAct={isOn && discussion.closedAt === null}
-                  onHeard={(seat, heard) => hear(seat.id, heard)}
-                  onNext={next}
-                />
-              }
-              onCloseCase={deeds.onCloseCase}
-              onEstimates={deeds.onEstimates}
-            />
-          )}
-          {discussion === null && shown !== undefined && (
-            <BareMiddle item={shown} cockpit={cockpit} onScript={(kind) => setDialog({ kind })} />
-          )}
-          <div className={styles['lines']}>
-            {discussion !== null && part !== 'picture' && (
-              <PartView
-                part={part}
-                card={discussion}
-                call={call}
-                lastLine={lines.at(-1)}
-                canClose={isOn && discussion.closedAt === null}
-                deeds={{
-                  onEdit: edit,
-                  onRemove: remove,
-                  onQuestion: (statementId) => setDialog({ kind: 'question', statementId }),
-                  onDecide: (option) => {
-                    setBegun({ place: discussion.id, text: `/b ${option} omdat ` });
-                    choose('decision');
-                  },
-                  onPart: choose,
-                  onCloseCase: () => setDialog({ kind: 'closeCase' }),
-                }}
-              />
-            )}
-            {discussion !== null && part === 'picture' && discussion.earlierStatements > 0 && (
-              <p className={styles['asks']}>{words.earlier(discussion.earlierStatements)}</p>
-            )}
-            {shown !== undefined && (discussion === null || part === 'picture') && (
-              <LineList
-                lines={lines}
-                pending={pending}
-                place={place}
-                released={room.released}
-                onEdit={edit}
-                onRemove={remove}
-                {...(isShownNow ? { onRelease: room.toggle } : {})}
-              />
-            )}
-          </div>
-          {isOn && shown !== undefined && (discussion === null || discussion.closedAt === null) && (
-            <CaptureLine
-              key={shown.id}
-              place={place}
-              table={table}
-              people={people}
-              editing={editing}
-              lastLine={lines.at(-1)}
-              begun={begun !== null && begun.place === discussion?.id ? begun : null}
-              onBegun={() => setBegun(null)}
-              inputRef={field}
-              onEdit={edit}
-              onKeep={(line) => keep(line, { place, meetingId, discussionId: discussion?.id ?? null, table })}
-            />
-          )}
-        </main>
-        <SideColumn
+    <FoldedContext value={{ folded, fold }}>
+      <div className={styles['screen']}>
+        <ChairHeader
           cockpit={cockpit}
-          turn={turn}
+          onBack={deeds.onBack}
+          onLock={deeds.onLock}
+          onWindows={deeds.onWindows}
+          onMore={deeds.onMore}
+          onFinish={deeds.onFinish}
+        />
+        <div
+          className={styles['columns']}
+          data-agenda={!folded.has('agendaColumn')}
+          data-side={!folded.has('sideColumn')}
+        >
+          <AgendaList cockpit={cockpit} onLook={deeds.onLook} />
+          <main className={styles['middle']}>
+            <MeetingState cockpit={cockpit} onBegin={() => void begin()} onMinutes={onMinutes} />
+            {isOn && shown === undefined && <p className={styles['state']}>{words.nothingRuns}</p>}
+            {isOn && shown !== undefined && !isShownNow && (
+              <div className={styles['looking']}>
+                <span>{words.looking}</span>
+                <Button size="small" onPress={() => onShow(null)}>
+                  {words.toRunning}
+                </Button>
+                <Button size="small" variant="primary" onPress={() => void startItem(shown.id)}>
+                  {words.startItem}
+                </Button>
+              </div>
+            )}
+            {isOn && cockpit.hints.breaks && <BreakNotice cockpit={cockpit} call={call} />}
+            {discussion !== null && (
+              <CaseMiddle
+                card={discussion}
+                cockpit={cockpit}
+                call={call}
+                part={part}
+                isRoundOn={speaker !== undefined}
+                onPart={choose}
+                round={
+                  <RoundBar
+                    card={discussion}
+                    turn={turn}
+                    canAct={isOn && discussion.closedAt === null}
+                    onHeard={(seat, heard) => hear(seat.id, heard)}
+                    onNext={next}
+                  />
+                }
+                onCloseCase={deeds.onCloseCase}
+                onEstimates={deeds.onEstimates}
+              />
+            )}
+            {discussion === null && shown !== undefined && (
+              <BareMiddle item={shown} cockpit={cockpit} onScript={(kind) => setDialog({ kind })} />
+            )}
+            <div className={styles['lines']}>
+              {discussion !== null && part !== 'picture' && (
+                <PartView
+                  part={part}
+                  card={discussion}
+                  call={call}
+                  lastLine={lines.at(-1)}
+                  canClose={isOn && discussion.closedAt === null}
+                  deeds={{
+                    onEdit: edit,
+                    onRemove: remove,
+                    onQuestion: (statementId) => setDialog({ kind: 'question', statementId }),
+                    onDecide: (option) => {
+                      setBegun({ place: discussion.id, text: `/b ${option} omdat ` });
+                      choose('decision');
+                    },
+                    onPart: choose,
+                    onCloseCase: () => setDialog({ kind: 'closeCase' }),
+                  }}
+                />
+              )}
+              {discussion !== null && part === 'picture' && discussion.earlierStatements > 0 && (
+                <p className={styles['asks']}>{words.earlier(discussion.earlierStatements)}</p>
+              )}
+              {shown !== undefined && (discussion === null || part === 'picture') && (
+                <LineList
+                  lines={lines}
+                  pending={pending}
+                  place={place}
+                  released={room.released}
+                  onEdit={edit}
+                  onRemove={remove}
+                  {...(isShownNow ? { onRelease: room.toggle } : {})}
+                />
+              )}
+            </div>
+            {isOn && <OtherTypist meeting={meeting} />}
+            {isOn && shown !== undefined && (discussion === null || discussion.closedAt === null) && (
+              <CaptureLine
+                key={shown.id}
+                place={place}
+                table={table}
+                people={people}
+                editing={editing}
+                lastLine={lines.at(-1)}
+                begun={begun !== null && begun.place === discussion?.id ? begun : null}
+                onBegun={() => setBegun(null)}
+                inputRef={field}
+                onEdit={edit}
+                onKeep={(line) =>
+                  keep(line, { place, meetingId, discussionId: discussion?.id ?? null, table })
+                }
+              />
+            )}
+          </main>
+          <SideColumn
+            cockpit={cockpit}
+            turn={turn}
+            call={call}
+            onNext={next}
+            onNextSpeaker={() => void nextSpeaker()}
+            onLeave={() => field.current?.focus()}
+            onOpen={setDialog}
+          />
+        </div>
+        <ChairFooter cockpit={cockpit} onNote={() => setDialog({ kind: 'notes' })} />
+        <ChairDialogs
+          dialog={dialog}
+          cockpit={cockpit}
           call={call}
-          onNext={next}
-          onNextSpeaker={() => void nextSpeaker()}
-          onLeave={() => field.current?.focus()}
+          onShow={onShow}
           onOpen={setDialog}
+          onClose={() => setDialog(null)}
+          onFinished={onMinutes}
         />
       </div>
-      <ChairFooter cockpit={cockpit} onNote={() => setDialog({ kind: 'notes' })} />
-      <ChairDialogs
-        dialog={dialog}
-        cockpit={cockpit}
-        call={call}
-        onShow={onShow}
-        onOpen={setDialog}
-        onClose={() => setDialog(null)}
-        onFinished={onMinutes}
-      />
-    </div>
+    </FoldedContext>
   );
 }
 

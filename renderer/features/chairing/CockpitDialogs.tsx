@@ -4,6 +4,8 @@ import { showToast } from '../../components/toastQueue.ts';
 import type { Cockpit, ParkedPoint } from './cockpit.ts';
 import { EstimatesDialog } from './EstimatesDialog.tsx';
 import { FloorDialog } from './FloorDialog.tsx';
+import { GoalsDialog } from './GoalsDialog.tsx';
+import { ThemeHelpDialog } from '../guidance/ThemeHelpDialog.tsx';
 import { HintsDialog } from './HintsDialog.tsx';
 import { ParkedDialog } from './ParkedDialog.tsx';
 import { QuestionDialog } from './QuestionDialog.tsx';
@@ -13,7 +15,18 @@ import { TimesDialog } from './TimesDialog.tsx';
 import type { TableCall } from './useTableCalls.ts';
 
 export type CockpitDialog =
-  | { readonly kind: 'recover' | 'times' | 'hints' | 'floor' | 'estimates' | 'opening' | 'closing' }
+  | {
+      readonly kind:
+        | 'recover'
+        | 'times'
+        | 'hints'
+        | 'floor'
+        | 'estimates'
+        | 'opening'
+        | 'closing'
+        | 'theme'
+        | 'goals';
+    }
   | { readonly kind: 'question'; readonly statementId: string }
   | { readonly kind: 'parked'; readonly point: ParkedPoint };
 
@@ -58,6 +71,10 @@ export function CockpitDialogs({
       return <ScriptDialog kind={dialog.kind} cockpit={cockpit} call={call} onClose={onClose} />;
     case 'estimates':
       return discussion === null ? null : <EstimatesDialog card={discussion} call={call} onClose={onClose} />;
+    case 'theme':
+      return <ThemeHelpDialog theme={discussion?.theme ?? ''} onClose={onClose} />;
+    case 'goals':
+      return discussion === null ? null : <GoalsDialog card={discussion} onClose={onClose} />;
     case 'question': {
       const question = discussion?.deliberation.questions.find(
         ({ statementId }) => statementId === dialog.statementId,

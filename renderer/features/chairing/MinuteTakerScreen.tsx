@@ -12,6 +12,8 @@ import { linesOf, type Cockpit } from './cockpit.ts';
 import { LineList } from './LineList.tsx';
 import { OutcomePanel } from './OutcomePanel.tsx';
 import { ParkedPanel } from './ParkedPanel.tsx';
+import { FoldedContext, useFolded } from './folded.ts';
+import { useTypistMark } from './typist.ts';
 import { useTicking } from './ticking.ts';
 import { useCockpit, type LiveCockpit } from './useCockpit.ts';
 import { useLines } from './useLines.ts';
@@ -59,65 +61,69 @@ function MinuteTakerTable({
   );
   const place = `minutes:${discussion?.id ?? shown?.id}`;
   const { editing, edit, remove, keep, pending } = useLines(call, live, field);
+  const fold = useFolded(cockpit.folded, call);
+  useTypistMark(meeting.id);
   const isOn = meeting.status === 'inProgress' && shown !== undefined;
   return (
-    <div className={styles['screen']}>
-      <header className={styles['head']}>
-        <h1>{shown === undefined ? text.title : titleOf(shown)}</h1>
-        <p>{discussion === null ? meeting.title : discussion.question}</p>
-        <Time />
-      </header>
-      <main className={styles['middle']} aria-label={text.title}>
-        {isOn ? (
-          <div className={styles['lines']}>
-            <LineList
-              lines={lines}
-              pending={pending}
+    <FoldedContext value={fold}>
+      <div className={styles['screen']}>
+        <header className={styles['head']}>
+          <h1>{shown === undefined ? text.title : titleOf(shown)}</h1>
+          <p>{discussion === null ? meeting.title : discussion.question}</p>
+          <Time />
+        </header>
+        <main className={styles['middle']} aria-label={text.title}>
+          {isOn ? (
+            <div className={styles['lines']}>
+              <LineList
+                lines={lines}
+                pending={pending}
+                place={place}
+                released={released}
+                onEdit={edit}
+                onRemove={remove}
+              />
+            </div>
+          ) : (
+            <p className={styles['nothing']}>{text.nothingRuns}</p>
+          )}
+          {isOn && (discussion === null || discussion.closedAt === null) && (
+            <CaptureLine
+              key={shown.id}
               place={place}
-              released={released}
+              table={table}
+              people={people}
+              editing={editing}
+              lastLine={lines.at(-1)}
+              inputRef={field}
               onEdit={edit}
-              onRemove={remove}
+              onKeep={(line) =>
+                keep(line, { place, meetingId: meeting.id, discussionId: discussion?.id ?? null, table })
+              }
             />
-          </div>
-        ) : (
-          <p className={styles['nothing']}>{text.nothingRuns}</p>
-        )}
-        {isOn && (discussion === null || discussion.closedAt === null) && (
-          <CaptureLine
-            key={shown.id}
-            place={place}
-            table={table}
-            people={people}
-            editing={editing}
-            lastLine={lines.at(-1)}
-            inputRef={field}
-            onEdit={edit}
-            onKeep={(line) =>
-              keep(line, { place, meetingId: meeting.id, discussionId: discussion?.id ?? null, table })
-            }
+          )}
+        </main>
+        <aside className={styles['side']} aria-label={words.outcomes}>
+          <OutcomePanel
+            cockpit={cockpit}
+            onDecision={(row) => setDialog({ kind: 'concept', concept: { type: 'decision', row } })}
+            onAction={(row) => setDialog({ kind: 'concept', concept: { type: 'action', row } })}
+            onCarried={(action) => setDialog({ kind: 'carried', action })}
           />
-        )}
-      </main>
-      <aside className={styles['side']} aria-label={words.outcomes}>
-        <OutcomePanel
+          <ParkedPanel parked={cockpit.parked} onOpen={(point) => setDialog({ kind: 'parked', point })} />
+        </aside>
+        <ChairDialogs
+          dialog={dialog}
           cockpit={cockpit}
-          onDecision={(row) => setDialog({ kind: 'concept', concept: { type: 'decision', row } })}
-          onAction={(row) => setDialog({ kind: 'concept', concept: { type: 'action', row } })}
-          onCarried={(action) => setDialog({ kind: 'carried', action })}
+          call={call}
+          // This window follows the item that runs; it shows no other.
+          onShow={() => undefined}
+          onOpen={setDialog}
+          onClose={() => setDialog(null)}
+          onFinished={() => setDialog(null)}
         />
-        <ParkedPanel parked={cockpit.parked} onOpen={(point) => setDialog({ kind: 'parked', point })} />
-      </aside>
-      <ChairDialogs
-        dialog={dialog}
-        cockpit={cockpit}
-        call={call}
-        // This window follows the item that runs; it shows no other.
-        onShow={() => undefined}
-        onOpen={setDialog}
-        onClose={() => setDialog(null)}
-        onFinished={() => setDialog(null)}
-      />
-    </div>
+      </div>
+    </FoldedContext>
   );
 }
 

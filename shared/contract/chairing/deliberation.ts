@@ -4,6 +4,7 @@ import { command, query } from '../operation.ts';
 import {
   agreement,
   chairHints,
+  foldedParts,
   checklistPoint,
   lawfulRoute,
   openQuestion,
@@ -104,6 +105,13 @@ export const deliberationContract = {
   }),
   'chairing.setHints': command({
     input: chairHints,
+    output: nothing,
+    entities: ['setting'],
+    history: 'none',
+  }),
+  /** Kept for the next time this screen opens. */
+  'chairing.fold': command({
+    input: z.strictObject({ part: foldedParts, isFolded: z.boolean() }),
     output: nothing,
     entities: ['setting'],
     history: 'none',

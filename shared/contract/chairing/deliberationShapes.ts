@@ -86,3 +86,15 @@ export const chairHints = z.strictObject({
   sound: z.boolean(),
   estimates: z.boolean(),
 });
+
+/** Parts of the screen that can be folded. */
+export const foldedParts = z.enum([
+  'agendaColumn',
+  'sideColumn',
+  'participants',
+  'table',
+  'outcomes',
+  'carried',
+  'questions',
+  'parked',
+]);
