@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import type { OpenCaseFile } from './caseFile.ts';
+import { folderOf, type OpenCaseFile } from './caseFile.ts';
 import { CaseFileError, namingFaults } from './faults.ts';
 import { keyFits, openWithKey, readSalt } from './openCaseFile.ts';
 import { putAside, putBack } from './logAside.ts';
@@ -32,6 +32,9 @@ export function isLostFile(error: unknown): boolean {
 export function reattach(file: OpenCaseFile, head: AuditHead): OpenCaseFile {
   const { environment, path } = file;
   const { disk } = environment;
+  if (!disk.exists(folderOf(path))) {
+    throw new CaseFileError({ code: 'notFound', reason: 'folder' }, 'no folder at the path');
+  }
   if (!disk.exists(path) || !disk.isFile(path)) throw notThere('nothing at the path');
   const isOther =
     !readSalt(environment, path).equals(file.salt) || !keyFits(environment, path, file.key, file.salt);

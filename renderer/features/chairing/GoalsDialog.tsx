@@ -51,7 +51,7 @@ export function GoalsDialog({ card, onClose }: Readonly<{ card: Card; onClose: (
         {error !== null && <ErrorNotice title={error.message} />}
         {plan === undefined && error === null && <p role="status">{text.waiting}</p>}
         {plan?.goals.length === 0 && <p>{text.none}</p>}
-        {plan?.balance != null && <p>▲ {planText.balance[plan.balance]}</p>}
+        {plan !== undefined && plan.balance !== null && <p>▲ {planText.balance[plan.balance]}</p>}
         {plan?.goals.map((goal) => (
           <section key={goal.id} aria-label={goal.body} className={styles['goal']}>
             <p>
