@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
 import type { Output } from '../../../shared/contract/contract.ts';
+import { shippedMethods } from '../../../shared/model/methods.ts';
 import { meetingTypesText } from '../../../shared/text/nl/meetingTypes.ts';
+import { useAnswer } from '../../client/hooks.ts';
 import { KeyValueList } from '../../components/KeyValueList.tsx';
 import { basisLabel, methodName, type TypeForm } from './typeForm.ts';
 
@@ -13,8 +15,9 @@ type Settings = Pick<
 
 /** What a kind of meeting brings beside its agenda: seen before it is made, so that nobody has to look it up. */
 export function TemplateBrings({ type }: Readonly<{ type: Settings }>): ReactElement {
+  const { data: known = shippedMethods } = useAnswer('chairing.methods', {});
   const rows: readonly (readonly [string, string])[] = [
-    [text.method, type.methods.map(methodName).join(', ')],
+    [text.method, type.methods.map((id) => methodName(id, known)).join(', ')],
     [text.partners, type.corePartners.join(', ')],
     [text.onCall, type.onCallPartners.join(', ')],
     [text.basis, type.suggestedBasis === null ? text.chooseBasis : basisLabel(type.suggestedBasis)],
