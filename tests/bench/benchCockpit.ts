@@ -103,10 +103,7 @@ async function measureKeys(page: Page, developer: CDPSession): Promise<void> {
     await page.keyboard.type(`/z Regel ${count} van de meting`);
     const before = await busySeconds(developer);
     await page.keyboard.press('Enter');
-    await page
-      .locator('[data-line]')
-      .filter({ hasText: `Regel ${count} van de meting` })
-      .waitFor();
+    await page.evaluate(untilKept);
     work.push(((await busySeconds(developer)) - before) * 1000);
   }
   const times = await page.evaluate(

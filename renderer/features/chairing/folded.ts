@@ -1,4 +1,4 @@
-import { createContext, use, useCallback, useEffect, useState } from 'react';
+import { createContext, use, useCallback, useState } from 'react';
 import type { Input } from '../../../shared/contract/contract.ts';
 import type { TableCall } from './useTableCalls.ts';
 
@@ -21,9 +21,11 @@ export function useFolded(kept: readonly FoldedPart[], call: TableCall): Folded 
   const [folded, setFolded] = useState<ReadonlySet<FoldedPart>>(() => new Set(kept));
   // Another window folded something.
   const words = kept.toSorted().join(' ');
-  useEffect(() => {
-    setFolded(new Set(words === '' ? [] : (words.split(' ') as FoldedPart[])));
-  }, [words]);
+  const [seen, setSeen] = useState(words);
+  if (words !== seen) {
+    setSeen(words);
+    setFolded(new Set(kept));
+  }
   const fold = useCallback(
     (part: FoldedPart, isFolded: boolean): void => {
       setFolded((now) => new Set(isFolded ? [...now, part] : [...now].filter((entry) => entry !== part)));

@@ -67,7 +67,7 @@ function useStatements(discussionId: string | null): {
   readonly put: StatementStore['put'];
 } {
   const client = useClient();
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const [trouble, setTrouble] = useState<CallRefused | null>(null);
   const store = useMemo(
     () =>
       createStatementStore(
@@ -80,8 +80,7 @@ function useStatements(discussionId: string | null): {
         },
         (error) => {
           if (!(error instanceof CallRefused)) throw error;
-          setTrouble(error.message);
-          if (isUnreachable(error)) setTimeout(() => store.readAll(), tryAgainAfter);
+          setTrouble(error);
         },
       ),
     [client, discussionId],
@@ -102,5 +101,15 @@ function useStatements(discussionId: string | null): {
       stopGap();
     };
   }, [client, store]);
-  return { rows: useSyncExternalStore(store.subscribe, store.current), trouble, put: store.put };
+  // The file comes back by itself: a network drive that was away.
+  useEffect(() => {
+    if (trouble === null || !isUnreachable(trouble)) return undefined;
+    const timer = setTimeout(() => store.readAll(), tryAgainAfter);
+    return () => clearTimeout(timer);
+  }, [store, trouble]);
+  return {
+    rows: useSyncExternalStore(store.subscribe, store.current),
+    trouble: trouble?.message ?? null,
+    put: store.put,
+  };
 }
