@@ -255,7 +255,10 @@ describe('preparing one meeting', () => {
     await button('Alle concept-mails (.zip)').press('Enter');
     expect((await all).suggestedFilename()).toMatch(/uitnodigingen\.zip$/);
     await button(/^Ik heb ze verstuurd, met/).press('Enter');
-    await page.getByText(/\d+ uitnodigingen verstuurd/).waitFor();
+    await page
+      .getByText(/\d+ uitnodigingen verstuurd/)
+      .first()
+      .waitFor();
     expect((await meeting()).status).toBe('invited');
     await button('Terug naar concept…').press('Enter');
     const dialog = page.getByRole('dialog', { name: 'Terug naar concept' });

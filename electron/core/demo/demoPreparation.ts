@@ -1,4 +1,5 @@
 import type { RowWriter, Values } from '../history/rowWriter.ts';
+import { preparationText } from '../../../shared/text/nl/preparation.ts';
 import type { DemoWorld } from './demoWorld.ts';
 
 /** What partners said beside the words themselves, in turn. */
@@ -58,7 +59,7 @@ export function buildPreparation(
     kind: 'sent',
     at: world.now - 6 * day,
     recipient_count: 8,
-    open_points: JSON.stringify(['De plaats is nog niet ingevuld.']),
+    open_points: JSON.stringify([preparationText.problem.noMinuteTaker()]),
     note: '',
   });
   write.insert('meeting_sending', {
@@ -68,6 +69,10 @@ export function buildPreparation(
     at: world.now - 2 * day,
     recipient_count: 8,
     open_points: '[]',
-    note: 'We zitten in vergaderkamer 2, niet meer in de raadzaal. Iedereen krijgt een nieuwe uitnodiging.',
+    note: preparationText.withdrawn(
+      world.onDay(-6),
+      8,
+      'We zitten in vergaderkamer 2, niet meer in de raadzaal. Iedereen krijgt een nieuwe uitnodiging.',
+    ),
   });
 }
