@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addDays } from '../../shared/dates/isoDay.ts';
 import { goTo, pageCall } from '../support/pageCalls.ts';
 import { expectAccessible } from '../support/pageChecks.ts';
 import { startPage, type HostedPage } from '../support/startPage.ts';
@@ -123,6 +124,32 @@ describe('a series', () => {
   });
 });
 
+describe('after the cut-off', () => {
+  test('a case comes on the agenda by keyboard with a reason, which stands beside it', async () => {
+    const { id: seriesId } = await series('Jeugd & Veiligheid Waterrijk');
+    const { today } = await pageCall(page, 'casefile.state', {});
+    const made = await pageCall(page, 'meetings.create', {
+      seriesId,
+      date: addDays(today, 1),
+      startTime: '10:00',
+      endTime: '12:00',
+    });
+    await goTo(page, `/overleggen/${made.id}`);
+    await page.getByText(/^Afgesloten op/u).waitFor();
+    const add = page.getByRole('button', { name: /^Zet M-\d+ op de agenda$/u }).first();
+    const number = /M-\d+/u.exec((await add.getAttribute('aria-label')) ?? '')?.[0] ?? '';
+    await add.press('Enter');
+    const dialog = page.getByRole('dialog', { name: `${number} na de afsluittijd` });
+    await dialog.waitFor();
+    await expectNoViolations();
+    await dialog.getByRole('textbox').fill('De melding kwam vanochtend.');
+    await dialog.getByRole('button', { name: 'Zet op de agenda' }).press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText('Nagekomen: De melding kwam vanochtend.').waitFor();
+    await expectNoViolations();
+  });
+});
+
 describe('an urgent meeting', () => {
   test('stands ready after three steps by keyboard, with why and on which basis', async () => {
     const { rows } = await pageCall(page, 'cases.list', {
@@ -136,7 +163,7 @@ describe('an urgent meeting', () => {
       page.getByRole('heading', { level: 2, name: new RegExp(`^Stap ${number}:`, 'u') });
     // Three ways in: by command, from the meetings, and from the case itself.
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox', { name: 'Zoek of typ een opdracht' }).fill('spoed');
+    await page.getByRole('combobox', { name: 'Zoek of typ een opdracht' }).fill('spoedoverleg');
     await page.getByRole('option', { name: 'Spoedoverleg' }).waitFor();
     await page.keyboard.press('Enter');
     await step(1).waitFor();
