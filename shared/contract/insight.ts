@@ -1,14 +1,11 @@
 import * as z from 'zod';
-import { changed, date, id, instant, nothing, optionalLine, time, version } from './fields.ts';
+import { date, id, nothing, time } from './fields.ts';
 import { actionRow, caseLabel } from './followup.ts';
 import { domain } from './network.ts';
-import { command, query } from './operation.ts';
+import { query } from './operation.ts';
+import { signalOperations } from './signalShapes.ts';
 
 const count = z.int().min(0);
-const row = { id, version };
-const signalKind = z.enum(['fact', 'observation', 'hearsay', 'interpretation']);
-const findPlace = z.enum(['home', 'school', 'online', 'street', 'welfare', 'sport', 'care', 'other']);
-const shareability = z.enum(['shareable', 'oralOnly', 'doNotShare']);
 
 const readyCase = z.strictObject({
   discussionId: id,
@@ -105,69 +102,5 @@ export const insightContract = {
     output: counts,
     entities: ['case', 'action', 'signal', 'intake'],
   }),
-  'insight.listSignals': query({
-    input: z.strictObject({
-      filter: z.enum(['undiscussed', 'discussed', 'all']),
-      caseId: id.optional(),
-      /** Only this one, when somebody opens it from elsewhere. */
-      signalId: id.optional(),
-      offset: z.int().min(0).default(0),
-      limit: z.int().min(1).max(200).default(60),
-    }),
-    output: z.strictObject({
-      total: count,
-      counts: z.strictObject({ undiscussed: count, discussed: count }),
-      rows: z.array(
-        z.strictObject({
-          ...row,
-          body: z.string(),
-          kind: signalKind,
-          findPlace: findPlace.nullable(),
-          source: z.string(),
-          domain: domain.nullable(),
-          observedOn: date.nullable(),
-          receivedAt: instant,
-          /** Whole days since it was seen, or else since it was received. */
-          age: count,
-          shareability,
-          case: caseLabel.nullable(),
-          discussedOn: date.nullable(),
-        }),
-      ),
-    }),
-    entities: ['signal', 'case', 'contact'],
-  }),
-  'insight.createSignal': command({
-    input: z.strictObject({
-      body: z.string().trim().min(1).max(20_000),
-      kind: signalKind,
-      findPlace: findPlace.nullable(),
-      sourceContactId: id.nullable(),
-      /** Who saw it, when that is nobody of the address book. */
-      sourceNote: optionalLine,
-      observedOn: date.nullable(),
-      shareability,
-      caseId: id.nullable(),
-    }),
-    output: changed,
-    entities: ['signal'],
-  }),
-  /** By hand only: the app proposes no links. `null` takes the link away. */
-  'insight.linkSignal': command({
-    input: z.strictObject({ ...row, caseId: id.nullable() }),
-    output: changed,
-    entities: ['signal'],
-  }),
-  /** `null`: not discussed after all. */
-  'insight.markDiscussed': command({
-    input: z.strictObject({ ...row, discussedOn: date.nullable() }),
-    output: changed,
-    entities: ['signal'],
-  }),
-  /** Can be undeleted for 30 days. */
-  'insight.removeSignal': command({
-    input: z.strictObject(row),
-    output: changed,
-    entities: ['signal'],
-  }),
+  ...signalOperations,
 } as const;

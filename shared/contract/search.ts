@@ -13,6 +13,7 @@ const hitKind = z.enum([
   'goal',
   'statement',
   'signal',
+  'intake',
 ]);
 
 export const searchContract = {
@@ -50,6 +51,7 @@ export const searchContract = {
       'goal',
       'statement',
       'signal',
+      'intake',
     ],
   }),
 } as const;

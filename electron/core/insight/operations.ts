@@ -6,7 +6,9 @@ import { listFeedback } from '../followup/feedback.ts';
 import type { Reader } from '../reader.ts';
 import { comingDates } from './comingDates.ts';
 import { nextMeeting } from './nextMeeting.ts';
-import { createSignal, linkSignal, listSignals, markDiscussed, removeSignal } from './signals.ts';
+import { addSignalLink, linkSignal, removeSignalLink, signalsToChoose } from './signalLinks.ts';
+import { createSignal, listSignals, markDiscussed, removeSignal } from './signals.ts';
+import { signalsForMeeting } from './signalsForMeeting.ts';
 import { statements } from './store.ts';
 
 /** Within a week counts as soon (shared/model/actionState.ts). */
@@ -50,8 +52,12 @@ export const insightOperations: Handlers<typeof insightContract> = {
       signals: 0,
     },
   'insight.listSignals': listSignals,
+  'insight.signalsForMeeting': ({ meetingId }, context) => signalsForMeeting(meetingId, context),
+  'insight.signalsToChoose': (input, { reader }) => signalsToChoose(input, reader),
   'insight.createSignal': createSignal,
   'insight.linkSignal': linkSignal,
+  'insight.addSignalLink': addSignalLink,
+  'insight.removeSignalLink': ({ id }, context) => removeSignalLink(id, context),
   'insight.markDiscussed': markDiscussed,
   'insight.removeSignal': removeSignal,
 };

@@ -3,6 +3,8 @@ import type { insightContract } from '../../../shared/contract/insight.ts';
 import { daysBetween } from '../../../shared/dates/isoDay.ts';
 import type { DomainId } from '../../../shared/model/lists/domains.ts';
 import type { FindPlaceId } from '../../../shared/model/lists/findPlaces.ts';
+import { findListItem } from '../../../shared/model/lists/listItem.ts';
+import { signalCategories } from '../../../shared/model/lists/signalCategories.ts';
 import type { Shareability } from '../../../shared/model/lists/statementKinds.ts';
 import { insightText } from '../../../shared/text/nl/insight.ts';
 import { dayOf } from '../clock.ts';
@@ -11,18 +13,21 @@ import { CallFailure } from '../failure.ts';
 import { requireCase, requireContact } from '../followup/references.ts';
 import { caseLabelOf, type CaseColumns } from '../followup/rows.ts';
 import type { Reader } from '../reader.ts';
-import { statements } from './store.ts';
+import { linksOf, requireSignal } from './signalLinks.ts';
+import { statements } from './signalStore.ts';
 
 type Inputs = {
   readonly [Name in keyof typeof insightContract]: z.output<(typeof insightContract)[Name]['input']>;
 };
 type Changed = { id: string; version: number };
 
-interface SignalRow extends CaseColumns {
+/** A signal as the statements give it. */
+export interface SignalRow extends CaseColumns {
   readonly id: string;
   readonly version: number;
   readonly body: string;
   readonly kind: 'fact' | 'observation' | 'hearsay' | 'interpretation';
+  readonly category: string;
   readonly findPlace: FindPlaceId | null;
   readonly source: string;
   readonly domain: DomainId | null;
@@ -38,18 +43,24 @@ export function listSignals(input: Inputs['insight.listSignals'], { reader, toda
   const ids = reader
     .all<{ id: string }>(statements.signalIds, { ...filter, limit: input.limit, offset: input.offset })
     .map(({ id }) => id);
+  const links = linksOf(reader, ids);
   const counts = reader.one<{ undiscussed: number; discussed: number }>(statements.signalCounts);
   return {
     total: reader.one<{ total: number }>(statements.signalTotal, filter)?.total ?? 0,
     counts: counts ?? { undiscussed: 0, discussed: 0 },
-    rows: reader
-      .all<SignalRow>(statements.signalRows, { ids: JSON.stringify(ids) })
-      .map(({ caseId, caseNumber, caseAlias, ...row }) => ({
-        ...row,
-        age: Math.max(0, daysBetween(row.observedOn ?? dayOf(row.receivedAt), today)),
-        case: caseLabelOf({ caseId, caseNumber, caseAlias }),
-      })),
+    rows: signalsById(reader, today, ids).map((row) => ({ ...row, links: links.get(row.id) ?? [] })),
   };
+}
+
+/** These signals in this order, as lists show them. */
+export function signalsById(reader: Reader, today: string, ids: readonly string[]) {
+  return reader
+    .all<SignalRow>(statements.signalRows, { ids: JSON.stringify(ids) })
+    .map(({ caseId, caseNumber, caseAlias, ...row }) => ({
+      ...row,
+      age: Math.max(0, daysBetween(row.observedOn ?? dayOf(row.receivedAt), today)),
+      case: caseLabelOf({ caseId, caseNumber, caseAlias }),
+    }));
 }
 
 /** What was seen, in a minute; without a name is fine. */
@@ -62,9 +73,14 @@ export function createSignal(
   if (input.observedOn !== null && input.observedOn > today) {
     throw new CallFailure('validation', insightText.refused.seenInFuture);
   }
+  const category = input.category ?? '';
+  if (category !== '' && findListItem(signalCategories, category) === undefined) {
+    throw new CallFailure('validation', insightText.refused.noCategory);
+  }
   return write.insert('signal', {
     body: input.body,
     kind: input.kind,
+    category,
     find_place: input.findPlace,
     source_contact_id: input.sourceContactId,
     source_note: input.sourceNote,
@@ -73,16 +89,6 @@ export function createSignal(
     case_id: input.caseId,
     discussed_on: null,
   });
-}
-
-/** Ties a signal to a case, or takes the tie away. */
-export function linkSignal(
-  { id, version, caseId }: Inputs['insight.linkSignal'],
-  { reader, write }: CommandContext,
-): Changed {
-  requireSignal(reader, id);
-  requireCase(reader, caseId);
-  return write.update('signal', id, { case_id: caseId }, version);
 }
 
 /** Discussed on a day that a person gave. */
@@ -103,10 +109,4 @@ export function removeSignal(
 ): Changed {
   requireSignal(reader, id);
   return write.update('signal', id, { deleted_at: now }, version);
-}
-
-function requireSignal(reader: Reader, signalId: string): void {
-  if (reader.one(statements.signal, [signalId]) === undefined) {
-    throw new CallFailure('notFound', insightText.refused.noSignal);
-  }
 }

@@ -1,14 +1,8 @@
 const caseColumns = 'cases.id AS caseId, cases.number AS caseNumber, cases.alias AS caseAlias';
 const openCase = "cases.deleted_at IS NULL AND cases.status NOT IN ('closed', 'declined', 'destroyed')";
 const openAction = "status IN ('open', 'inProgress', 'waiting') AND deleted_at IS NULL";
-const contactName = "trim(trim(contact.given_name || ' ' || contact.infix) || ' ' || contact.family_name)";
 /** Enough to sort and count what comes; a screen shows a few. */
 const mostDates = 'LIMIT 200';
-
-const signalFilter = `
-  signal.deleted_at IS NULL AND (:caseId IS NULL OR signal.case_id = :caseId)
-  AND (:signalId IS NULL OR signal.id = :signalId)
-  AND (:filter = 'all' OR (:filter = 'undiscussed') = (signal.discussed_on IS NULL))`;
 
 /** Statements of this room; a test prepares each of them against the migrated schema. */
 export const statements = {
@@ -64,21 +58,4 @@ export const statements = {
       AND cases.id NOT IN (SELECT discussion.case_id FROM meeting JOIN discussion ON discussion.meeting_id = meeting.id
         WHERE meeting.date >= :today AND meeting.deleted_at IS NULL AND meeting.status NOT IN ('finished', 'cancelled'))
     ORDER BY cases.number LIMIT 5`,
-  signalIds: `
-    SELECT signal.id FROM signal WHERE ${signalFilter}
-    ORDER BY signal.discussed_on IS NOT NULL, signal.created_at DESC, signal.id DESC LIMIT :limit OFFSET :offset`,
-  signalTotal: `SELECT count(*) AS total FROM signal WHERE ${signalFilter}`,
-  signalCounts: `
-    SELECT count(*) FILTER (WHERE discussed_on IS NULL) AS undiscussed,
-      count(*) FILTER (WHERE discussed_on IS NOT NULL) AS discussed FROM signal WHERE deleted_at IS NULL`,
-  signalRows: `
-    SELECT signal.id, signal.version, signal.body, signal.kind, signal.find_place AS findPlace,
-      CASE WHEN contact.id IS NULL THEN signal.source_note ELSE ${contactName} END AS source, contact.domain,
-      signal.observed_on AS observedOn, signal.created_at AS receivedAt, signal.shareability,
-      signal.discussed_on AS discussedOn, ${caseColumns}
-    FROM json_each(:ids) AS wanted JOIN signal ON signal.id = wanted.value
-    LEFT JOIN contact ON contact.id = signal.source_contact_id
-    LEFT JOIN cases ON cases.id = signal.case_id
-    ORDER BY wanted.key`,
-  signal: 'SELECT id FROM signal WHERE id = ? AND deleted_at IS NULL',
 } as const;

@@ -15,7 +15,8 @@ export type HitKind =
   | 'decision'
   | 'goal'
   | 'statement'
-  | 'signal';
+  | 'signal'
+  | 'intake';
 
 interface HitRow {
   readonly entity: HitKind;

@@ -79,6 +79,26 @@ const searchable: Partial<Record<TableName, (image: RowImage) => Searchable>> = 
     masked: word(image, 'body'),
     caseId: caseOf(image),
   }),
+  /** Its name moves to the case once there is one; from then on only its words are found here. */
+  intake_request: (image) => ({
+    title: joined(
+      word(image, 'given_name'),
+      word(image, 'infix'),
+      word(image, 'family_name'),
+      word(image, 'initials'),
+    ),
+    body: joined(
+      word(image, 'reason'),
+      word(image, 'purpose'),
+      word(image, 'why_now'),
+      word(image, 'bringer'),
+    ),
+    masked: joined(
+      word(image, 'initials') === '' ? '…' : word(image, 'initials'),
+      word(image, 'received_on'),
+    ),
+    caseId: caseOf(image),
+  }),
   meeting: (image) => ({
     title: word(image, 'title'),
     body: joined(word(image, 'date'), word(image, 'place')),

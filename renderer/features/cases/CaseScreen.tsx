@@ -5,6 +5,7 @@ import { casesText } from '../../../shared/text/nl/cases.ts';
 import { familyText } from '../../../shared/text/nl/family.ts';
 import { groupText } from '../../../shared/text/nl/group.ts';
 import { mapText } from '../../../shared/text/nl/map.ts';
+import { signalsText } from '../../../shared/text/nl/signals.ts';
 import { Loading } from '../../app/Loading.tsx';
 import { useAnswer } from '../../client/hooks.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
@@ -13,6 +14,8 @@ import { SplitLayout } from '../../components/SplitLayout.tsx';
 import { FamilyTab } from '../family/FamilyTab.tsx';
 import { GroupTab } from '../group/GroupTab.tsx';
 import { CardsPart } from '../guidance/CardsPart.tsx';
+import { CaseSignals } from '../insight/CaseSignals.tsx';
+import { EarlySigns } from '../intake/EarlySigns.tsx';
 import { MapTab } from '../map/MapTab.tsx';
 import { LawTab } from '../law/LawTab.tsx';
 import { PlanTab } from '../plan/PlanTab.tsx';
@@ -69,6 +72,7 @@ export function CaseScreen(): ReactNode {
             ...(type === 'group' || type === 'area'
               ? []
               : [{ href: `${base}/netwerk`, label: mapText.title }]),
+            { href: `${base}/signalen`, label: signalsText.ofCase.tab },
             { href: `${base}/gegevens`, label: words.details },
           ]}
         />
@@ -102,6 +106,12 @@ export function CaseScreen(): ReactNode {
           {tab === 'netwerk' && <MapTab caseId={caseId} />}
           {tab === 'besluiten' && <FollowUpTab caseId={caseId} />}
           {tab === 'toestemming' && <LawTab caseId={caseId} today={state.today} />}
+          {tab === 'signalen' && (
+            <>
+              {type === 'early' && <EarlySigns caseId={caseId} />}
+              <CaseSignals caseId={caseId} />
+            </>
+          )}
           {tab === 'gegevens' && <DetailsTab key={page.header.version} page={page} />}
         </SplitLayout>
       </div>

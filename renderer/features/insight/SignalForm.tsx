@@ -1,4 +1,5 @@
 import { useState, type ReactElement } from 'react';
+import { signalCategories, type SignalCategoryId } from '../../../shared/model/lists/signalCategories.ts';
 import { findPlaces, type FindPlaceId } from '../../../shared/model/lists/findPlaces.ts';
 import {
   shareabilities,
@@ -6,8 +7,10 @@ import {
   type Shareability,
 } from '../../../shared/model/lists/statementKinds.ts';
 import { insightText } from '../../../shared/text/nl/insight.ts';
+import { signalsText } from '../../../shared/text/nl/signals.ts';
 import { useDraft } from '../../client/useDraft.ts';
 import { Button } from '../../components/Button.tsx';
+import { DatePicker } from '../../components/DatePicker.tsx';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
@@ -44,6 +47,8 @@ export function SignalForm({
   const [findPlace, setFindPlace] = useState<FindPlaceId | 'none'>('none');
   const [source, setSource] = useState('');
   const [caseId, setCaseId] = useState<string | null>(null);
+  const [category, setCategory] = useState<SignalCategoryId | 'none'>('none');
+  const [observedOn, setObservedOn] = useState<string | null>(null);
   const save = async (): Promise<void> => {
     const saved = await run(
       'insight.createSignal',
@@ -53,9 +58,10 @@ export function SignalForm({
         findPlace: findPlace === 'none' ? null : findPlace,
         sourceContactId: null,
         sourceNote: source,
-        observedOn: null,
+        observedOn,
         shareability,
         caseId: atCase ?? caseId,
+        category: category === 'none' ? '' : category,
       },
       text.saved,
     );
@@ -63,11 +69,20 @@ export function SignalForm({
     draft.clear();
     setSource('');
     setCaseId(null);
+    setCategory('none');
+    setObservedOn(null);
     onSaved?.();
   };
   return (
     <form
       className={styles['form']}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the button does the same
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && event.ctrlKey && draft.text.trim() !== '') {
+          event.preventDefault();
+          void save();
+        }
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         void save();
@@ -95,6 +110,13 @@ export function SignalForm({
       />
       {isLong && (
         <>
+          <Select
+            label={signalsText.category}
+            value={category}
+            onChange={setCategory}
+            options={[{ id: 'none' as const, label: signalsText.noCategory }, ...signalCategories]}
+          />
+          <DatePicker label={signalsText.observedOn} value={observedOn} onChange={setObservedOn} />
           <TextField label={text.source} hint={text.sourceHint} value={source} onChange={setSource} />
           <Select
             label={text.findPlace}

@@ -4,12 +4,14 @@ import { discussionKinds } from '../../../shared/model/lists/meetingLists.ts';
 import { caseItemsText } from '../../../shared/text/nl/caseItems.ts';
 import { preparationScreensText } from '../../../shared/text/nl/preparationScreens.ts';
 import { prepareText } from '../../../shared/text/nl/prepare.ts';
+import { signalsText } from '../../../shared/text/nl/signals.ts';
 import { Button } from '../../components/Button.tsx';
 import { Chip } from '../../components/Chip.tsx';
 import { NumberField } from '../../components/NumberField.tsx';
 import { StateShape } from '../../components/StateShape.tsx';
 import { CaseMarks } from './CaseMarks.tsx';
 import type { AgendaItem } from './meetingTypes.ts';
+import { isPreventiveSlot } from './preventiveSlot.ts';
 import styles from './Prepare.module.css';
 
 const text = prepareText.agenda;
@@ -77,6 +79,7 @@ export function AgendaLine(
         {discussion !== null && discussion.lateReason !== '' && (
           <Chip tone="warn">{caseItemsText.late.mark}</Chip>
         )}
+        {isPreventiveSlot(item) && <Chip>{signalsText.meeting.slotChip}</Chip>}
         {item.heavy && <Chip tone="warn">{text.heavy}</Chip>}
         {discussion !== null && <Chip>{text.seats(discussion.seats.length)}</Chip>}
       </span>

@@ -9,6 +9,7 @@ import { Disclosure } from '../../components/Disclosure.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { SearchField } from '../../components/SearchField.tsx';
+import { MeetingSignals } from '../insight/MeetingSignals.tsx';
 import type { Meeting } from './meetingTypes.ts';
 import { NewCaseHere } from './NewCaseHere.tsx';
 import { SeriesProposals } from './SeriesProposals.tsx';
@@ -62,6 +63,9 @@ export function BacklogList(
         onChange={setSearch}
       />
       {!isClosed && <NewCaseHere meeting={meeting} onAdd={addCase} />}
+      {search === '' && (
+        <MeetingSignals meetingId={meeting.id} isClosed={isClosed} onAddCase={(row) => void addCase(row)} />
+      )}
       {proposals.error !== null && (
         <ErrorNotice title={caseItemsText.proposals.failed} onRetry={() => void proposals.refetch()}>
           {proposals.error.message}

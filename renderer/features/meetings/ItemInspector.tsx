@@ -3,6 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { formatLongDate } from '../../../shared/dates/formatDate.ts';
 import { caseItemsText } from '../../../shared/text/nl/caseItems.ts';
 import { prepareText } from '../../../shared/text/nl/prepare.ts';
+import { signalsText } from '../../../shared/text/nl/signals.ts';
 import { useClient } from '../../client/ClientProvider.tsx';
 import { useAnswer } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
@@ -12,6 +13,7 @@ import { ComboBox } from '../../components/ComboBox.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { CaseInspector } from './CaseInspector.tsx';
 import type { AgendaItem, CaseTab, Meeting } from './meetingTypes.ts';
+import { isPreventiveSlot } from './preventiveSlot.ts';
 import { SavedText } from './SavedText.tsx';
 import { useDeed } from './useDeed.ts';
 import styles from './Prepare.module.css';
@@ -63,7 +65,10 @@ export function ItemInspector(
     <>
       {item.discussion === null ? (
         <div className={styles.head}>
-          <h2 className={styles.inspectorTitle}>{item.title}</h2>
+          <div>
+            <h2 className={styles.inspectorTitle}>{item.title}</h2>
+            {isPreventiveSlot(item) && <p className={styles.small}>{signalsText.meeting.slot}</p>}
+          </div>
           {menu}
         </div>
       ) : (

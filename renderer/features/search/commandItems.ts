@@ -40,6 +40,7 @@ const commands: readonly CommandItem[] = [
   go(shellText.settings, '/instellingen'),
   go(searchText.commands.newCase, '/casussen/nieuw'),
   go(searchText.commands.newIntake, '/aanmeldingen/nieuw'),
+  go(searchText.commands.newSignal, '/signalen'),
   go(searchText.commands.newMeeting, '/overleggen/nieuw'),
   { key: 'glossary', title: shellText.glossary, detail: 'F1', does: { kind: 'glossary' } },
   go(caseItemsText.urgent.title, '/overleggen/spoed'),
@@ -104,6 +105,8 @@ function placeOf(kind: Group['kind'], hit: Group['hits'][number]): string | null
       return hit.caseId === null ? null : `/casussen/${hit.caseId}/plan`;
     case 'signal':
       return `/signalen/${hit.id}`;
+    case 'intake':
+      return `/aanmeldingen/${hit.id}`;
   }
 }
 

@@ -20,6 +20,7 @@ const whenIs = (daysAhead: number): string =>
 /** Words of Vandaag and Signalen. */
 export const insightText = {
   refused: {
+    noCategory: 'Deze soort signaal staat niet in de lijst. Kies opnieuw.',
     noSignal: 'Dit signaal is er niet meer. De lijst is bijgewerkt.',
     seenInFuture: 'De datum ligt in de toekomst. Kies vandaag of een dag ervoor.',
     discussedInFuture: 'De datum ligt in de toekomst. Kies vandaag of een dag ervoor.',

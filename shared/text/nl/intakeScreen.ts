@@ -220,8 +220,11 @@ export const intakeScreenText = {
   signs: {
     title: 'Vroege signalen',
     hint: 'Alleen wat je aanvinkt wordt bewaard. De app telt of weegt niets.',
-    seenOn: 'Gezien op',
     note: 'Door wie, waar?',
+    seenOnOf: (sign: string) => `Gezien op: ${sign}`,
+    noteOf: (sign: string) => `Door wie, waar: ${sign}`,
+    ticked: (sign: string) => `Aangevinkt: ${sign}.`,
+    unticked: (sign: string) => `Weggehaald: ${sign}.`,
     special: 'kan gevoelige gegevens raken',
     criminal: 'kan strafrechtelijke gegevens raken',
   },

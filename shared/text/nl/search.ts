@@ -23,10 +23,12 @@ export const searchText = {
     goal: 'Doelen',
     statement: 'Uitspraken',
     signal: 'Signalen',
+    intake: 'Aanmeldingen',
   },
   commands: {
     newCase: 'Nieuwe casus',
     newIntake: 'Nieuwe aanmelding',
+    newSignal: 'Nieuw signaal',
     newMeeting: 'Nieuw overleg',
     lock: 'Vergrendel',
   },
