@@ -214,3 +214,156 @@ describe('a form for a partner', () => {
     await page.getByRole('heading', { level: 1, name: /^Z\.Q\. · / }).waitFor();
   });
 });
+
+describe('a contribution that was asked', () => {
+  test('is dragged back, shown answer by answer, and kept with since when and sharing', async () => {
+    const found = await pageCall(page, 'meetings.list', { when: 'upcoming', offset: 0, limit: 20 });
+    const lists = await Promise.all(
+      found.rows.map(({ id }) => pageCall(page, 'meetings.contributionList', { meetingId: id })),
+    );
+    const row = lists.flatMap(({ rows }) => rows).find(({ state }) => state === null || state === 'asked');
+    if (row === undefined) throw new Error('The demo has nobody to ask');
+    await pageCall(page, 'meetings.askContributions', {
+      discussionId: row.discussionId,
+      contactIds: [row.contact.id],
+    });
+    await goTo(page, '/aanmeldingen/formulieren');
+    const make = page.getByRole('button', { name: `Maak formulier: ${row.caseNumber}, ${row.contact.name}` });
+    const download = page.waitForEvent('download');
+    await make.press('Enter');
+    const blank = readFileSync(await (await download).path());
+    const filled = fillControls(blank, {
+      'wat-weet-je': 'Komt elke dag in het buurthuis.',
+      'sinds-wanneer': 'september',
+      'mag-gedeeld': 'alleen mondeling',
+    });
+    // As a file that is dropped from the desktop.
+    const dropped = await page.evaluateHandle(
+      (bytes) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([new Uint8Array(bytes)], 'terug.docx'));
+        return transfer;
+      },
+      [...filled],
+    );
+    await page.getByRole('group', { name: 'Ingevuld formulier van een partner' }).dispatchEvent('drop', {
+      dataTransfer: dropped,
+    });
+    await page.getByRole('heading', { name: 'Inbreng van een partner' }).waitFor();
+    await expectAccessible();
+    await page.getByRole('button', { name: 'Kies alles' }).press('Enter');
+    await page.getByRole('button', { name: 'Bewaar inbreng' }).press('Enter');
+    await page.getByText('Inbreng bewaard.').waitFor();
+    const lists2 = await Promise.all(
+      found.rows.map(({ id }) => pageCall(page, 'meetings.contributionList', { meetingId: id })),
+    );
+    const kept = lists2
+      .flatMap(({ rows }) => rows)
+      .find(
+        ({ discussionId, contact }) => discussionId === row.discussionId && contact.id === row.contact.id,
+      );
+    expect(kept).toMatchObject({ state: 'received', knownSince: 'september', shareability: 'oralOnly' });
+    expect(kept?.body).toContain('Komt elke dag in het buurthuis.');
+  });
+});
+
+describe('minutes of before', () => {
+  test('are pasted, and become rows of which none is kept by itself', async () => {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog', { name: 'Ga naar, zoek, doe' }).waitFor();
+    await page.keyboard.type('oud versl');
+    await page.getByRole('option', { name: 'Oud verslag inlezen' }).waitFor();
+    await page.keyboard.press('Enter');
+    const paste = page.getByLabel('Of plak een lijst of een stuk verslag');
+    await paste.waitFor();
+    await expectAccessible();
+    await paste.fill(
+      '1. Terugblik (10 min)\nBesluit: we wachten, omdat moeder belt\nActie: bel wijkagent (Proefnaam, 12 dec)\nGewone zin.',
+    );
+    await page.getByRole('button', { name: 'Lees deze tekst' }).press('Enter');
+    await page.getByText('0 overgenomen, 0 overgeslagen, 3 nog te bekijken').waitFor();
+    await page.getByText('In het verslag staat: Proefnaam').waitFor();
+    await expectAccessible();
+    const before = await pageCall(page, 'followup.actionCounts', {});
+    const decisions = await pageCall(page, 'followup.decisions', { status: 'concept' });
+    await page.getByRole('button', { name: 'Sla over: Terugblik' }).press('Enter');
+    // The focus goes on to the next open row by itself.
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+      .toBe('Neem over: we wachten');
+    await page.keyboard.press('Enter');
+    await page.getByText('Bewaard als concept-besluit.').waitFor();
+    await page.getByRole('button', { name: 'Wijzig: bel wijkagent' }).press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Wijzig' });
+    await dialog.getByLabel('Tekst').fill('Bel de wijkagent terug');
+    await expectAccessible();
+    await dialog.getByRole('button', { name: 'Klaar' }).press('Enter');
+    expect(await pageCall(page, 'followup.actionCounts', {})).toEqual(before);
+    await page.getByRole('button', { name: 'Neem over: Bel de wijkagent terug' }).press('Enter');
+    await page.getByText('2 overgenomen, 1 overgeslagen, 0 nog te bekijken').waitFor();
+    expect((await pageCall(page, 'followup.actionCounts', {})).open).toBe(before.open + 1);
+    const after = await pageCall(page, 'followup.decisions', { status: 'concept' });
+    expect(after.total).toBe(decisions.total + 1);
+    expect(after.rows.find(({ body }) => body === 'we wachten')).toMatchObject({ reason: 'moeder belt' });
+  });
+});
+
+describe('signals', () => {
+  test('N and Ctrl+Enter keep a signal of three fields, and a link is made with its reason', async () => {
+    await goTo(page, '/signalen');
+    await page.getByRole('list', { name: 'Signalen' }).waitFor();
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Toetsen van Signalen' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.keyboard.press('n');
+    await focusedLabel('Wat is gezien?');
+    await page.keyboard.type('Drie jongens bij de fietsenstalling');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Signaal vastgelegd.').waitFor();
+    const line = page.getByRole('listitem').filter({ hasText: 'Drie jongens bij de fietsenstalling' });
+    await line.getByText('nog niet besproken').waitFor();
+    await line.getByRole('button', { name: 'Leg verband' }).press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Verband leggen' });
+    await dialog.getByText('De app stelt geen verbanden voor.').waitFor();
+    await dialog.getByRole('radio', { name: 'een ander signaal' }).press('Space');
+    await dialog.getByRole('combobox', { name: /Welk signaal/ }).fill('skatebaan');
+    await page.getByRole('option', { name: /skatebaan/ }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await dialog.getByLabel(/Waarom horen ze bij elkaar/).fill('zelfde plek en tijd');
+    await expectAccessible();
+    await dialog.getByRole('button', { name: 'Leg verband' }).press('Enter');
+    await line.getByText('omdat: zelfde plek en tijd').waitFor();
+    await expectAccessible();
+    await line.getByRole('button', { name: /^Maak los: signaal/ }).press('Enter');
+    await page.getByText('Verband losgemaakt.').waitFor();
+  });
+
+  test('comes back where the agenda is made, and goes on it without its words', async () => {
+    const found = await pageCall(page, 'meetings.list', { when: 'upcoming', offset: 0, limit: 20 });
+    const waiting = await Promise.all(
+      found.rows.map(async ({ id }) => ({
+        id,
+        ...(await pageCall(page, 'insight.signalsForMeeting', { meetingId: id })),
+      })),
+    );
+    const meeting = waiting.find(({ rows }) => rows.some(({ body }) => body.startsWith('Drie jongens')));
+    if (meeting === undefined) throw new Error('The signal is at no meeting');
+    await goTo(page, `/overleggen/${meeting.id}`);
+    const part = page.getByRole('button', { name: /signalen nog niet besproken$/ });
+    await part.waitFor();
+    if ((await part.getAttribute('aria-expanded')) === 'false') await part.press('Enter');
+    const line = page.getByRole('listitem').filter({ hasText: 'Drie jongens bij de fietsenstalling' });
+    await line.getByText('hoort nog bij geen casus').waitFor();
+    await expectAccessible();
+    await line.getByRole('button', { name: /^Zet op de agenda/ }).press('Enter');
+    await page.getByText('Het signaal staat op de agenda, zonder de tekst.').waitFor();
+    const { items } = await pageCall(page, 'meetings.get', { meetingId: meeting.id });
+    expect(items.map(({ title }) => title).filter((title) => title.startsWith('Signaal van'))).toHaveLength(
+      1,
+    );
+    expect(JSON.stringify(items)).not.toContain('fietsenstalling');
+  });
+});

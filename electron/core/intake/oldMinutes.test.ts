@@ -50,7 +50,7 @@ const expected = [
   { kind: 'action', text: 'koffie regelen', owner: 'Noor Partnerstra', due: '2026-11-12' },
   { kind: 'decision', text: 'School houdt plek vrij', reason: 'het goed gaat' },
   { kind: 'action', text: 'Bel moeder', owner: 'Partnerstra', due: '2026-11-24' },
-  { kind: 'action', text: 'Stuur brief', owner: 'Iemand Anders', due: null, dueWords: 'z.s.m' },
+  { kind: 'action', text: 'Stuur brief', owner: 'Iemand Anders', due: null, dueWords: 'z.s.m.' },
 ];
 
 describe('minutes of before', () => {

@@ -107,10 +107,10 @@ export function CaseScreen(): ReactNode {
           {tab === 'besluiten' && <FollowUpTab caseId={caseId} />}
           {tab === 'toestemming' && <LawTab caseId={caseId} today={state.today} />}
           {tab === 'signalen' && (
-            <>
+            <div className={styles.part}>
               {type === 'early' && <EarlySigns caseId={caseId} />}
               <CaseSignals caseId={caseId} />
-            </>
+            </div>
           )}
           {tab === 'gegevens' && <DetailsTab key={page.header.version} page={page} />}
         </SplitLayout>

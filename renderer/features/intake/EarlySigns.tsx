@@ -44,7 +44,7 @@ export function EarlySigns({ caseId }: Readonly<{ caseId: string }>): ReactNode 
                 </Checkbox>
                 {seen !== undefined && (
                   <>
-                    {mark !== '' && <p className={styles.quiet}>{mark}</p>}
+                    {mark !== '' && <p className={styles.signMark}>{mark}</p>}
                     <SignDetail
                       key={`${seen.id} ${seen.version}`}
                       caseId={caseId}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { formatShortDate } from '../../../shared/dates/formatDate.ts';
+import { withoutNumber } from '../../../shared/model/oldMinutes/oldWords.ts';
 import { oldMinutesText as words } from '../../../shared/text/nl/oldMinutes.ts';
 import { Button } from '../../components/Button.tsx';
 import { Chip } from '../../components/Chip.tsx';
@@ -101,7 +102,7 @@ function RowDetails({ row }: Readonly<{ row: OldRow }>): ReactNode {
           {note}
         </p>
       ))}
-      {row.from !== row.text && (
+      {withoutNumber(row.from) !== row.text && (
         <p className={shared.quiet}>
           {words.from}: {row.from}
         </p>

@@ -22,7 +22,7 @@ describe('lines', () => {
     ['Actiepunt voor Wijkteam Zuid: bel moeder', 'action | bel moeder | Wijkteam Zuid'],
     ['→ Samira: gesprek plannen, z.s.m.', 'action | gesprek plannen, z.s.m. | Samira'],
     ['[ ] verslag sturen (Noor)', 'action | verslag sturen | Noor'],
-    ['Actie: verslag sturen – Noor – z.s.m.', 'action | verslag sturen | Noor | z.s.m'],
+    ['Actie: verslag sturen – Noor – z.s.m.', 'action | verslag sturen | Noor | z.s.m.'],
     ['Actie: verslag sturen | Noor | 3-1-2027', 'action | verslag sturen | Noor | 2027-01-03'],
     [
       'Actie: Jan belt uiterlijk 12 december met school',
@@ -33,6 +33,10 @@ describe('lines', () => {
     [
       'Besluit: school blijft plek bieden (Noor, 1 maart)',
       'decision | school blijft plek bieden | Noor | 2027-03-01',
+    ],
+    [
+      'Besluit: plek blijft (Noor, 1 maart), omdat het goed gaat',
+      'decision | plek blijft | Noor | 2027-03-01',
     ],
     ['Besloten wordt: eerst praten met moeder', 'decision | eerst praten met moeder'],
     ['1. Opening', 'agendaItem | Opening'],
@@ -67,6 +71,7 @@ describe('lines', () => {
 
 test('a list under its heading is read, and sentences around it are not', () => {
   const text = `Verslag overleg 3 november 2026
+1. Terugblik
 Agenda
 - Opening
 - Casus M-0012 (20 min)
@@ -77,6 +82,7 @@ Openstaande acties
 1) Jan: bel moeder, 12 nov
 2) Formulier sturen (Noor)`;
   expect(short(text)).toEqual([
+    'agendaItem | Terugblik',
     'agendaItem | Opening',
     'agendaItem | Casus M-0012',
     'decision | school houdt plek vrij',
@@ -104,7 +110,7 @@ describe('tables', () => {
     const read = readOldMinutes([block], today);
     expect(read.proposals).toMatchObject([
       { kind: 'action', text: 'Bel school', owner: 'Jan', due: '2026-11-24', dueWords: '' },
-      { kind: 'action', text: 'Plan gesprek\nmet moeder', owner: 'Samira', due: null, dueWords: 'z.s.m' },
+      { kind: 'action', text: 'Plan gesprek\nmet moeder', owner: 'Samira', due: null, dueWords: 'z.s.m.' },
     ]);
     expect(read.rest).toEqual(['3 · Stuur brief · Noor · 1 nov 2026 · Gereed']);
   });

@@ -8,6 +8,7 @@ import {
   agendaTitleOf,
   caseNumberIn,
   isAboutOneCase,
+  isTitleOfMinutes,
   minutesIn,
   prefixOf,
   sectionOf,
@@ -98,8 +99,9 @@ class MinutesReader {
     } else if (level <= this.#caseLevel) {
       this.#caseNumber = '';
     }
-    this.#section = sectionOf(line);
-    if (level === this.#titleLevel || this.#isOneCase || this.#section === 'aside') this.rest.push(line);
+    if (level !== 1 || !isTitleOfMinutes(line)) this.#section = sectionOf(line);
+    if (isTitleOfMinutes(line) || level === this.#titleLevel || this.#isOneCase || this.#section === 'aside')
+      this.rest.push(line);
     else if (this.#section === 'none' && level - (this.#titleLevel ?? 0) <= 2) this.#agendaItem(line);
     else if (this.#section === 'none') this.rest.push(line);
   }
@@ -115,9 +117,12 @@ class MinutesReader {
       return;
     }
     const section = sectionOf(line);
+    if (section === 'aside' || isTitleOfMinutes(line)) {
+      this.rest.push(line);
+      return;
+    }
     if (section !== 'none' && !isListItem && line.length <= 60) {
       this.#section = section;
-      if (section === 'aside') this.rest.push(line);
       return;
     }
     if (this.#section === 'action' || this.#section === 'decision') {
@@ -137,11 +142,11 @@ class MinutesReader {
   }
 
   #promise(kind: 'action' | 'decision', text: string, from: string, owner: string): void {
-    const read = readPromise(text, this.#day);
-    const split = kind === 'decision' ? splitReason(read.text) : { text: read.text, reason: undefined };
+    const split = kind === 'decision' ? splitReason(text) : { text, reason: undefined };
+    const read = readPromise(split.text, this.#day);
     this.proposals.push({
       kind,
-      text: split.text,
+      text: read.text,
       reason: split.reason ?? '',
       owner: owner === '' ? read.owner : owner,
       due: read.due,

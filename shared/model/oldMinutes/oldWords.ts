@@ -13,7 +13,7 @@ const sections: readonly (readonly [Exclude<Section, 'none'>, RegExp])[] = [
   ['agenda', /^agenda(?:punten)?$/u],
   [
     'aside',
-    /^(?:aanwezig|afwezig|presentie|deelnemers|verzendlijst|datum|plaats|locatie|tijd|voorzitter|notulist|bijlagen?|verslag|notulen|kopie aan)(?:\b.*)?$/u,
+    /^(?:aanwezig|afwezig|presentie|deelnemers|verzendlijst|datum|plaats|locatie|tijd|voorzitter|notulist|bijlagen?|kopie aan)(?:\b.*)?$/u,
   ],
 ];
 
@@ -26,6 +26,11 @@ export function sectionOf(heading: string): Section {
 /** The line without its bullet or number. */
 export function withoutNumber(line: string): string {
   return line.replace(numbering, '').trim();
+}
+
+/** The line that says what the file is: never an agenda item, and what follows does not belong under it. */
+export function isTitleOfMinutes(line: string): boolean {
+  return /^(?:concept)?(?:verslag|notulen|actie- en besluitenlijst)(?![\p{L}])/iu.test(withoutNumber(line));
 }
 
 /** Minutes of one case, as this application makes them: their headings are the same each time. */

@@ -60,7 +60,7 @@ export function readDue(
   words: string,
   day: string,
 ): { readonly due: string | null; readonly dueWords: string } {
-  const plain = words.trim().replace(/\.$/u, '');
+  const plain = words.trim();
   if (plain === '' || /^[-–—?]+$/u.test(plain)) return { due: null, dueWords: '' };
   const exact = parseDutchDate(words.trim().replace(dueLead, ''), day)?.date;
   const due = exact ?? findDutchDates(plain, day)[0]?.date ?? null;
@@ -76,7 +76,7 @@ function readPart(part: string, day: string): Part {
   const plain = part.trim().replace(/[.]$/u, '');
   const date = parseDutchDate(part.trim().replace(dueLead, ''), day)?.date;
   if (date !== undefined) return { kind: 'due', date, words: '' };
-  if (vagueDue.test(foldedWords(plain))) return { kind: 'due', date: null, words: plain };
+  if (vagueDue.test(foldedWords(plain))) return { kind: 'due', date: null, words: part.trim() };
   const name = plain.replace(ownerLead, '').trim();
   const words = name.split(/\s+/u);
   const isName = name !== '' && words.length <= 5 && /\p{L}/u.test(name) && !/\d/u.test(name);

@@ -121,6 +121,8 @@ const names: Readonly<Record<string, string>> = {
   'intake.acceptOldDecision': 'Besluit uit oud verslag overgenomen',
   'intake.earlySigns': 'Vroege signalen bekeken',
   'intake.setEarlySign': 'Vroeg signaal gewijzigd',
+  'insight.addSignalLink': 'Verband tussen signalen gelegd',
+  'insight.removeSignalLink': 'Verband tussen signalen losgemaakt',
   'network.createOrganisation': 'Organisatie toegevoegd',
   'network.updateOrganisation': 'Organisatie gewijzigd',
   'network.createContact': 'Contact toegevoegd',

@@ -70,7 +70,7 @@ export const signalsText = {
   ofCase: {
     tab: 'Signalen',
     title: 'Signalen bij deze casus',
-    none: 'Bij deze casus is nog geen signaal vastgelegd. Dat doe je bij Meer, of leg bij Signalen een verband.',
+    none: 'Bij deze casus is nog geen signaal vastgelegd. Voeg er een toe, of leg bij Signalen een verband.',
     why: (reason: string) => `Verbonden, omdat: ${reason}`,
   },
 } as const;

@@ -7,7 +7,7 @@ import { m050Sql } from './m050_cockpit.ts';
 import { m060Sql } from './m060_room.ts';
 import { m070Sql } from './m070_casePage.ts';
 import { m080Sql } from './m080_learning.ts';
-import { m090Sql } from './m090_searchIntake.ts';
+import { indexIntakes } from './m090_searchIntake.ts';
 import { m100Sql } from './m100_tableOfCase.ts';
 import { indexGoals } from './m120_goalSearch.ts';
 
@@ -69,13 +69,7 @@ export const caseMigrations: readonly Migration[] = [
       for (const sql of m080Sql) db.exec(sql);
     },
   },
-  {
-    number: 90,
-    name: 'aanmeldingen can be searched',
-    up: (db) => {
-      for (const sql of m090Sql) db.exec(sql);
-    },
-  },
+  { number: 90, name: 'aanmeldingen can be found', up: indexIntakes },
   {
     number: 100,
     name: 'the kind of table a case was made for',

@@ -1,12 +1,31 @@
-/** Aanmeldingen can be searched: those that are there already are added to the index, as `searchIndex.ts` adds new ones. */
-export const m090Sql: readonly string[] = [
-  `INSERT INTO search_entry (entity, entity_id, case_id, masked)
-    SELECT 'intake', id, case_id, CASE initials WHEN '' THEN '…' ELSE initials END || ' ' || received_on
-    FROM intake_request WHERE deleted_at IS NULL`,
-  `INSERT INTO search_text (rowid, title, body)
-    SELECT entry.rowid,
-      trim(intake.given_name || ' ' || intake.infix || ' ' || intake.family_name || ' ' || intake.initials),
-      intake.reason || ' ' || intake.purpose || ' ' || intake.why_now || ' ' || intake.bringer
-    FROM search_entry AS entry JOIN intake_request AS intake ON intake.id = entry.entity_id
-    WHERE entry.entity = 'intake'`,
-];
+import type { CaseDatabase } from '../connection.ts';
+
+interface IntakeRow {
+  readonly id: string;
+  readonly caseId: string | null;
+  readonly receivedOn: string;
+  readonly initials: string;
+  readonly name: string;
+  readonly body: string;
+}
+
+/** Aanmeldingen of before come into the full-text index, in the form of `electron/core/search/searchIndex.ts`. */
+export function indexIntakes(db: CaseDatabase): void {
+  const intakes = db
+    .prepare<[], IntakeRow>(
+      `SELECT id, case_id AS caseId, received_on AS receivedOn, initials,
+        trim(given_name || ' ' || infix || ' ' || family_name || ' ' || initials) AS name,
+        reason || ' ' || purpose || ' ' || why_now || ' ' || bringer AS body
+        FROM intake_request WHERE deleted_at IS NULL AND id NOT IN
+        (SELECT entity_id FROM search_entry WHERE entity = 'intake')`,
+    )
+    .all();
+  const addEntry = db.prepare(
+    `INSERT INTO search_entry (entity, entity_id, case_id, masked) VALUES ('intake', ?, ?, ?)`,
+  );
+  const addText = db.prepare('INSERT INTO search_text (rowid, title, body) VALUES (?, ?, ?)');
+  for (const { id, caseId, receivedOn, initials, name, body } of intakes) {
+    const { lastInsertRowid } = addEntry.run(id, caseId, `${initials === '' ? '…' : initials} ${receivedOn}`);
+    addText.run(lastInsertRowid, name.normalize('NFC'), body.normalize('NFC'));
+  }
+}
