@@ -18,11 +18,11 @@ import styles from './Insight.module.css';
 import signalStyles from './Signals.module.css';
 
 export type SignalRow = Output<'insight.listSignals'>['rows'][number];
-type SignalHead = Omit<SignalRow, 'links'>;
+type SignalFields = Omit<SignalRow, 'links'>;
 const text = insightText.signals;
 
 /** Kind, category and what is still to do with it, in words and shapes. */
-export function SignalHead({ row }: Readonly<{ row: SignalHead }>): ReactElement {
+export function SignalHead({ row }: Readonly<{ row: SignalFields }>): ReactElement {
   return (
     <div className={styles['signalHead']}>
       <StatementKindMark kind={row.kind} />
@@ -39,7 +39,7 @@ export function SignalHead({ row }: Readonly<{ row: SignalHead }>): ReactElement
 }
 
 /** When, how old, from whom and where, in one line. */
-export function signalDetails(row: SignalHead): string {
+export function signalDetails(row: SignalFields): string {
   const received = new Date(row.receivedAt);
   return [
     row.observedOn === null
