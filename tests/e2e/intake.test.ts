@@ -250,7 +250,7 @@ describe('a contribution that was asked', () => {
       dataTransfer: dropped,
     });
     await page.getByRole('heading', { name: 'Inbreng van een partner' }).waitFor();
-    await expectAccessible();
+    await expectAccessible(page);
     await page.getByRole('button', { name: 'Kies alles' }).press('Enter');
     await page.getByRole('button', { name: 'Bewaar inbreng' }).press('Enter');
     await page.getByText('Inbreng bewaard.').waitFor();
@@ -276,14 +276,14 @@ describe('minutes of before', () => {
     await page.keyboard.press('Enter');
     const paste = page.getByLabel('Of plak een lijst of een stuk verslag');
     await paste.waitFor();
-    await expectAccessible();
+    await expectAccessible(page);
     await paste.fill(
       '1. Terugblik (10 min)\nBesluit: we wachten, omdat moeder belt\nActie: bel wijkagent (Proefnaam, 12 dec)\nGewone zin.',
     );
     await page.getByRole('button', { name: 'Lees deze tekst' }).press('Enter');
     await page.getByText('0 overgenomen, 0 overgeslagen, 3 nog te bekijken').waitFor();
     await page.getByText('In het verslag staat: Proefnaam').waitFor();
-    await expectAccessible();
+    await expectAccessible(page);
     const before = await pageCall(page, 'followup.actionCounts', {});
     const decisions = await pageCall(page, 'followup.decisions', { status: 'concept' });
     await page.getByRole('button', { name: 'Sla over: Terugblik' }).press('Enter');
@@ -296,7 +296,7 @@ describe('minutes of before', () => {
     await page.getByRole('button', { name: 'Wijzig: bel wijkagent' }).press('Enter');
     const dialog = page.getByRole('dialog', { name: 'Wijzig' });
     await dialog.getByLabel('Tekst').fill('Bel de wijkagent terug');
-    await expectAccessible();
+    await expectAccessible(page);
     await dialog.getByRole('button', { name: 'Klaar' }).press('Enter');
     expect(await pageCall(page, 'followup.actionCounts', {})).toEqual(before);
     await page.getByRole('button', { name: 'Neem over: Bel de wijkagent terug' }).press('Enter');
@@ -333,10 +333,10 @@ describe('signals', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await dialog.getByLabel(/Waarom horen ze bij elkaar/).fill('zelfde plek en tijd');
-    await expectAccessible();
+    await expectAccessible(page);
     await dialog.getByRole('button', { name: 'Leg verband' }).press('Enter');
     await line.getByText('omdat: zelfde plek en tijd').waitFor();
-    await expectAccessible();
+    await expectAccessible(page);
     await line.getByRole('button', { name: /^Maak los: signaal/ }).press('Enter');
     await page.getByText('Verband losgemaakt.').waitFor();
   });
@@ -357,7 +357,7 @@ describe('signals', () => {
     if ((await part.getAttribute('aria-expanded')) === 'false') await part.press('Enter');
     const line = page.getByRole('listitem').filter({ hasText: 'Drie jongens bij de fietsenstalling' });
     await line.getByText('hoort nog bij geen casus').waitFor();
-    await expectAccessible();
+    await expectAccessible(page);
     await line.getByRole('button', { name: /^Zet op de agenda/ }).press('Enter');
     await page.getByText('Het signaal staat op de agenda, zonder de tekst.').waitFor();
     const { items } = await pageCall(page, 'meetings.get', { meetingId: meeting.id });
