@@ -116,7 +116,11 @@ export function OldMinutesReading(
             <Card
               key={kind}
               title={words.groups[kind]}
-              {...(kind === 'decision' ? { note: words.conceptHint } : {})}
+              {...(kind === 'decision'
+                ? { note: words.conceptHint }
+                : kind === 'agendaItem' && target === null
+                  ? { note: words.needsMeeting }
+                  : {})}
             >
               <ul className={styles.rows} aria-label={words.groups[kind]}>
                 {shown.map((row) => (

@@ -68,7 +68,6 @@ export function OldMinutesRow(
           {words.skip}
         </Button>
       </div>
-      {needsMeeting && <p className={shared.quiet}>{words.needsMeeting}</p>}
     </li>
   );
 }
