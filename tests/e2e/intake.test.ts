@@ -322,7 +322,10 @@ describe('signals', () => {
     await page.keyboard.type('Drie jongens bij de fietsenstalling');
     await page.keyboard.press('Control+Enter');
     await page.getByText('Signaal vastgelegd.').waitFor();
-    const line = page.getByRole('listitem').filter({ hasText: 'Drie jongens bij de fietsenstalling' });
+    // At the other end of a link its words stand too, in a line of another signal.
+    const line = page
+      .locator('[data-signal]')
+      .filter({ has: page.getByText('Drie jongens bij de fietsenstalling', { exact: true }) });
     await line.getByText('nog niet besproken').waitFor();
     await line.getByRole('button', { name: 'Leg verband' }).press('Enter');
     const dialog = page.getByRole('dialog', { name: 'Verband leggen' });
