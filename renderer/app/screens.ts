@@ -136,6 +136,10 @@ export const screens: readonly Screen[] = [
     async () => (await import('../features/casefile/AboutScreen.tsx')).AboutScreen,
   ),
   screen(
+    '/instellingen/huisstijl',
+    async () => (await import('../features/minutes/HouseStyleScreen.tsx')).HouseStyleScreen,
+  ),
+  screen(
     '/instellingen',
     async () => (await import('../features/casefile/SettingsScreen.tsx')).SettingsScreen,
   ),

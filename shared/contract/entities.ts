@@ -53,6 +53,7 @@ export const entityNames = [
   'roomScreen',
   'method',
   'term',
+  'houseStyle',
   'setting',
   'draft',
   'history',

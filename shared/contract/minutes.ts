@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { changed, date, id, instant, line, savedFile, text, time, version } from './fields.ts';
 import { draftsContract } from './minutes/drafts.ts';
+import { houseStyleContract } from './minutes/houseStyle.ts';
 import { documentModelSchema } from './minutes/documentSchema.ts';
 import {
   caseOfMeeting,
@@ -46,6 +47,7 @@ const caseEntities = [
 /** After the meeting: what is written down, checked, adopted and given out. There is no operation that reopens adopted minutes. */
 export const minutesContract = {
   ...draftsContract,
+  ...houseStyleContract,
   /** The cases of a meeting with the state of their minutes, and how much time there is. */
   'minutes.overview': query({
     input: z.strictObject({ meetingId: id }),

@@ -74,6 +74,11 @@ export const tableEntity = {
   room_line: 'roomScreen',
   own_method: 'method',
   own_term: 'term',
+  house_template: 'houseStyle',
+  house_template_use: 'houseStyle',
+  statement_recipient: 'statement',
+  minutes_agreement: 'minutes',
+  hand_over: 'minutes',
 } as const satisfies Record<string, EntityName>;
 
 export type TableName = keyof typeof tableEntity;

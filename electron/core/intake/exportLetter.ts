@@ -1,9 +1,8 @@
 import { intakeLetterText as words } from '../../../shared/text/nl/intakeLetter.ts';
 import type { TaskContext } from '../context.ts';
 import { fileNameOf, letLeave, refuseBsn } from '../minutes/exportFile.ts';
+import { documentBytes } from '../minutes/houseStyle.ts';
 import type { SavedFile } from '../ports.ts';
-import { houseStyleOf } from '../word/houseStyle.ts';
-import { wordDocumentBytes } from '../word/writeWordDocument.ts';
 import { letterOf } from './letterDocument.ts';
 import type { In } from './rows.ts';
 
@@ -15,18 +14,18 @@ export async function exportLetter(
   { intakeId, message }: In<'intake.exportLetter'>,
   task: TaskContext,
 ): Promise<SavedFile | null> {
-  const { letter, today } = task.read((context) => {
+  const { letter, today, bytes } = task.read((context) => {
     const written = letterOf(intakeId, message, context);
     refuseBsn(written.document);
-    return { letter: written, today: context.today };
+    return { letter: written, today: context.today, bytes: documentBytes(context, written.document, '') };
   });
-  const { document, intake } = letter;
+  const { intake } = letter;
   return letLeave(
     task,
     {
       kind: 'triageLetter',
       fileName: fileNameOf(today, words.fileName, null, 'docx'),
-      bytes: wordDocumentBytes(document, task.read(houseStyleOf)),
+      bytes,
       meetingId: null,
       discussionId: null,
       caseId: intake.caseId,

@@ -7,6 +7,7 @@ import { minutesDocumentText as words } from '../../../shared/text/nl/minutesDoc
 import type { Reader } from '../reader.ts';
 import { cellDate, columnsOf } from './caseMinutesOutcome.ts';
 import { namedContacts } from './contactNames.ts';
+import { meetingFields } from './meetingFields.ts';
 import { meetingMask, meetingOf, type ListedAction, type ListedDecision } from './meetingMaterial.ts';
 import { statements } from './meetingStore.ts';
 
@@ -35,6 +36,8 @@ export function readActionList(
   const contacts = namedContacts(reader, [
     ...decisions.map((decision) => decision.implementerId),
     ...actions.map((action) => action.ownerId),
+    meeting.chairId,
+    meeting.minuteTakerId,
   ]);
   const nameOf = (id: string | null): string => contacts.get(id ?? '')?.name ?? words.dash;
   const document: DocumentModel = {
@@ -45,6 +48,7 @@ export function readActionList(
     confidentiality: words.confidential,
     versionLabel: words.version(edition.number),
     language: 'nl-NL',
+    fields: meetingFields(meeting, mask, nameOf),
     blocks: [
       paragraph(words.actionListLead, 'lead'),
       heading(1, words.listDecisions, headingId('decisions')),

@@ -14,6 +14,7 @@ import { minutesDocumentText as words } from '../../../shared/text/nl/minutesDoc
 import type { Reader } from '../reader.ts';
 import { columnsOf } from './caseMinutesOutcome.ts';
 import { namedContacts } from './contactNames.ts';
+import { meetingFields } from './meetingFields.ts';
 import { meetingMask, meetingOf, type AgendaRow } from './meetingMaterial.ts';
 import { statements } from './meetingStore.ts';
 
@@ -56,6 +57,7 @@ export function readAgenda(
     recipient: words.agendaForAll,
     versionLabel: words.version(edition.number),
     language: 'nl-NL',
+    fields: meetingFields(meeting, mask, nameOf),
     blocks: [
       keyValues(header.filter(([, value]) => value !== '')),
       heading(1, words.agendaTitle, headingId('agenda')),

@@ -10,7 +10,7 @@ import {
 import type { Block, DocumentModel } from '../../../shared/model/document/documentModel.ts';
 import { minutesDocumentText as words } from '../../../shared/text/nl/minutesDocument.ts';
 import { minutesPlanText } from '../../../shared/text/nl/minutesPlan.ts';
-import { attendanceBlocks, headerEntries } from './caseMinutesHeader.ts';
+import { attendanceBlocks, caseFields, headerEntries } from './caseMinutesHeader.ts';
 import { actionsTable, decisionsTable, evaluationBlocks, leadBlock } from './caseMinutesOutcome.ts';
 import { basisBlock, interpretationBlocks, statementLine, voiceBlocks } from './caseMinutesPicture.ts';
 import { cardBlocks, eventBlocks, goalsTable } from './caseMinutesPlan.ts';
@@ -49,6 +49,7 @@ export function caseMinutesDocument(material: CaseMaterial, edition: MinutesEdit
           ? words.concept(edition.conceptNumber)
           : words.adopted,
     language: 'nl-NL',
+    fields: caseFields(material, edition.recipient),
     blocks: [
       ...(edition.recipient === undefined ? [] : [paragraph(minutesPlanText.excerptLead, 'note')]),
       ...(edition.summary === '' ? [] : [paragraph(mask(edition.summary), 'lead')]),

@@ -3,6 +3,7 @@ import { heading, paragraph, table } from '../../../shared/model/document/buildD
 import type { Block } from '../../../shared/model/document/documentModel.ts';
 import { initialsOf } from '../../../shared/model/initials.ts';
 import { minutesDocumentText as words } from '../../../shared/text/nl/minutesDocument.ts';
+import { houseStyleText } from '../../../shared/text/nl/houseStyle.ts';
 import type { SeatAtTable } from './attendance.ts';
 import { nameWithOrganisation } from './contactNames.ts';
 import type { CaseMaterial, CasePersonRow } from './caseMaterial.ts';
@@ -25,6 +26,22 @@ export function headerEntries(
     [words.header.recipients, recipients === '' ? words.header.noRecipients : recipients],
   ];
   return entries.filter(([, value]) => value !== '');
+}
+
+/** The same as single values, for the house style of an organisation. */
+export function caseFields(material: CaseMaterial, recipient?: string): Readonly<Record<string, string>> {
+  const values = new Map(headerEntries(material, recipient));
+  const of = (label: string): string => values.get(label) ?? '';
+  return {
+    [houseStyleText.names.meetingName]: of(words.header.meeting),
+    [houseStyleText.names.meetingDate]: of(words.header.date),
+    [houseStyleText.names.meetingTime]: material.discussion.startTime,
+    [houseStyleText.names.chair]: of(words.header.chair),
+    [houseStyleText.names.minuteTaker]: of(words.header.minuteTaker),
+    [houseStyleText.names.caseNumber]: material.discussion.number,
+    [houseStyleText.names.caseAbout]: of(words.header.about),
+    [houseStyleText.names.recipients]: of(words.header.recipients),
+  };
 }
 
 /** Those the case is about, and others with a part in what happened; initials and roles only. */

@@ -1,12 +1,12 @@
 import { minutesText } from '../../../shared/text/nl/minutes.ts';
 import type { TaskContext } from '../context.ts';
 import type { SavedFile } from '../ports.ts';
-import { houseStyleOf } from '../word/houseStyle.ts';
-import { wordDocumentBytes } from '../word/writeWordDocument.ts';
 import { insertConcept } from './adoption.ts';
 import { currentMinutes, type MinutesRow, type Place } from './edition.ts';
 import { basisWords, fileNameOf, letLeave } from './exportFile.ts';
 import { findingsIn, keptWith, refuseStops } from './findings.ts';
+import { documentBytes } from './houseStyle.ts';
+import { meetingOf } from './meetingMaterial.ts';
 import { statements } from './store.ts';
 
 /**
@@ -20,11 +20,13 @@ export async function exportCaseMinutes(
   openReason: string | undefined,
   task: TaskContext,
 ): Promise<SavedFile | null> {
-  const { material, document, minutes, kept } = task.read((context) => {
+  const { material, document, minutes, kept, bytes } = task.read((context) => {
     const current = currentMinutes(context, place);
     const findings = findingsIn(context, current);
     refuseStops(findings);
-    return { ...current, kept: keptWith(findings, openReason) };
+    const { type } = meetingOf(context.reader, current.material.discussion.meetingId);
+    const bytes = documentBytes(context, current.document, type);
+    return { ...current, bytes, kept: keptWith(findings, openReason) };
   });
   const { discussion, attendance, legalBasis } = material;
   return letLeave(
@@ -32,7 +34,7 @@ export async function exportCaseMinutes(
     {
       kind: 'caseMinutes',
       fileName: fileNameOf(discussion.date, minutesText.fileNames.minutes, discussion.number, 'docx'),
-      bytes: wordDocumentBytes(document, task.read(houseStyleOf)),
+      bytes,
       meetingId: discussion.meetingId,
       discussionId: discussion.id,
       caseId: discussion.caseId,

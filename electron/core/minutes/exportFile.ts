@@ -80,7 +80,9 @@ function fileToSave({ kind, fileName, bytes }: Leaving): FileToSave {
 
 /** @throws CallFailure `forbidden` when a number in the document passes the check of the BSN */
 export function refuseBsn(document: DocumentModel): void {
-  if (findBsn(documentText(document)).length > 0) {
+  // In a house style the single values may stand anywhere.
+  const words = [documentText(document), ...Object.values(document.fields ?? {})].join('\n');
+  if (findBsn(words).length > 0) {
     throw new CallFailure('forbidden', minutesCheckText.stops.bsn);
   }
 }

@@ -9,12 +9,11 @@ import type { QueryContext, TaskContext } from '../context.ts';
 import { CallFailure } from '../failure.ts';
 import { basisStopsOf, exportBasis } from '../law/exportBasis.ts';
 import type { SavedFile } from '../ports.ts';
-import { houseStyleOf } from '../word/houseStyle.ts';
-import { wordDocumentBytes } from '../word/writeWordDocument.ts';
 import { readActionList, type ActionList } from './actionListDocument.ts';
 import { readAgenda } from './agendaDocument.ts';
 import { readDoorList } from './doorListDocument.ts';
 import { basisWords, fileNameOf, letLeave, refuseBsn, type Leaving } from './exportFile.ts';
+import { documentBytes } from './houseStyle.ts';
 import { meetingOf, publicMask, type AgendaRow, type MeetingRow } from './meetingMaterial.ts';
 import { instantOf } from './meetingTimes.ts';
 import { statements as caseStatements } from './store.ts';
@@ -38,22 +37,19 @@ export function currentAgenda(context: QueryContext, meetingId: string): ActionL
  * @throws CallFailure `forbidden` when one of those cases has no basis that carries it, or with a number that may be a BSN
  */
 export async function exportActionList(meetingId: string, task: TaskContext): Promise<SavedFile | null> {
-  const { meeting, list, present } = task.read((context) => {
+  const { meeting, list, present, bytes } = task.read((context) => {
     const list = currentActionList(context, meetingId);
     refuseWithoutBasis(context, meetingId, list.caseIds);
     refuseBsn(list.document);
+    const meeting = meetingOf(context.reader, meetingId);
     return {
       list,
-      meeting: meetingOf(context.reader, meetingId),
+      meeting,
+      bytes: documentBytes(context, list.document, meeting.type),
       present: context.reader.all<{ contactId: string }>(statements.present, [meetingId]),
     };
   });
-  const file = leaving(
-    meeting,
-    'actionList',
-    wordDocumentBytes(list.document, task.read(houseStyleOf)),
-    minutesText.recipientsOfMeeting,
-  );
+  const file = leaving(meeting, 'actionList', bytes, minutesText.recipientsOfMeeting);
   return letLeave(task, file, (context) => {
     for (const caseId of list.caseIds) {
       const basis =
@@ -79,27 +75,22 @@ export async function exportActionList(meetingId: string, task: TaskContext): Pr
 
 /** @throws CallFailure `forbidden` with a number that may be a BSN */
 export async function exportAgenda(meetingId: string, task: TaskContext): Promise<SavedFile | null> {
-  const { meeting, document } = task.read((context) => {
+  const { meeting, bytes } = task.read((context) => {
     const document = currentAgenda(context, meetingId);
     refuseBsn(document);
-    return { document, meeting: meetingOf(context.reader, meetingId) };
+    const meeting = meetingOf(context.reader, meetingId);
+    return { meeting, bytes: documentBytes(context, document, meeting.type) };
   });
-  return letLeave(
-    task,
-    leaving(meeting, 'agenda', wordDocumentBytes(document, task.read(houseStyleOf)), minutesText.guests),
-    () => undefined,
-  );
+  return letLeave(task, leaving(meeting, 'agenda', bytes, minutesText.guests), () => undefined);
 }
 
 /** Writes the list for on the door. @throws CallFailure `forbidden` when a case number may be a name */
 export async function exportDoorList(meetingId: string, task: TaskContext): Promise<SavedFile | null> {
-  const { meeting, document } = task.read((context) => ({
-    meeting: meetingOf(context.reader, meetingId),
-    document: settleDocument(
-      readDoorList(context.reader, meetingId, editionOf(context, meetingId, 'doorList')),
-    ),
-  }));
-  const bytes = wordDocumentBytes(document, task.read(houseStyleOf));
+  const { meeting, bytes } = task.read((context) => {
+    const meeting = meetingOf(context.reader, meetingId);
+    const list = readDoorList(context.reader, meetingId, editionOf(context, meetingId, 'doorList'));
+    return { meeting, bytes: documentBytes(context, settleDocument(list), meeting.type) };
+  });
   return letLeave(task, leaving(meeting, 'doorList', bytes, draftsText.doorList.forDoor), () => undefined);
 }
 

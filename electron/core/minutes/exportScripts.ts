@@ -9,9 +9,8 @@ import { timeOf } from '../clock.ts';
 import type { QueryContext, TaskContext } from '../context.ts';
 import { CallFailure } from '../failure.ts';
 import type { SavedFile } from '../ports.ts';
-import { houseStyleOf } from '../word/houseStyle.ts';
-import { wordDocumentBytes } from '../word/writeWordDocument.ts';
 import { fileNameOf, letLeave, refuseBsn } from './exportFile.ts';
+import { documentBytes } from './houseStyle.ts';
 import { refuseWithoutBasis } from './exportMeeting.ts';
 import { meetingMask, meetingOf } from './meetingMaterial.ts';
 import { statements } from './meetingStore.ts';
@@ -33,18 +32,18 @@ interface AgreedRow {
  * @throws CallFailure `validation` when nothing was read, `forbidden` for a case without a basis or a possible BSN
  */
 export async function exportScripts(meetingId: string, task: TaskContext): Promise<SavedFile | null> {
-  const { meeting, document } = task.read((context) => {
+  const { meeting, bytes } = task.read((context) => {
     const meeting = meetingOf(context.reader, meetingId);
     const document = scriptsDocument(context, meetingId);
     refuseBsn(document);
-    return { meeting, document };
+    return { meeting, bytes: documentBytes(context, document, meeting.type) };
   });
   return letLeave(
     task,
     {
       kind: 'scripts',
       fileName: fileNameOf(meeting.date, minutesText.fileNames.scripts, null, 'docx'),
-      bytes: wordDocumentBytes(document, task.read(houseStyleOf)),
+      bytes,
       meetingId,
       discussionId: null,
       caseId: null,

@@ -14,9 +14,29 @@ import {
 } from './exportMeeting.ts';
 import { exportScripts } from './exportScripts.ts';
 import { findingsOf, rulesInOrder } from './findings.ts';
+import {
+  addHouseStyle,
+  checkHouseStyle,
+  chooseHouseStyle,
+  exportHouseStyleSample,
+  exportPlaceholders,
+  exportStartTemplate,
+  houseStyles,
+  placeholders,
+  removeHouseStyle,
+} from './houseStyleOperations.ts';
 import { minutesOverview } from './overview.ts';
 
 export const minutesOperations: Handlers<typeof minutesContract> = {
+  'minutes.houseStyles': (_input, context) => houseStyles(context),
+  'minutes.placeholders': () => placeholders(),
+  'minutes.checkHouseStyle': (input, context) => checkHouseStyle(input, context),
+  'minutes.addHouseStyle': (input, task) => addHouseStyle(input, task),
+  'minutes.removeHouseStyle': (input, context) => removeHouseStyle(input, context),
+  'minutes.chooseHouseStyle': (input, context) => chooseHouseStyle(input, context),
+  'minutes.exportHouseStyleSample': (input, task) => exportHouseStyleSample(input, task),
+  'minutes.exportStartTemplate': (_input, task) => exportStartTemplate(task),
+  'minutes.exportPlaceholders': (_input, task) => exportPlaceholders(task),
   'minutes.overview': ({ meetingId }, context) => minutesOverview(meetingId, context),
   'minutes.caseDocument': (place, context) => caseDocument(place, context),
   'minutes.meetingDocument': ({ meetingId, kind }, context) => ({

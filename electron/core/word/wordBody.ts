@@ -1,3 +1,4 @@
+import { paragraph } from '../../../shared/model/document/buildDocument.ts';
 import type {
   Block,
   DocumentModel,
@@ -20,12 +21,25 @@ export const bodyRelations = { header: 'rIdHeader', footer: 'rIdFooter' } as con
  * @param ending XML of more blocks at the end, such as the table of a form; it ends in a paragraph
  */
 export function documentXml(model: DocumentModel, ending = ''): string {
-  const body = new BodyWriter();
+  const body = new BodyWriter({ textWidth: pageSize.textWidth, hasBookmarks: true });
   body.paragraph('Title', [{ text: model.title }]);
   const subtitle = subtitleLine(model);
   if (subtitle !== '') body.paragraph('Subtitle', [{ text: subtitle }]);
   for (const block of model.blocks) writeBlock(body, block);
   return `${XML_DECLARATION}<w:document xmlns:w="${WORD_NAMESPACE}" xmlns:r="${RELATIONSHIP_NAMESPACE}"><w:body>${body.end()}${ending}${sectionXml()}</w:body></w:document>`;
+}
+
+/**
+ * Blocks alone, without title, section or bookmarks: to stand inside a document of others. Ends in a paragraph, as a cell
+ * and a body must. A picture needs a part of its own, so here its words stand in its place.
+ * @param textWidth twips that a table may take
+ */
+export function blocksXml(blocks: readonly Block[], textWidth: number): string {
+  const body = new BodyWriter({ textWidth, hasBookmarks: false });
+  for (const block of blocks) {
+    writeBlock(body, block.type === 'picture' ? paragraph(block.alt, 'note') : block);
+  }
+  return body.end();
 }
 
 function writeBlock(body: BodyWriter, block: Block): void {
@@ -50,7 +64,7 @@ function writeBlock(body: BodyWriter, block: Block): void {
       return;
     case 'table':
       if (block.caption !== undefined) body.paragraph('Caption', [{ text: block.caption }]);
-      body.table(tableXml(block));
+      body.table(tableXml(block, body.textWidth));
       return;
     case 'picture':
       body.picture(block);
@@ -71,6 +85,13 @@ class BodyWriter {
   #afterTable = false;
   #breakBefore = false;
   #pictures = 0;
+  readonly #hasBookmarks: boolean;
+  readonly textWidth: number;
+
+  constructor(place: Readonly<{ textWidth: number; hasBookmarks: boolean }>) {
+    this.textWidth = place.textWidth;
+    this.#hasBookmarks = place.hasBookmarks;
+  }
 
   paragraph(style: string, runs: Runs, options: ParagraphOptions = {}): void {
     // A heading brings its own space; other text would stick to the table above it.
@@ -121,7 +142,7 @@ class BodyWriter {
   }
 
   #bookmarked(xml: string, bookmark: string | undefined): string {
-    if (bookmark === undefined || this.#bookmarks.has(bookmark)) return xml;
+    if (bookmark === undefined || !this.#hasBookmarks || this.#bookmarks.has(bookmark)) return xml;
     const number = this.#bookmarks.size;
     this.#bookmarks.add(bookmark);
     return `<w:bookmarkStart w:id="${number}" w:name="${bookmark}"/>${xml}<w:bookmarkEnd w:id="${number}"/>`;

@@ -40,7 +40,7 @@ export function fontTableXml({ font, standIn, shape }: WordLook): string {
 }
 
 /** `docProps/core.xml`: title and language; author and last editor are there and empty, no dates. */
-export function corePropertiesXml(model: DocumentModel): string {
+export function corePropertiesXml(model: Pick<DocumentModel, 'title' | 'language'>): string {
   return `${XML_DECLARATION}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(model.title)}</dc:title><dc:creator></dc:creator><dc:language>${model.language}</dc:language><cp:lastModifiedBy></cp:lastModifiedBy></cp:coreProperties>`;
 }
 

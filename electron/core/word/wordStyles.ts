@@ -214,6 +214,39 @@ export function stylesXml(language: string, look: WordLook): string {
   return `${XML_DECLARATION}<w:styles xmlns:w="${WORD_NAMESPACE}"><w:docDefaults><w:rPrDefault><w:rPr>${fonts}${size(21)}<w:lang w:val="${language}" w:eastAsia="${language}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="110" w:line="269" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>${stylesOf(look).map(styleXml).join('')}</w:styles>`;
 }
 
+/** In the colour that the template has for text. */
+const neutralStyles = stylesOf({
+  ink: 'auto',
+  tint: 'EFEFEF',
+  font: '',
+  standIn: '',
+  shape: '',
+});
+
+/** One of our styles, for a document that has none of that name. */
+export type OwnStyle = Readonly<{ id: string; name: string; kind: StyleKind; basedOn: string | undefined }>;
+
+export function ownStyle(id: string): OwnStyle | undefined {
+  const style = neutralStyles.find((candidate) => candidate.id === id);
+  return style && { id, name: style.name, kind: style.kind ?? 'paragraph', basedOn: style.basedOn };
+}
+
+/**
+ * The definition of one of our styles, in the colours of nobody: in the template of an organisation our own have no place.
+ * @param naming the id to give it, and the ids of the styles that it builds on
+ */
+export function neutralStyleXml(id: string, naming: (id: string) => string): string {
+  const style = neutralStyles.find((candidate) => candidate.id === id);
+  if (style === undefined) return '';
+  const { next: _next, ...rest } = style;
+  return styleXml({
+    ...rest,
+    id: naming(id),
+    isDefault: false,
+    ...(style.basedOn === undefined ? {} : { basedOn: naming(style.basedOn) }),
+  });
+}
+
 /** What a person chooses stands in the gallery of Word; the defaults that no one chooses are hidden. */
 function galleryXml(style: Style): string {
   if (style.isDefault && style.kind !== undefined) return '<w:semiHidden/><w:unhideWhenUsed/>';

@@ -7,9 +7,10 @@ import { escapeXml } from './xmlText.ts';
 /**
  * A settled table. Widths are fixed, so that a word without spaces wraps inside its column instead of pushing the others
  * off the page; the header row repeats on each page; a row stays on one page where it fits.
+ * @param textWidth twips that the table may take
  */
-export function tableXml(table: Table): string {
-  const widths = columnWidths(table);
+export function tableXml(table: Table, textWidth: number = pageSize.textWidth): string {
+  const widths = columnWidths(table, textWidth);
   const cells = widths.map((width) => `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>`);
   const headers = table.columns.map((column) => column.header);
   const headerCells = headers
@@ -25,16 +26,16 @@ export function tableXml(table: Table): string {
     rows += '</w:tr>';
   }
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
-  return `<w:tbl>${propertiesXml(table, headers)}<w:tblGrid>${grid}</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${headerCells}</w:tr>${rows}</w:tbl>`;
+  return `<w:tbl>${propertiesXml(table, headers, textWidth)}<w:tblGrid>${grid}</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${headerCells}</w:tr>${rows}</w:tbl>`;
 }
 
-function propertiesXml(table: Table, headers: readonly string[]): string {
+function propertiesXml(table: Table, headers: readonly string[], textWidth: number): string {
   const firstColumn = table.rowHeaders ? 1 : 0;
   // Bits of the look: 0020 first row, 0080 first column, 0200 and 0400 no bands (ISO/IEC 29500-1 17.4.55).
   const look = table.rowHeaders ? '06A0' : '0620';
   const name = table.caption === undefined ? '' : `<w:tblCaption w:val="${escapeXml(table.caption)}"/>`;
   const description = escapeXml(wordText.tableDescription(headers));
-  return `<w:tblPr><w:tblStyle w:val="MeetingTable"/><w:tblW w:w="${pageSize.textWidth}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="${look}" w:firstRow="1" w:lastRow="0" w:firstColumn="${firstColumn}" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>${name}<w:tblDescription w:val="${description}"/></w:tblPr>`;
+  return `<w:tblPr><w:tblStyle w:val="MeetingTable"/><w:tblW w:w="${textWidth}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="${look}" w:firstRow="1" w:lastRow="0" w:firstColumn="${firstColumn}" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>${name}<w:tblDescription w:val="${description}"/></w:tblPr>`;
 }
 
 function paragraphXml(style: string, runs: Runs, keepNext: boolean): string {
@@ -44,12 +45,12 @@ function paragraphXml(style: string, runs: Runs, keepNext: boolean): string {
 }
 
 /** Whole twips that add up to the width of the text. */
-function columnWidths(table: Table): readonly number[] {
+function columnWidths(table: Table, textWidth: number): readonly number[] {
   let start = 0;
   let share = 0;
   return table.columns.map((column) => {
     share += column.widthPercent;
-    const end = Math.round((share / 100) * pageSize.textWidth);
+    const end = Math.round((share / 100) * textWidth);
     const width = end - start;
     start = end;
     return width;

@@ -2,7 +2,13 @@ import { WordFileError } from './wordFileError.ts';
 
 /** What a reader is told, in document order. Names are without prefix, `namespace` is the full address. */
 export type XmlVisitor = Readonly<{
-  open: (name: string, namespace: string, attribute: (localName: string) => string | undefined) => void;
+  /** `raw` is the tag as written, without its brackets: for who writes the same XML back. */
+  open: (
+    name: string,
+    namespace: string,
+    attribute: (localName: string) => string | undefined,
+    raw: string,
+  ) => void;
   close: (name: string, namespace: string) => void;
   text: (text: string) => void;
 }>;
@@ -63,7 +69,7 @@ function readTag(inner: string, stack: Open[], visitor: XmlVisitor): void {
   if (stack.length >= DEEPEST) throw new WordFileError('tooDeep');
   const prefixes = withPrefixes(attributes, stack.at(-1)?.prefixes ?? new Map<string, string>());
   const [name, namespace] = nameOf(tag, prefixes);
-  visitor.open(name, namespace, (localName) => attributeOf(attributes, localName));
+  visitor.open(name, namespace, (localName) => attributeOf(attributes, localName), tag + attributes);
   if (selfClosing === '/') visitor.close(name, namespace);
   else stack.push({ tag, prefixes });
 }
@@ -98,7 +104,8 @@ function nameOf(tag: string, prefixes: ReadonlyMap<string, string>): [name: stri
   return [tag.slice(colon + 1), prefixes.get(prefix) ?? ''];
 }
 
-function attributeOf(attributes: string, localName: string): string | undefined {
+/** The value of an attribute in a tag as written; the prefix of its name does not count. */
+export function attributeOf(attributes: string, localName: string): string | undefined {
   if (!attributes.includes(localName)) return undefined;
   for (const [, name = '', double, single] of attributes.matchAll(ATTRIBUTE)) {
     if (name === localName || name.endsWith(`:${localName}`)) return resolve(double ?? single ?? '');

@@ -3,6 +3,7 @@ import type { Output } from '../../../shared/contract/contract.ts';
 import { aboutText } from '../../../shared/text/nl/about.ts';
 import { casefileScreensText as text } from '../../../shared/text/nl/casefileScreens.ts';
 import { firstTimeText } from '../../../shared/text/nl/firstTime.ts';
+import { houseStyleScreenText } from '../../../shared/text/nl/houseStyleScreen.ts';
 import { learningText } from '../../../shared/text/nl/learning.ts';
 import { meetingTypesText } from '../../../shared/text/nl/meetingTypes.ts';
 import { methodsText } from '../../../shared/text/nl/methods.ts';
@@ -76,7 +77,14 @@ function partsOf(settings: Output<'casefile.settings'>, fileName: string): reado
       id: 'huisstijl',
       title: firstTimeText.style.section,
       note: firstTimeText.style.sectionNote,
-      content: <HouseStylePart />,
+      content: (
+        <>
+          <HouseStylePart />
+          <div className={styles['links']}>
+            <LinkButton href="/instellingen/huisstijl">{houseStyleScreenText.open}</LinkButton>
+          </div>
+        </>
+      ),
     },
     {
       id: 'overleg',

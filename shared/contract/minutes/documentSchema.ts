@@ -96,5 +96,6 @@ export const documentModelSchema: z.ZodType<DocumentModel> = z.strictObject({
   recipient: z.exactOptional(z.string()),
   versionLabel: z.string(),
   language: z.literal('nl-NL'),
+  fields: z.exactOptional(z.record(z.string(), z.string())),
   blocks: z.array(block),
 });

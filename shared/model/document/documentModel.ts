@@ -17,6 +17,8 @@ export type DocumentModel = Readonly<{
   /** For example "concept 1" or "vastgesteld". */
   versionLabel: string;
   language: 'nl-NL';
+  /** Single values by name, for the house style of an organisation: `overleg.datum`, `casus.nummer`. */
+  fields?: Readonly<Record<string, string>>;
   blocks: readonly Block[];
 }>;
 

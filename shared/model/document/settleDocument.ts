@@ -18,8 +18,13 @@ export function settleDocument(model: DocumentModel): DocumentModel {
     ...(model.recipient === undefined ? {} : { recipient: cleanLine(model.recipient) }),
     versionLabel: cleanLine(model.versionLabel),
     language: model.language,
+    ...(model.fields === undefined ? {} : { fields: settleFields(model.fields) }),
     blocks: settleBlocks(model.blocks),
   };
+}
+
+function settleFields(fields: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, cleanText(value)]));
 }
 
 function settleBlocks(blocks: readonly Block[]): readonly Block[] {

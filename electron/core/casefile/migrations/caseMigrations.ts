@@ -10,6 +10,7 @@ import { m080Sql } from './m080_learning.ts';
 import { indexIntakes } from './m090_searchIntake.ts';
 import { m100Sql } from './m100_tableOfCase.ts';
 import { indexGoals } from './m120_goalSearch.ts';
+import { m140Sql } from './m140_houseStyle.ts';
 
 /** Every step of the schema, oldest first. */
 export const caseMigrations: readonly Migration[] = [
@@ -78,4 +79,11 @@ export const caseMigrations: readonly Migration[] = [
     },
   },
   { number: 120, name: 'goals can be found', up: indexGoals },
+  {
+    number: 140,
+    name: 'house style in Word, chosen recipients, agreement and handing over',
+    up: (db) => {
+      for (const sql of m140Sql) db.exec(sql);
+    },
+  },
 ];
