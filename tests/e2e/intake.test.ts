@@ -306,6 +306,24 @@ describe('minutes of before', () => {
     expect(after.total).toBe(decisions.total + 1);
     expect(after.rows.find(({ body }) => body === 'we wachten')).toMatchObject({ reason: 'moeder belt' });
   });
+
+  test('opened from a meeting, a case goes on that agenda and its row is done', async () => {
+    const [meeting] = (await pageCall(page, 'meetings.list', { when: 'upcoming', offset: 0, limit: 1 })).rows;
+    const backlog = await pageCall(page, 'meetings.backlog', {
+      meetingId: meeting?.id ?? '',
+      search: '',
+      limit: 9,
+    });
+    const [one] = backlog.cases;
+    if (meeting === undefined || one === undefined) throw new Error('The demo has no case for an agenda');
+    await goTo(page, `/overleggen/${meeting.id}/oud-verslag`);
+    await page.getByLabel('Of plak een lijst of een stuk verslag').fill(`1. Casus ${one.number} (15 min)`);
+    await page.getByRole('button', { name: 'Lees deze tekst' }).press('Enter');
+    await page.getByRole('button', { name: `Neem over: Casus ${one.number}` }).press('Enter');
+    await page.getByText('1 overgenomen, 0 overgeslagen, 0 nog te bekijken').waitFor();
+    const { items } = await pageCall(page, 'meetings.get', { meetingId: meeting.id });
+    expect(items.find(({ discussion }) => discussion?.caseId === one.caseId)?.plannedMinutes).toBe(15);
+  });
 });
 
 describe('signals', () => {

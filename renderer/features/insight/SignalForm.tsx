@@ -74,9 +74,9 @@ export function SignalForm({
     onSaved?.();
   };
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the button does the same
     <form
       className={styles['form']}
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the button does the same
       onKeyDown={(event) => {
         if (event.key === 'Enter' && event.ctrlKey && draft.text.trim() !== '') {
           event.preventDefault();

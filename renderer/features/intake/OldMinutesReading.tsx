@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { formatLongDate, formatShortDate } from '../../../shared/dates/formatDate.ts';
 import { oldMinutesText as words } from '../../../shared/text/nl/oldMinutes.ts';
@@ -45,10 +45,8 @@ export function OldMinutesReading(
     meetings.find(({ id }) => id === props.meetingId)?.id ?? null,
   );
   const deed = useDeed();
-  const [adding, setAdding] = useState<string | null>(null);
-  const { add, dialog } = useAddCase(() => {
-    if (adding !== null) settle(adding, 'accepted');
-  });
+  /** The row whose case is being put on the agenda; the answer may come after a question why it is late. */
+  const adding = useRef<string | null>(null);
 
   const keep = (changed: OldRow): void =>
     setRows((known) => known.map((row) => (row.id === changed.id ? changed : row)));
@@ -56,12 +54,15 @@ export function OldMinutesReading(
     setRows((known) => known.map((row) => (row.id === id ? { ...row, state } : row)));
     setFocused(state === 'open' ? id : nextOpen(rows, id));
   };
+  const { add, dialog } = useAddCase(() => {
+    if (adding.current !== null) settle(adding.current, 'accepted');
+  });
   const accept = async (row: OldRow): Promise<void> => {
     const done = words.done[row.kind];
     if (row.kind === 'agendaItem') {
       if (target === null) return;
       if (row.caseId !== null) {
-        setAdding(row.id);
+        adding.current = row.id;
         await add(
           {
             meetingId: target,
