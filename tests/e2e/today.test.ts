@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { goTo } from '../support/pageCalls.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { goTo, pageCall } from '../support/pageCalls.ts';
 import { expectAccessible } from '../support/pageChecks.ts';
 import { startPage, type HostedPage } from '../support/startPage.ts';
 
@@ -129,4 +129,73 @@ test('a new file invites to three steps', async () => {
   expect(await empty.page.getByRole('link', { name: /^Stap/ }).count()).toBe(3);
   await expectAccessible(empty.page);
   await empty.close();
+});
+
+describe('signals', () => {
+  test('N and Ctrl+Enter keep a signal of three fields, and a link is made with its reason', async () => {
+    const { page } = demo;
+    await goTo(page, '/signalen');
+    await page.getByRole('list', { name: 'Signalen' }).waitFor();
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Toetsen van Signalen' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.keyboard.press('n');
+    await expect
+      .poll(() =>
+        page.evaluate(() => (document.activeElement as HTMLTextAreaElement | null)?.labels?.[0]?.textContent),
+      )
+      .toContain('Wat is gezien?');
+    await page.keyboard.type('Drie jongens bij de fietsenstalling');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Signaal vastgelegd.').waitFor();
+    // At the other end of a link its words stand too, in a line of another signal.
+    const line = page
+      .locator('[data-signal]')
+      .filter({ has: page.getByText('Drie jongens bij de fietsenstalling', { exact: true }) });
+    await line.getByText('nog niet besproken').waitFor();
+    await line.getByRole('button', { name: 'Leg verband' }).press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Verband leggen' });
+    await dialog.getByText('De app stelt geen verbanden voor.').waitFor();
+    await dialog.getByRole('radio', { name: 'een ander signaal' }).press('Space');
+    await dialog.getByRole('combobox', { name: /Welk signaal/ }).fill('skatebaan');
+    await page.getByRole('option', { name: /skatebaan/ }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await dialog.getByLabel(/Waarom horen ze bij elkaar/).fill('zelfde plek en tijd');
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'Leg verband' }).press('Enter');
+    await line.getByText('omdat: zelfde plek en tijd').waitFor();
+    await expectAccessible(page);
+    await line.getByRole('button', { name: /^Maak los: signaal/ }).press('Enter');
+    await page.getByText('Verband losgemaakt.').waitFor();
+  });
+
+  test('comes back where the agenda is made, and goes on it without its words', async () => {
+    const { page } = demo;
+    const found = await pageCall(page, 'meetings.list', { when: 'upcoming', offset: 0, limit: 20 });
+    const waiting = await Promise.all(
+      found.rows.map(async ({ id }) => ({
+        id,
+        ...(await pageCall(page, 'insight.signalsForMeeting', { meetingId: id })),
+      })),
+    );
+    const meeting = waiting.find(({ rows }) => rows.some(({ body }) => body.startsWith('Drie jongens')));
+    if (meeting === undefined) throw new Error('The signal is at no meeting');
+    await goTo(page, `/overleggen/${meeting.id}`);
+    const part = page.getByRole('button', { name: /signalen nog niet besproken$/ });
+    await part.waitFor();
+    if ((await part.getAttribute('aria-expanded')) === 'false') await part.press('Enter');
+    const line = page.getByRole('listitem').filter({ hasText: 'Drie jongens bij de fietsenstalling' });
+    await line.getByText('hoort nog bij geen casus').waitFor();
+    await expectAccessible(page);
+    await line.getByRole('button', { name: /^Zet op de agenda/ }).press('Enter');
+    await page.getByText('Het signaal staat op de agenda, zonder de tekst.').waitFor();
+    const { items } = await pageCall(page, 'meetings.get', { meetingId: meeting.id });
+    expect(items.map(({ title }) => title).filter((title) => title.startsWith('Signaal van'))).toHaveLength(
+      1,
+    );
+    expect(JSON.stringify(items)).not.toContain('fietsenstalling');
+  });
 });
