@@ -141,12 +141,12 @@ describe('after the cut-off', () => {
     await add.press('Enter');
     const dialog = page.getByRole('dialog', { name: `${number} na de afsluittijd` });
     await dialog.waitFor();
-    await expectNoViolations();
+    await expectAccessible(page);
     await dialog.getByRole('textbox').fill('De melding kwam vanochtend.');
     await dialog.getByRole('button', { name: 'Zet op de agenda' }).press('Enter');
     await dialog.waitFor({ state: 'detached' });
     await page.getByText('Nagekomen: De melding kwam vanochtend.').waitFor();
-    await expectNoViolations();
+    await expectAccessible(page);
   });
 });
 
