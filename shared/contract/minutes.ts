@@ -12,6 +12,7 @@ import {
   minutesState,
   recipient,
 } from './minutes/minutesShapes.ts';
+import { recipientsContract } from './minutes/recipients.ts';
 import { command, query, task } from './operation.ts';
 
 /** One case at one meeting; the case is named too, so that reading it is audited under the case. */
@@ -48,6 +49,7 @@ const caseEntities = [
 export const minutesContract = {
   ...draftsContract,
   ...houseStyleContract,
+  ...recipientsContract,
   /** The cases of a meeting with the state of their minutes, and how much time there is. */
   'minutes.overview': query({
     input: z.strictObject({ meetingId: id }),

@@ -38,6 +38,13 @@ beforeAll(async () => {
     body: 'Hij liegt waarschijnlijk over het geld.',
     shareability: 'shareable',
   });
+  addRow(core, 'statement', {
+    ...said,
+    kind: 'concern',
+    body: 'Regel-voor-gekozen-ontvangers.',
+    visibility: 'subset',
+    shareability: 'shareable',
+  });
   addRow(core, 'chair_note', { discussion_id: world.discussionId, body: 'Notitie-van-de-voorzitter.' });
   started = await startCorePage(core);
   ({ page } = started);
@@ -92,6 +99,29 @@ test('by keyboard: keep a warning with a reason, and save the minutes of a case 
   expect(readRows(core, 'SELECT kind FROM export_record')).toEqual([{ kind: 'caseMinutes' }]);
 });
 
+test('by keyboard: choose for whom a line is, and save the file of one recipient', async () => {
+  await pressByKeyboard('Bestand per ontvanger…');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('Regel-alleen-mondeling.').waitFor();
+  await expectAccessible(page);
+  const forTom = dialog.getByRole('checkbox', { name: 'Tom Vermeer' });
+  await forTom.focus();
+  await page.keyboard.press('Space');
+  await dialog.getByText('1 regel extra', { exact: false }).waitFor();
+  const reason = dialog.getByRole('textbox');
+  if ((await reason.count()) > 0) await reason.fill('gezien en akkoord');
+  const coming = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Bewaar het bestand voor Tom Vermeer' }).press('Enter');
+  const download = await coming;
+  expect(download.suggestedFilename()).not.toMatch(/Tom|Vermeer/u);
+  const everything = JSON.stringify(readWordText(readFileSync(await download.path())));
+  expect(everything).toContain('voor Tom Vermeer');
+  expect(everything).toContain('Regel-voor-gekozen-ontvangers.');
+  expect(everything).not.toContain('Regel-alleen-mondeling');
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+});
+
 test('adopting asks who, and then the text lies fast', async () => {
   await page.getByRole('button', { name: 'Vaststellen…' }).click();
   const dialog = page.getByRole('dialog');
@@ -115,7 +145,7 @@ test('without a basis the file stays inside, and the screen says what to do', as
   await page.getByRole('button', { name: 'Bewaar in Word…' }).click();
   await page.getByText('Kies eerst een grondslag bij de casus').first().waitFor();
   await expectAccessible(page);
-  expect(readRows(core, 'SELECT kind FROM export_record')).toHaveLength(1);
+  expect(readRows(core, 'SELECT kind FROM export_record')).toHaveLength(2);
 });
 
 test('a house style is brought in, checked, chosen and used; one that does not fit says why', async () => {

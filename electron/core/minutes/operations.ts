@@ -26,8 +26,13 @@ import {
   removeHouseStyle,
 } from './houseStyleOperations.ts';
 import { minutesOverview } from './overview.ts';
+import { chooseRecipients, exportForRecipients, recipientDocument, recipientsOf } from './recipientFiles.ts';
 
 export const minutesOperations: Handlers<typeof minutesContract> = {
+  'minutes.recipients': (place, context) => recipientsOf(place, context),
+  'minutes.recipientDocument': (input, context) => recipientDocument(input, context),
+  'minutes.chooseRecipients': (input, context) => chooseRecipients(input, context),
+  'minutes.exportForRecipients': (input, task) => exportForRecipients(input, task),
   'minutes.houseStyles': (_input, context) => houseStyles(context),
   'minutes.placeholders': () => placeholders(),
   'minutes.checkHouseStyle': (input, context) => checkHouseStyle(input, context),

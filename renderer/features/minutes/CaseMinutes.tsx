@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { minutesScreenText as words } from '../../../shared/text/nl/minutesScreen.ts';
+import { minutesRecipientsText } from '../../../shared/text/nl/minutesRecipients.ts';
 import { useAnswer } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
 import { Chip } from '../../components/Chip.tsx';
@@ -14,6 +15,7 @@ import { DocumentPreview } from './DocumentPreview.tsx';
 import { MinutesFrame } from './MinutesFrame.tsx';
 import { OpenPointsDialog } from './OpenPointsDialog.tsx';
 import { Recipients } from './Recipients.tsx';
+import { RecipientsDialog } from './RecipientsDialog.tsx';
 import { SummaryField } from './SummaryField.tsx';
 import { useSaving } from './useSaving.ts';
 import type { Choice } from './choice.ts';
@@ -32,7 +34,7 @@ export function CaseMinutes({ overview, choice, onChoose }: CaseMinutesProps): R
   const check = useAnswer('minutes.check', place);
   const saving = useSaving();
   const hint = useDescribedByHint('minutesCheck');
-  const [dialog, setDialog] = useState<'adopt' | 'addendum' | 'open' | null>(null);
+  const [dialog, setDialog] = useState<'adopt' | 'addendum' | 'open' | 'recipients' | null>(null);
   const number = overview.cases.find((row) => row.discussionId === discussionId)?.number ?? '';
   const answer = document.data;
   const open = openPoints(check.data);
@@ -72,6 +74,7 @@ export function CaseMinutes({ overview, choice, onChoose }: CaseMinutesProps): R
             ) : (
               <Button onPress={() => setDialog('adopt')}>{words.adopt}</Button>
             )}
+            <Button onPress={() => setDialog('recipients')}>{minutesRecipientsText.button}</Button>
             <Button variant="primary" isPending={saving.isPending} onPress={() => void save()}>
               {words.save}
             </Button>
@@ -118,6 +121,14 @@ export function CaseMinutes({ overview, choice, onChoose }: CaseMinutesProps): R
             setDialog(null);
             saving.saveCase(place, reason);
           }}
+        />
+      )}
+      {dialog === 'recipients' && (
+        <RecipientsDialog
+          place={place}
+          number={number}
+          openPoints={open.length - stops}
+          onClose={() => setDialog(null)}
         />
       )}
       {dialog === 'addendum' && <AddendumDialog place={place} onClose={() => setDialog(null)} />}

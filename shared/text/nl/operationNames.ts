@@ -99,6 +99,8 @@ const names: Readonly<Record<string, string>> = {
   'minutes.exportRequestDrafts': 'Concept-verzoeken om inbreng bewaard',
   'minutes.exportPartnerInvitation': 'Agendabestand voor een partner bewaard',
   'minutes.exportDoorList': 'Deurlijst bewaard',
+  'minutes.exportForRecipients': 'Verslag per ontvanger bewaard',
+  'minutes.chooseRecipients': 'Ontvangers van een regel gekozen',
   'minutes.addHouseStyle': 'Word-sjabloon toegevoegd',
   'minutes.removeHouseStyle': 'Word-sjabloon verwijderd',
   'minutes.chooseHouseStyle': 'Word-sjabloon gekozen',

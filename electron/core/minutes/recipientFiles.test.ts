@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  addRow,
+  buildMinutesWorld,
+  fetchExport,
+  readRows,
+  type MinutesWorld,
+} from '../../../tests/support/minutesWorld.ts';
+import { openTestCore, type TestCore } from '../../../tests/support/testCore.ts';
+import { documentText } from '../../../shared/model/document/documentText.ts';
+import { openZip } from '../word/zipReader.ts';
+import { statements } from './recipientStore.ts';
+
+let core: TestCore;
+let world: MinutesWorld;
+beforeAll(async () => {
+  core = await openTestCore();
+  world = buildMinutesWorld(core);
+});
+afterAll(() => core.close());
+
+const place = (): { caseId: string; discussionId: string } => ({
+  caseId: world.caseId,
+  discussionId: world.discussionId,
+});
+
+/** Everything in the file of one recipient, unpacked. */
+async function fileFor(contactId: string): Promise<string> {
+  const saved = await core.call('minutes.exportForRecipients', {
+    ...place(),
+    contactId,
+    openReason: 'proef',
+  });
+  const archive = openZip(fetchExport(core, saved));
+  const decoder = new TextDecoder();
+  return archive.paths.map((path) => decoder.decode(archive.read(path))).join('\n');
+}
+
+test('the words for chosen recipients are read by one statement, which asks for whom and what may leave', () => {
+  const sql = statements.recipientStatements;
+  expect(sql).toContain("s.shareability = 'shareable' AND s.visibility = 'subset'");
+  expect(sql).toContain('chosen.contact_id = @contactId');
+});
+
+test('two recipients get the same text, but for their name and the lines that were chosen for them', async () => {
+  const { coach, police } = world.contacts;
+  const id = addRow(core, 'statement', {
+    ...row('subset', 'shareable'),
+    body: 'Alleen-voor-de-coach.',
+  });
+  await core.call('minutes.chooseRecipients', { ...place(), statementId: id, contactIds: [coach] });
+  const lines = async (contactId: string): Promise<readonly string[]> => {
+    const { document } = await core.call('minutes.recipientDocument', { ...place(), contactId });
+    return documentText(document).split('\n');
+  };
+  const [coachLines, policeLines] = [await lines(coach), await lines(police)];
+  const only = (a: readonly string[], b: readonly string[]): string[] =>
+    a.filter((line) => !b.includes(line));
+  expect(only(policeLines, coachLines)).toEqual([expect.stringContaining('voor Joost Dammers')]);
+  expect(only(coachLines, policeLines)).toEqual([
+    expect.stringContaining('voor Tom Vermeer'),
+    'Alleen voor Tom Vermeer',
+    'Dit onderdeel staat alleen in jouw bestand. De anderen aan tafel kregen het niet.',
+    'zorg: Alleen-voor-de-coach.',
+  ]);
+  const { document } = await core.call('minutes.caseDocument', place());
+  expect(documentText(document)).not.toContain('Alleen-voor-de-coach');
+});
+
+function row(visibility: string, shareability: string): Record<string, string> {
+  return {
+    case_id: world.caseId,
+    discussion_id: world.discussionId,
+    kind: 'concern',
+    body: 'Gewone regel.',
+    visibility,
+    shareability,
+  };
+}
+
+test('what may leave is in the file of exactly those who may have it, whatever its visibility and whoever was chosen', async () => {
+  let count = 0;
+  const { coach, police } = world.contacts;
+  await fc.assert(
+    fc.asyncProperty(
+      fc.record({
+        visibility: fc.constantFrom('room', 'casePartners', 'subset', 'chair'),
+        shareability: fc.constantFrom('shareable', 'oralOnly', 'doNotShare'),
+        field: fc.constantFrom('body', 'source_note'),
+        chosen: fc.constantFrom<readonly ('coach' | 'police')[]>(
+          [],
+          ['coach'],
+          ['police'],
+          ['coach', 'police'],
+        ),
+        otherCase: fc.boolean(),
+      }),
+      async ({ visibility, shareability, field, chosen, otherCase }) => {
+        count += 1;
+        const secret = `geheimwoord${count}x`;
+        const statement = addRow(core, 'statement', {
+          ...row(visibility, shareability),
+          ...(otherCase ? { case_id: world.otherCaseId, discussion_id: world.otherDiscussionId } : {}),
+          [field]: secret,
+        });
+        // Rows that no screen writes: a choice never opens a line of another visibility.
+        for (const name of chosen) {
+          addRow(core, 'statement_recipient', { statement_id: statement, contact_id: world.contacts[name] });
+        }
+        const open = !otherCase && shareability === 'shareable';
+        const everyone = open && (visibility === 'room' || visibility === 'casePartners');
+        for (const [name, id] of [
+          ['coach', coach],
+          ['police', police],
+        ] as const) {
+          const may = everyone || (open && visibility === 'subset' && chosen.includes(name));
+          expect([name, (await fileFor(id)).includes(secret)]).toEqual([name, may]);
+        }
+      },
+    ),
+    { numRuns: 25 },
+  );
+});
+
+test('the list of what is left out tells the chair why, and is in no file', async () => {
+  const oral = addRow(core, 'statement', { ...row('casePartners', 'oralOnly'), body: 'Mondeling-geheim.' });
+  const { lines, recipients } = await core.call('minutes.recipients', place());
+  expect(lines.find(({ id }) => id === oral)).toMatchObject({ why: 'oralOnly', body: 'Mondeling-geheim.' });
+  const coach = recipients.find(({ contactId }) => contactId === world.contacts.coach);
+  expect(coach?.leftOut).toBe(lines.length - (coach?.own ?? 0));
+});
+
+test('all files come in one archive without a name of anyone, and each is recorded for whom it is', async () => {
+  const before = readRows(core, "SELECT id FROM export_record WHERE kind = 'recipientMinutes'").length;
+  const saved = await core.call('minutes.exportForRecipients', {
+    ...place(),
+    contactId: null,
+    openReason: 'proef',
+  });
+  expect(saved?.name).toBe('2026-11-21 verslagen per ontvanger.zip');
+  const { paths } = openZip(fetchExport(core, saved));
+  expect(paths).toHaveLength(3);
+  expect(paths.join()).not.toMatch(/vermeer|dammers|zandgrond|jayden/iu);
+  expect(readRows(core, "SELECT id FROM export_record WHERE kind = 'recipientMinutes'")).toHaveLength(
+    before + 3,
+  );
+});
+
+test('who was not at the case gets no file and cannot be chosen', async () => {
+  const contactId = world.contacts.absent;
+  const refused = await core.refusal('minutes.exportForRecipients', {
+    ...place(),
+    contactId,
+    openReason: 'x',
+  });
+  expect(refused.code).toBe('forbidden');
+  const statementId = addRow(core, 'statement', row('subset', 'shareable'));
+  const choice = await core.refusal('minutes.chooseRecipients', {
+    ...place(),
+    statementId,
+    contactIds: [contactId],
+  });
+  expect(choice.code).toBe('forbidden');
+  const ordinary = addRow(core, 'statement', row('casePartners', 'shareable'));
+  const wrong = await core.refusal('minutes.chooseRecipients', {
+    ...place(),
+    statementId: ordinary,
+    contactIds: [],
+  });
+  expect(wrong.code).toBe('notFound');
+});

@@ -1,0 +1,194 @@
+import { useState, type ReactNode } from 'react';
+import type { Output } from '../../../shared/contract/contract.ts';
+import { formatShortDate } from '../../../shared/dates/formatDate.ts';
+import { minutesRecipientsText as words } from '../../../shared/text/nl/minutesRecipients.ts';
+import { minutesScreenText } from '../../../shared/text/nl/minutesScreen.ts';
+import { useAnswer, useCommand } from '../../client/hooks.ts';
+import { saveAnswer } from '../../client/saveAnswer.ts';
+import { Button } from '../../components/Button.tsx';
+import { Checkbox } from '../../components/Checkbox.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { Spinner } from '../../components/Spinner.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import { showToast } from '../../components/toastQueue.ts';
+import styles from './RecipientsDialog.module.css';
+
+type Answer = Output<'minutes.recipients'>;
+type Line = Answer['lines'][number];
+
+interface Place {
+  readonly caseId: string;
+  readonly discussionId: string;
+}
+
+export type RecipientsDialogProps = Readonly<{
+  place: Place;
+  number: string;
+  /** How many points of the check are open: they go along with a reason, or not at all. */
+  openPoints: number;
+  onClose: () => void;
+}>;
+
+/** A file for each who sat at the case; which lines are for whom, and what is in no file. */
+export function RecipientsDialog(props: RecipientsDialogProps): ReactNode {
+  const { place, number, openPoints, onClose } = props;
+  const [reason, setReason] = useState('');
+  const { data, error } = useAnswer('minutes.recipients', place);
+  const save = useSavingFor(place, openPoints === 0 ? undefined : reason.trim());
+  const mayNotYet = openPoints > 0 && reason.trim() === '';
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={words.title(number)}
+      closeOnPressOutside={false}
+      actions={
+        <>
+          <Button onPress={onClose}>{words.close}</Button>
+          <Button
+            variant="primary"
+            isPending={save.isPending}
+            isDisabled={mayNotYet || data === undefined || data.recipients.length === 0}
+            onPress={() => save.forRecipient(null)}
+          >
+            {words.saveAll}
+          </Button>
+        </>
+      }
+    >
+      <p>{words.note}</p>
+      {openPoints > 0 && (
+        <TextField
+          label={words.openLabel(openPoints)}
+          hint={minutesScreenText.keepHint}
+          value={reason}
+          onChange={setReason}
+        />
+      )}
+      {error !== null && <ErrorNotice title={words.failed}>{error.message}</ErrorNotice>}
+      {data === undefined ? (
+        error === null && <Spinner label={words.loading} />
+      ) : (
+        <div className={styles.parts}>
+          <section>
+            <h3>{words.perRecipient}</h3>
+            {data.recipients.length === 0 && <p>{words.nobody}</p>}
+            <ul className={styles.people}>
+              {data.recipients.map((person) => (
+                <li key={person.contactId}>
+                  <span className={styles.who}>
+                    {person.name}
+                    <span className={styles.small}>
+                      {[
+                        person.organisation,
+                        words.counts(person.own, person.leftOut),
+                        person.madeAt === null ? '' : words.made(dayOf(person.madeAt)),
+                      ]
+                        .filter((part) => part !== '')
+                        .join(' · ')}
+                    </span>
+                  </span>
+                  <Button
+                    size="small"
+                    aria-label={words.saveOneFor(person.name)}
+                    isDisabled={mayNotYet}
+                    onPress={() => save.forRecipient(person.contactId)}
+                  >
+                    {words.saveOne}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          </section>
+          <Subset place={place} answer={data} />
+          <Kept lines={data.lines.filter(({ why }) => why !== 'subset')} />
+        </div>
+      )}
+    </Dialog>
+  );
+}
+
+function Subset({ place, answer }: Readonly<{ place: Place; answer: Answer }>): ReactNode {
+  const choose = useCommand('minutes.chooseRecipients');
+  const lines = answer.lines.filter(({ why }) => why === 'subset');
+  const change = (line: Line, contactId: string, isSelected: boolean): void => {
+    const here = new Set(answer.recipients.map((person) => person.contactId));
+    const others = line.recipientIds.filter((id) => here.has(id) && id !== contactId);
+    choose.mutate(
+      { ...place, statementId: line.id, contactIds: isSelected ? [...others, contactId] : others },
+      { onError: (error) => showToast(error.message, { tone: 'bad' }) },
+    );
+  };
+  return (
+    <section>
+      <h3>{words.subset}</h3>
+      {lines.length === 0 && <p className={styles.small}>{words.noSubset}</p>}
+      {lines.map((line) => (
+        <fieldset key={line.id} className={styles.line}>
+          <legend>
+            {line.kind}: {line.body}
+          </legend>
+          {answer.recipients.map((person) => (
+            <Checkbox
+              key={person.contactId}
+              isSelected={line.recipientIds.includes(person.contactId)}
+              onChange={(isSelected) => change(line, person.contactId, isSelected)}
+            >
+              {person.name}
+            </Checkbox>
+          ))}
+        </fieldset>
+      ))}
+    </section>
+  );
+}
+
+function Kept({ lines }: Readonly<{ lines: readonly Line[] }>): ReactNode {
+  return (
+    <section>
+      <h3>{words.leftOut}</h3>
+      <p className={styles.small}>{lines.length === 0 ? words.noLeftOut : words.leftOutNote}</p>
+      <ul className={styles.people}>
+        {lines.map((line) => (
+          <li key={line.id}>
+            <span className={styles.who}>
+              {line.body}
+              <span className={styles.small}>
+                {line.kind} · {words.why[line.why]}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function useSavingFor(
+  place: Place,
+  openReason: string | undefined,
+): {
+  readonly isPending: boolean;
+  readonly forRecipient: (contactId: string | null) => void;
+} {
+  const save = useCommand('minutes.exportForRecipients');
+  return {
+    isPending: save.isPending,
+    forRecipient: (contactId) =>
+      save.mutate(
+        { ...place, contactId, ...(openReason === undefined ? {} : { openReason }) },
+        {
+          onSuccess: (saved) => {
+            const name = saveAnswer(saved);
+            if (name !== null) showToast(words.saved(name), { tone: 'good' });
+          },
+          onError: (error) => showToast(error.message, { tone: 'bad' }),
+        },
+      ),
+  };
+}
+
+function dayOf(instant: number): string {
+  return formatShortDate(new Date(instant).toISOString().slice(0, 10));
+}

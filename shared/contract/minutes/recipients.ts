@@ -1,0 +1,82 @@
+import * as z from 'zod';
+import { changed, id, line, savedFile } from '../fields.ts';
+import { command, query, task } from '../operation.ts';
+import { documentModelSchema } from './documentSchema.ts';
+
+const oneDiscussion = { caseId: id, discussionId: id };
+const read = [
+  'case',
+  'person',
+  'casePerson',
+  'contact',
+  'organisation',
+  'legalBasis',
+  'informing',
+  'meeting',
+  'discussion',
+  'seat',
+  'statement',
+  'decision',
+  'stance',
+  'action',
+  'actionMention',
+  'goal',
+  'roleEvent',
+  'reflectionCard',
+  'feedback',
+  'minutes',
+  'export',
+  'setting',
+] as const;
+
+/** One file for each who sat at the case, with what was chosen for them; what stays out is for the chair only (feature M4). */
+export const recipientsContract = {
+  /** Lines that are not in the file for everyone, and why; for the screen of the chair, in no file. */
+  'minutes.recipients': query({
+    input: z.strictObject(oneDiscussion),
+    output: z.strictObject({
+      recipients: z.array(
+        z.strictObject({
+          contactId: id,
+          name: z.string(),
+          organisation: z.string(),
+          /** Lines in the file of this recipient only, and lines that are not in it. */
+          own: z.int(),
+          leftOut: z.int(),
+          /** When the last file for this recipient was made; null = never. */
+          madeAt: z.int().nullable(),
+        }),
+      ),
+      lines: z.array(
+        z.strictObject({
+          id,
+          body: z.string(),
+          kind: z.string(),
+          why: z.enum(['oralOnly', 'doNotShare', 'chair', 'subset']),
+          recipientIds: z.array(id),
+        }),
+      ),
+    }),
+    entities: read,
+    auditedBy: 'caseId',
+  }),
+  /** Exactly what the file of this recipient says. */
+  'minutes.recipientDocument': query({
+    input: z.strictObject({ ...oneDiscussion, contactId: id }),
+    output: z.strictObject({ document: documentModelSchema }),
+    entities: read,
+    auditedBy: 'caseId',
+  }),
+  /** For a line with chosen recipients: who they are. Last wins. */
+  'minutes.chooseRecipients': command({
+    input: z.strictObject({ ...oneDiscussion, statementId: id, contactIds: z.array(id).max(100) }),
+    output: changed,
+    entities: ['statement'],
+  }),
+  /** One Word file, or all of them in one archive (`contactId` null); each is recorded for whom it is. */
+  'minutes.exportForRecipients': task({
+    input: z.strictObject({ ...oneDiscussion, contactId: id.nullable(), openReason: line.optional() }),
+    output: savedFile.nullable(),
+    entities: ['minutes', 'export', 'disclosure'],
+  }),
+} as const;

@@ -1,0 +1,41 @@
+/** Words of files per recipient: in the file, on the screen of the chair, and refusals. */
+export const minutesRecipientsText = {
+  ownTitle: (name: string): string => `Alleen voor ${name}`,
+  ownLead: 'Dit onderdeel staat alleen in jouw bestand. De anderen aan tafel kregen het niet.',
+  archive: 'verslagen per ontvanger',
+  lineGone: 'Deze regel is er niet meer, of heeft geen gekozen ontvangers. Kijk het verslag opnieuw na.',
+  notPresent: 'Alleen wie bij deze casus aanwezig was, kan een eigen bestand krijgen.',
+  nobody: 'Er is nog niemand om een bestand voor te maken. Vul eerst de aanwezigheid bij deze casus in.',
+
+  openLabel: (count: number): string =>
+    count === 1
+      ? 'Er staat nog 1 punt open. Waarom mag het zo mee?'
+      : `Er staan nog ${count} punten open. Waarom mogen ze zo mee?`,
+  button: 'Bestand per ontvanger…',
+  title: (number: string): string => `Bestand per ontvanger, casus ${number}`,
+  note: 'Iedereen krijgt hetzelfde verslag, met de eigen naam op elke pagina. Een regel met gekozen ontvangers staat alleen in het bestand van wie je hier aanvinkt.',
+  subset: 'Regels met gekozen ontvangers',
+  noSubset:
+    'Er zijn geen regels met gekozen ontvangers. Geef een regel bij de casus die zichtbaarheid, dan kies je hier voor wie.',
+  leftOut: 'In geen enkel bestand',
+  leftOutNote: 'Alleen jij ziet deze lijst.',
+  noLeftOut: 'Niets: alle regels staan in het verslag.',
+  why: {
+    oralOnly: 'alleen mondeling',
+    doNotShare: 'niet delen',
+    chair: 'alleen voor de voorzitter',
+    subset: 'gekozen ontvangers',
+  },
+  perRecipient: 'Per ontvanger',
+  counts: (own: number, leftOut: number): string =>
+    `${own === 0 ? 'niets extra' : own === 1 ? '1 regel extra' : `${own} regels extra`}, ${leftOut === 1 ? '1 regel' : `${leftOut} regels`} weggelaten`,
+  made: (when: string): string => `gemaakt ${when}`,
+  saveOne: 'Bewaar',
+  saveOneFor: (name: string): string => `Bewaar het bestand voor ${name}`,
+  saveAll: 'Bewaar alle bestanden…',
+  close: 'Sluit',
+  saved: (name: string): string =>
+    `${name} is bewaard. Word-bestanden vallen buiten de versleuteling: bewaar en verstuur ze veilig, en wis ze na gebruik.`,
+  failed: 'De ontvangers konden niet worden geladen.',
+  loading: 'Ontvangers laden…',
+} as const;
