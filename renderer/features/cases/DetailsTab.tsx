@@ -175,12 +175,15 @@ export function DetailsTab({ page }: Readonly<{ page: Page }>): ReactNode {
               if (retentionEnd !== null) set({ retentionEnd });
             }}
           />
-          <Select
-            label={words.consentRule}
-            options={ruleOptions}
-            value={changes.consentRule ?? header.consentRule}
-            onChange={(consentRule) => set({ consentRule })}
-          />
+          {/* A group and an area have no individual care fields (domain.md §4.7). */}
+          {header.type !== 'group' && header.type !== 'area' && (
+            <Select
+              label={words.consentRule}
+              options={ruleOptions}
+              value={changes.consentRule ?? header.consentRule}
+              onChange={(consentRule) => set({ consentRule })}
+            />
+          )}
         </div>
         {table.data !== undefined && table.data !== null && (
           <p className={styles.quiet}>{tableOfCaseText.retentionBy(table.data.name, table.data.retention)}</p>

@@ -258,7 +258,6 @@ export const casesText = {
       retention: 'bewaren tot',
     },
     columns: { date: 'Datum', kind: 'Wat', text: 'Inhoud', by: 'Door' },
-    more: 'Toon eerder',
     empty: 'Nog niets gebeurd. Uitspraken, besprekingen, besluiten en toestemming komen hier vanzelf.',
   },
   followUp: {
