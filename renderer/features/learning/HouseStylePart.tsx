@@ -1,4 +1,5 @@
 import { useState, type CSSProperties, type FormEvent, type ReactElement, type ReactNode } from 'react';
+import { Link } from 'wouter';
 import { houseColours, houseFonts, type HouseStyle } from '../../../shared/model/lists/houseStyles.ts';
 import { firstTimeText } from '../../../shared/text/nl/firstTime.ts';
 import { useAnswer, useCommand } from '../../client/hooks.ts';
@@ -54,6 +55,11 @@ function HouseStyleForm({
         onChange={(font) => setStyle({ ...style, font })}
       />
       <Sample style={style} />
+      {onSaved !== undefined && (
+        <p className={formStyles['note']}>
+          {text.template} <Link href="/instellingen/huisstijl">{text.templateLink}</Link>
+        </p>
+      )}
       {keep.error !== null && <p role="alert">{keep.error.message}</p>}
       <div className={formStyles['buttons']}>
         {children}

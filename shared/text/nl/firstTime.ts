@@ -96,6 +96,8 @@ export const firstTimeText = {
     sampleTitle: 'Verslag casus M-0387',
     sampleHeading: 'Wat spreken we af?',
     sampleText: 'Het jongerenwerk belt vrijdag met moeder. Op 8 december kijken we of het is gelukt.',
+    template: 'Heeft je organisatie een eigen Word-sjabloon?',
+    templateLink: 'Zet het hier klaar',
     save: 'Bewaar de huisstijl',
     saved: 'De huisstijl is bewaard.',
   },
