@@ -120,6 +120,7 @@ test('the list of the settings leads to each part, and Over Casustafel names wha
   await page.getByRole('button', { name: /^react \d/ }).press('Enter');
   await page
     .getByText(/MIT License/)
+    .filter({ visible: true })
     .first()
     .waitFor();
   await expectAccessible(page, 'about');

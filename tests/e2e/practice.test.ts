@@ -60,7 +60,7 @@ test('an answer leads to the very field or row, through tabs, choices and menus'
     ['Een besluit heeft geen reden', /./],
     ['Een actie heeft geen eigenaar', /./],
     ['De aanmelder heeft niets teruggehoord', /./],
-    ['Iets wat alleen mondeling mag, staat in de samenvatting', /[Ss]amenvatting/],
+    ['Iets wat alleen mondeling mag, staat in de samenvatting', /Wilgenhof/],
     ['Iemand zat erbij maar kwam niet aan het woord', /./],
     ['De voorzitter is ook de notulist', /Notulist/],
     ['De agenda past niet in de tijd', /./],
