@@ -23,6 +23,7 @@ const cockpit = keysIn([chairScreenText.keyList, cockpitText.keyList, roomText.k
 const prepare = keysIn([preparationScreensText.keys.list]);
 const actions = writtenIn('features/followup/KeysDialog.tsx');
 const intake = writtenIn('features/intake/KeysDialog.tsx');
+const signals = writtenIn('features/insight/SignalKeys.tsx');
 const network = keysIn([networkScreenText.searchKeys, networkScreenText.importKeys]);
 
 /** Every file with keys of its own, and the list that its screen shows. Null: keys that every field or dialog of the system has. */
@@ -35,6 +36,8 @@ const listOf: Readonly<Record<string, readonly string[] | null>> = {
   'features/meetings/PrepareKeys.tsx': prepare,
   'features/followup/ActionsScreen.tsx': actions,
   'features/intake/useQueueKeys.ts': intake,
+  'features/insight/useSignalKeys.ts': signals,
+  'features/insight/SignalForm.tsx': signals,
   'features/network/useSearchKey.ts': network,
   'features/network/DirectoryScreen.tsx': network,
   'features/network/ImportPreview.tsx': network,
