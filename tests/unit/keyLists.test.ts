@@ -50,6 +50,7 @@ const listOf: Readonly<Record<string, readonly string[] | null>> = {
   'features/followup/ActionTable.tsx': null,
   'features/learning/GlossaryKey.tsx': null,
   'features/minutes/CheckPanel.tsx': null,
+  'features/minutes/OpenPointsDialog.tsx': null,
   'features/search/CommandBar.tsx': null,
   'features/search/CommandDialog.tsx': null,
 };
