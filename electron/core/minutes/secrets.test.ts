@@ -51,7 +51,11 @@ function wholeText(name: string, bytes: Uint8Array): string {
 async function everyOutput(): Promise<string> {
   const { meetingId } = world;
   const saved = [
-    await core.call('minutes.export', { caseId: world.caseId, discussionId: world.discussionId }),
+    await core.call('minutes.export', {
+      caseId: world.caseId,
+      discussionId: world.discussionId,
+      openReason: 'gezien',
+    }),
     await core.call('minutes.exportActionList', { meetingId }),
     await core.call('minutes.exportAgenda', { meetingId }),
     await core.call('minutes.exportInvitation', { meetingId }),
