@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readWordText } from '../../electron/core/word/readWordText.ts';
+import { longestWait } from '../support/browser.ts';
+import { at, openTable, type Card, type Cockpit, type TableTest } from '../support/chairingTable.ts';
+import { capture } from '../support/chairingSteps.ts';
+import { goTo } from '../support/pageCalls.ts';
+import { expectAccessible } from '../support/pageChecks.ts';
+import { startCorePage, type StartedPage } from '../support/startPage.ts';
+
+let table: TableTest;
+let started: StartedPage;
+let page: Page;
+
+const dialog = (name: string) => page.getByRole('dialog', { name });
+
+beforeAll(async () => {
+  table = await openTable({ started: true });
+  const { hints } = await table.look();
+  await table.core.call('chairing.setHints', { ...hints, estimates: true });
+  const item = at(await table.caseItems(), 1);
+  await table.core.call('chairing.startItem', { meetingId: table.meetingId, itemId: item.id });
+  started = await startCorePage(table.core);
+  ({ page } = started);
+  await page.clock.setFixedTime(table.core.now());
+  await page.reload();
+  await goTo(page, `/overleggen/${table.meetingId}/voorzitten`);
+  await page.getByRole('combobox', { name: 'Schrijf op wat er gezegd wordt' }).waitFor();
+});
+
+afterAll(() => started?.close());
+
+/** Waits until the core agrees. */
+async function until(holds: (now: Cockpit) => boolean): Promise<void> {
+  await expect.poll(async () => holds(await table.look()), { timeout: longestWait }).toBe(true);
+}
+
+const untilCase = (holds: (card: Card) => boolean): Promise<void> =>
+  until(({ discussion }) => discussion !== null && holds(discussion));
+
+async function press(name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).focus();
+  await page.keyboard.press('Enter');
+}
+
+test('an open question, the silent estimate, the goals and the closing are done by keyboard, and what was read goes out in Word', async () => {
+  const { meetingId } = table;
+  const { agenda } = await table.look();
+  const item = at(await table.caseItems(), 1);
+  await capture(page, '/v Wie heeft het gezag?', 'Wie heeft het gezag?');
+  await page.getByRole('button', { name: /Wie heeft het gezag\?.*wanneer\?/u }).focus();
+  await page.keyboard.press('Enter');
+  await dialog('Open vraag').waitFor();
+  await expectAccessible(page, 'cockpit-question');
+  await page.getByRole('textbox', { name: 'Antwoord, of waarom de vraag vervalt' }).focus();
+  await page.keyboard.type('Moeder alleen');
+  await press('Beantwoord');
+  await untilCase(({ deliberation }) =>
+    deliberation.questions.some(({ answer }) => answer === 'Moeder alleen'),
+  );
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+
+  // Each number is written unseen; shown all at once, and then as they were said.
+  await press('Stille inschatting…');
+  await dialog('Stille inschatting').waitFor();
+  await page
+    .getByRole('textbox', { name: /^Cijfer van /u })
+    .first()
+    .focus();
+  await page.keyboard.type('7');
+  await page.keyboard.press('Tab');
+  await untilCase(({ deliberation }) => deliberation.estimates.length === 1);
+  await expectAccessible(page, 'cockpit-estimates');
+  await press('Toon wat er gezegd is');
+  await untilCase(({ deliberation }) => at(deliberation.estimates, 0).said === 7);
+  await dialog('Stille inschatting').getByText('7', { exact: true }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+
+  // The goals of the case, a new one, and help with its theme.
+  await page.keyboard.press('Alt+d');
+  await dialog(`Doelen van casus ${item.case?.number ?? ''}`).waitFor();
+  await expectAccessible(page, 'cockpit-goals');
+  await press('Nieuw doel');
+  await page.getByRole('textbox', { name: 'Wat willen we bereiken' }).focus();
+  await page.keyboard.type('Elke dag naar school');
+  await press('Bewaar');
+  await dialog(`Doelen van casus ${item.case?.number ?? ''}`)
+    .getByText('Elke dag naar school')
+    .waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.keyboard.press('Alt+m');
+  await page.getByRole('dialog').waitFor();
+  await expectAccessible(page, 'cockpit-theme');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+
+  // What is folded stays folded after a reload.
+  await press('Besluiten en acties · deze casus');
+  await until(({ folded }) => folded.includes('outcomes'));
+  await page.reload();
+  await page.getByRole('button', { name: 'Besluiten en acties · deze casus', expanded: false }).waitFor();
+
+  await table.core.call('chairing.startItem', { meetingId, itemId: agenda.at(-1)?.id ?? '' });
+  await page.getByRole('button', { name: 'Lees de afronding voor…' }).first().waitFor();
+  await page.keyboard.press('Alt+o');
+  await dialog('Voorlezen bij de afronding').waitFor();
+  await expectAccessible(page, 'cockpit-closing');
+  await press('Dit is voorgelezen');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.keyboard.press('Alt+o');
+  const coming = page.waitForEvent('download');
+  await press('Maak een Word-bestand');
+  const words = readWordText(readFileSync(await (await coming).path()));
+  expect(words.headings.map(({ text }) => text)).toContain('Bij de afronding');
+  expect(JSON.stringify(words)).toContain('We ronden af.');
+  expect(started.complaints).toEqual([]);
+});
