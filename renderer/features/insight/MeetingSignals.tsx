@@ -41,8 +41,8 @@ export function MeetingSignals(
       <ul className={styles.list} aria-label={text.list}>
         {data.rows.map((row) => (
           <li key={row.id}>
-            <SignalHead row={row} />
-            <p className={styles.words}>{row.body}</p>
+            <SignalHead row={row} saysOpen={false} />
+            <p className={styles.short}>{row.body}</p>
             <p className={styles.quiet}>{signalDetails(row)}</p>
             <p className={styles.quiet}>
               {row.case === null

@@ -22,7 +22,14 @@ type SignalFields = Omit<SignalRow, 'links'>;
 const text = insightText.signals;
 
 /** Kind, category and what is still to do with it, in words and shapes. */
-export function SignalHead({ row }: Readonly<{ row: SignalFields }>): ReactElement {
+export function SignalHead({
+  row,
+  saysOpen = true,
+}: Readonly<{
+  row: SignalFields;
+  /** False where every signal of the list is not discussed yet. */
+  saysOpen?: boolean;
+}>): ReactElement {
   return (
     <div className={styles['signalHead']}>
       <StatementKindMark kind={row.kind} />
@@ -32,7 +39,7 @@ export function SignalHead({ row }: Readonly<{ row: SignalFields }>): ReactEleme
       {row.shareability !== 'shareable' && (
         <Chip tone="warn">{labelOf(shareabilities, row.shareability)}</Chip>
       )}
-      {row.discussedOn === null && <Chip tone="warn">{signalsText.notDiscussed}</Chip>}
+      {saysOpen && row.discussedOn === null && <Chip tone="warn">{signalsText.notDiscussed}</Chip>}
       {row.case !== null && <Link href={`/casussen/${row.case.id}`}>{row.case.number}</Link>}
     </div>
   );

@@ -65,10 +65,7 @@ export function ItemInspector(
     <>
       {item.discussion === null ? (
         <div className={styles.head}>
-          <div>
-            <h2 className={styles.inspectorTitle}>{item.title}</h2>
-            {isPreventiveSlot(item) && <p className={styles.small}>{signalsText.meeting.slot}</p>}
-          </div>
+          <h2 className={styles.inspectorTitle}>{item.title}</h2>
           {menu}
         </div>
       ) : (
@@ -82,6 +79,7 @@ export function ItemInspector(
           onTab={props.onTab}
         />
       )}
+      {isPreventiveSlot(item) && <p className={styles.small}>{signalsText.meeting.slot}</p>}
       {item.discussion === null && (
         <SavedText
           key={`${item.id} title`}
