@@ -161,17 +161,21 @@ describe('an urgent meeting', () => {
     });
     const step = (number: number) =>
       page.getByRole('heading', { level: 2, name: new RegExp(`^Stap ${number}:`, 'u') });
-    // Three ways in: by command, from the meetings, and from the case itself.
+    // Three ways in: by command, from the meetings, and from the case itself. The list of cases opens at once; Escape closes it.
+    const box = page.getByRole('combobox', { name: 'Zoek een casus' });
     await page.keyboard.press('Control+k');
     await page.getByRole('combobox', { name: 'Zoek of typ een opdracht' }).fill('spoedoverleg');
     await page.getByRole('option', { name: 'Spoedoverleg' }).waitFor();
     await page.keyboard.press('Enter');
+    await box.waitFor();
+    await page.keyboard.press('Escape');
     await step(1).waitFor();
     await goTo(page, '/overleggen');
     await page.getByRole('link', { name: 'Spoedoverleg' }).press('Enter');
+    await box.waitFor();
+    await page.keyboard.press('Escape');
     await step(1).waitFor();
     await expectAccessible(page);
-    const box = page.getByRole('combobox', { name: 'Zoek een casus' });
     await box.focus();
     await page.keyboard.type('M-0387');
     await page.getByRole('option', { name: /^M-0387/u }).waitFor();
