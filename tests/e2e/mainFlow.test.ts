@@ -8,6 +8,7 @@ import { openBrowser, type TestBrowser } from '../support/browser.ts';
 import { capture, caseItems, cockpitState, meetingInAddress, runUntil } from '../support/chairingSteps.ts';
 import { startHostProcess, type HostProcess } from '../support/hostProcess.ts';
 import { pageCall, goTo } from '../support/pageCalls.ts';
+import { expectAccessible, untilFocused } from '../support/pageChecks.ts';
 import { scanForPlaintext, scanned } from '../support/plaintextScan.ts';
 
 /**
@@ -302,6 +303,8 @@ test('the minutes are stopped without a basis, and adopted and written once ther
   const coming = page.waitForEvent('download');
   await button('Bewaar in Word…').click();
   const open = page.getByRole('dialog', { name: /nog \d+ punt/ });
+  await untilFocused(open.getByRole('textbox', { name: 'Waarom blijven ze zo?' }));
+  await expectAccessible(page, 'open-points');
   await open.getByRole('textbox', { name: 'Waarom blijven ze zo?' }).fill('zo gezegd aan tafel');
   await open.getByRole('button', { name: 'Houd ze en bewaar' }).press('Enter');
   const download = await coming;
