@@ -197,7 +197,9 @@ function hasSection(line: XmlElement): boolean {
 
 function fillRest(root: XmlElement, expansion: Expansion, rows: Rows): void {
   const { content, report } = expansion;
-  for (const found of [...placeholdersIn(root, [])]) {
+  // Gathered first: filling changes what is walked.
+  const all = [...placeholdersIn(root, [])];
+  for (const found of all) {
     const { mark, path } = found;
     if (mark.sign !== '') continue;
     const value = valueOf(mark.name, content, rows);
@@ -261,7 +263,9 @@ function isColumn(name: string, { columns }: TemplateContent): boolean {
 
 function* placeholdersIn(element: XmlElement, path: readonly XmlElement[]): Generator<Found> {
   const here = [...path, element];
-  for (const child of [...element.children]) {
+  // A copy: whoever walks takes placeholders out on the way.
+  const children = [...element.children];
+  for (const child of children) {
     if (child.kind === 'placeholder') yield { mark: child, path: here };
     else if (isElement(child)) yield* placeholdersIn(child, here);
   }
