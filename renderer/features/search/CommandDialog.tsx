@@ -8,7 +8,13 @@ import { useAnswer } from '../../client/hooks.ts';
 import { Dialog } from '../../components/Dialog.tsx';
 import { KeyHints } from '../../components/KeyHints.tsx';
 import { openGlossary } from '../learning/openGlossary.ts';
-import { foundGroups, matchingCommands, type CommandGroup, type CommandItem } from './commandItems.ts';
+import {
+  folded,
+  foundGroups,
+  matchingCommands,
+  type CommandGroup,
+  type CommandItem,
+} from './commandItems.ts';
 import { keepRecent, recentItems } from './recentItems.ts';
 import styles from './CommandDialog.module.css';
 
@@ -120,10 +126,12 @@ export function CommandDialog({ onClose }: Readonly<{ onClose: () => void }>): R
 function groupsFor(typed: string, found: readonly CommandGroup[]): CommandGroup[] {
   const recent = typed === '' ? recentItems() : [];
   const commands = matchingCommands(typed);
+  const goTo = commands.length === 0 ? [] : [{ title: searchText.goTo, items: commands }];
+  // Whoever types the beginning of a screen wants that screen, also when the word stands in some text.
+  const isScreen = typed !== '' && commands.some(({ title }) => folded(title).startsWith(folded(typed)));
   return [
     ...(recent.length === 0 ? [] : [{ title: searchText.recent, items: recent }]),
-    ...found,
-    ...(commands.length === 0 ? [] : [{ title: searchText.goTo, items: commands }]),
+    ...(isScreen ? [...goTo, ...found] : [...found, ...goTo]),
   ];
 }
 

@@ -110,6 +110,7 @@ function placeOf(kind: Group['kind'], hit: Group['hits'][number]): string | null
   }
 }
 
-function folded(text: string): string {
+/** Without accents and capitals, as words are compared here. */
+export function folded(text: string): string {
   return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }
