@@ -62,7 +62,11 @@ function blocksOf(kind: DocumentKind): readonly Block[] {
         ...part('agenda', words.agendaTitle, [listed(words.agendaColumns, sample.agenda)]),
         ...part('practical', words.practical, [paragraph(words.practicalLead)]),
       ];
-    default:
+    case 'caseDossier':
+    case 'doorList':
+    case 'letter':
+    case 'plainSummary':
+    case 'runningSheet':
       return [heading(1, sample.heading), paragraph(sample.lead), bulletList(sample.lines)];
   }
 }

@@ -95,7 +95,14 @@ function lineOf(id: string, read: CapturedLine, { people, organisations }: Table
           landsOn: null,
         },
       };
-    default:
+    case 'concern':
+    case 'fact':
+    case 'hearsay':
+    case 'interpretation':
+    case 'observation':
+    case 'strength':
+    case 'unknown':
+    case 'voice':
       return {
         type: 'statement',
         row: {
