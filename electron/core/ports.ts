@@ -13,6 +13,8 @@ export interface HostPorts {
   saveFile(file: FileToSave): Promise<SavedFile | null>;
   /** Opens a second window, or brings it to the front; false when this host has no windows of its own. */
   openWindow(asked: AskedWindow): Promise<boolean>;
+  /** Puts words on the clipboard and takes them away in time; false when this host leaves the clipboard to the page. */
+  clipboard(deed: ClipboardDeed): Promise<boolean>;
   capabilities(): HostCapabilities;
 }
 
@@ -21,6 +23,14 @@ export interface AskedWindow {
   readonly role: 'room' | 'minuteTaker';
   readonly meetingId: string;
 }
+
+/** What the page asks of a clipboard that the host guards. */
+export type ClipboardDeed =
+  | { readonly kind: 'write'; readonly text: string }
+  /** The person copied something in a window, by key or by menu. */
+  | { readonly kind: 'copied' }
+  /** What was copied is not needed any more. */
+  | { readonly kind: 'wipe' };
 
 export interface ChosenFile {
   readonly handle: string;
@@ -59,6 +69,8 @@ export interface HostCapabilities {
   readonly deviceUnlock: boolean;
   /** The host opens windows by itself; else the page does. */
   readonly ownWindows: boolean;
+  /** The host writes to the clipboard and wipes it; else the page does. */
+  readonly ownClipboard: boolean;
 }
 
 /** Time of the machine in UTC milliseconds; a test passes its own. */

@@ -33,6 +33,7 @@ export function portsOverMessages(send: (message: FromCore) => void): {
       readFile: (...parameters) => knock('readFile', parameters),
       saveFile: (...parameters) => knock('saveFile', parameters),
       openWindow: (...parameters) => knock('openWindow', parameters),
+      clipboard: (...parameters) => knock('clipboard', parameters),
       capabilities: () => capabilities,
     },
     answer(message) {

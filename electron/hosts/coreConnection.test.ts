@@ -29,7 +29,8 @@ const ports: HostPorts = {
   readFile: () => Promise.reject(Object.assign(new Error('/a/b/secret.csv'), { code: 'EACCES' })),
   saveFile: async () => null,
   openWindow: async () => false,
-  capabilities: () => ({ nativeDialogs: true, deviceUnlock: false, ownWindows: false }),
+  clipboard: async () => false,
+  capabilities: () => ({ nativeDialogs: true, deviceUnlock: false, ownWindows: false, ownClipboard: false }),
 };
 
 function open(logged: Parameters<Log>[0][] = []): CoreConnection {
@@ -46,7 +47,9 @@ test('a call gets the reply of the thread, which knows what the host can do', as
     ok: true,
     value: {
       input: { a: 1 },
-      start: { capabilities: { nativeDialogs: true, deviceUnlock: false, ownWindows: false } },
+      start: {
+        capabilities: { nativeDialogs: true, deviceUnlock: false, ownWindows: false, ownClipboard: false },
+      },
     },
   });
   await core.close();

@@ -66,7 +66,13 @@ export function createFolderPorts(options: FolderPortsOptions): HostPorts {
       return { kind: 'download', name: file.suggestedName, url: `/download/${handle}` };
     },
     openWindow: async () => false,
-    capabilities: () => ({ nativeDialogs: false, deviceUnlock: false, ownWindows: false }),
+    clipboard: async () => false,
+    capabilities: () => ({
+      nativeDialogs: false,
+      deviceUnlock: false,
+      ownWindows: false,
+      ownClipboard: false,
+    }),
   };
 }
 

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BrowserWindow, OpenDialogOptions, SaveDialogOptions } from 'electron';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { AskedWindow, HostPorts } from '../core/ports.ts';
+import type { AskedWindow, ClipboardDeed, HostPorts } from '../core/ports.ts';
 import { createElectronPorts } from './electronPorts.ts';
 import { createFileHandles, type FileHandles } from './fileHandles.ts';
 import { createRecentFiles } from './recentFiles.ts';
@@ -25,6 +25,7 @@ let named: string | null;
 let handles: FileHandles;
 let ports: HostPorts;
 let opened: AskedWindow[];
+let deeds: ClipboardDeed[];
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'casustafel-ports-'));
@@ -34,6 +35,7 @@ beforeEach(() => {
   asked = [];
   named = null;
   opened = [];
+  deeds = [];
   handles = createFileHandles(() => now);
   ports = createElectronPorts({
     dialog: {
@@ -48,6 +50,7 @@ beforeEach(() => {
     },
     window: () => ({}) as BrowserWindow,
     openWindow: (window) => opened.push(window),
+    clipboard: async (deed) => void deeds.push(deed),
     handles,
     recent: createRecentFiles(path.join(folder, 'data'), () => now),
     documents: path.join(folder, 'documents'),
@@ -203,11 +206,21 @@ test('a file over 32 MB is not read', async () => {
 });
 
 test('the host has dialogs and no unlocking by the device', () => {
-  expect(ports.capabilities()).toEqual({ nativeDialogs: true, deviceUnlock: false, ownWindows: true });
+  expect(ports.capabilities()).toEqual({
+    nativeDialogs: true,
+    deviceUnlock: false,
+    ownWindows: true,
+    ownClipboard: true,
+  });
 });
 
 test('a second window is opened by the main process', async () => {
   const asked = { role: 'room', meetingId: '01890a5d-ac96-774b-bcce-b302099a8057' } as const;
   expect(await ports.openWindow(asked)).toBe(true);
   expect(opened).toEqual([asked]);
+});
+
+test('what the page asks of the clipboard goes to the main process, and it is told that it is done', async () => {
+  expect(await ports.clipboard({ kind: 'write', text: '06 1234 5678' })).toBe(true);
+  expect(deeds).toEqual([{ kind: 'write', text: '06 1234 5678' }]);
 });

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { BrowserWindow, Dialog, FileFilter } from 'electron';
 import { desktopText } from '../../shared/text/nl/desktop.ts';
-import type { AskedWindow, HostPorts } from '../core/ports.ts';
+import type { AskedWindow, ClipboardDeed, HostPorts } from '../core/ports.ts';
 import type { FileHandles } from './fileHandles.ts';
 import { writePrivateFile } from './privateFile.ts';
 import type { RecentFiles } from './recentFiles.ts';
@@ -13,6 +13,8 @@ export interface ElectronPortsOptions {
   readonly window: () => BrowserWindow;
   /** A window for the room or for who takes the minutes. */
   readonly openWindow: (asked: AskedWindow) => void;
+  /** Done when the clipboard is as asked. */
+  readonly clipboard: (deed: ClipboardDeed) => Promise<void>;
   readonly handles: FileHandles;
   readonly recent: RecentFiles;
   /** Where dialogs begin. */
@@ -68,7 +70,11 @@ export function createElectronPorts(options: ElectronPortsOptions): HostPorts {
       options.openWindow(asked);
       return true;
     },
-    capabilities: () => ({ nativeDialogs: true, deviceUnlock: false, ownWindows: true }),
+    async clipboard(deed) {
+      await options.clipboard(deed);
+      return true;
+    },
+    capabilities: () => ({ nativeDialogs: true, deviceUnlock: false, ownWindows: true, ownClipboard: true }),
   };
 }
 

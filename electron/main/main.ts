@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import {
   app,
   BrowserWindow,
+  clipboard,
   dialog,
   globalShortcut,
   ipcMain,
@@ -19,6 +20,7 @@ import { trustedSender } from '../hosts/trustedSender.ts';
 import { appOrigin, screenAddress } from './address.ts';
 import { appSchemePrivileges, handleAppProtocol } from './appProtocol.ts';
 import { openAppWindow } from './appWindow.ts';
+import { createCopiedText } from './copiedText.ts';
 import { createElectronPorts } from './electronPorts.ts';
 import { createFileHandles } from './fileHandles.ts';
 import { createLock, lockOnAbsence } from './lock.ts';
@@ -65,6 +67,13 @@ async function start(): Promise<void> {
   const pageSession = session.fromPartition('casustafel', { cache: false });
   await hardenSession(pageSession, app, { developerTools });
   handleAppProtocol(pageSession.protocol, fileURLToPath(pageFolder));
+  const copiedText = createCopiedText({
+    clipboard,
+    later(work, milliseconds) {
+      const timer = setTimeout(work, milliseconds);
+      return () => clearTimeout(timer);
+    },
+  });
 
   const core = connectCore({
     workerFile,
@@ -72,6 +81,7 @@ async function start(): Promise<void> {
       dialog,
       window: () => window.current(),
       openWindow: (asked) => second.open(asked),
+      clipboard: (deed) => copiedText.take(deed),
       handles,
       recent: createRecentFiles(userData, clock),
       documents: app.getPath('documents'),
@@ -91,6 +101,7 @@ async function start(): Promise<void> {
     core,
     requestPageLock: () => ipc.requestLock(),
     renewPage: () => {
+      void copiedText.wipe();
       if (quit.hasBegun()) return;
       window.renew();
       second.renew();
@@ -103,6 +114,7 @@ async function start(): Promise<void> {
     second.closeAll();
     ipc.close();
     await core.close();
+    await copiedText.wipe();
   });
 
   const panicKey = createPanicKey(globalShortcut, () => {

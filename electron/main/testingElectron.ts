@@ -4,6 +4,7 @@ import type {
   BrowserWindow,
   BrowserWindowConstructorOptions,
   CallbackResponse,
+  Clipboard,
   CommandLine,
   OnBeforeRequestListenerDetails,
   PowerMonitor,
@@ -139,6 +140,48 @@ export class TestApp extends EventEmitter {
 export class TestPowerMonitor extends EventEmitter {
   asPowerMonitor(): PowerMonitor {
     return this as unknown as PowerMonitor;
+  }
+}
+
+/**
+ * The clipboard of the system, shared with every other program. It holds one text in several forms; whoever writes replaces all
+ * of them. Writing and reading are done when their promise resolves, not before; clearing is done at once.
+ */
+export class TestClipboard implements Pick<Clipboard, 'readText' | 'writeText' | 'clear' | 'has'> {
+  private forms = new Map<string, string>();
+  /** The next reading or writing fails with this, as when the system refuses. */
+  failure: Error | null = null;
+
+  async readText(): Promise<string> {
+    await this.turn();
+    return this.forms.get('text/plain') ?? '';
+  }
+  async writeText(text: string): Promise<void> {
+    await this.turn();
+    this.put({ 'text/plain': text });
+  }
+  async has(mimetype: string): Promise<boolean> {
+    await this.turn();
+    return this.forms.has(mimetype);
+  }
+  clear(): void {
+    this.forms.clear();
+  }
+
+  /** A page or another program writes, outside this module. */
+  put(forms: Readonly<Record<string, string>>): void {
+    this.forms = new Map(Object.entries(forms));
+  }
+  /** What lies on it now, in every form. */
+  held(): Readonly<Record<string, string>> {
+    return Object.fromEntries(this.forms);
+  }
+
+  private async turn(): Promise<void> {
+    await new Promise((resolve) => setImmediate(resolve));
+    const { failure } = this;
+    this.failure = null;
+    if (failure !== null) throw failure;
   }
 }
 

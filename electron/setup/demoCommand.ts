@@ -31,7 +31,8 @@ const ports: HostPorts = {
     return { kind: 'saved', name: path.basename(target) };
   },
   openWindow: async () => false,
-  capabilities: () => ({ nativeDialogs: false, deviceUnlock: false, ownWindows: false }),
+  clipboard: async () => false,
+  capabilities: () => ({ nativeDialogs: false, deviceUnlock: false, ownWindows: false, ownClipboard: false }),
 };
 
 const core = createCore({

@@ -1,7 +1,7 @@
-import { Suspense, useEffect, type ReactElement } from 'react';
+import { Suspense, type ReactElement } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { shellText } from '../../shared/text/nl/shell.ts';
-import { watchCopies } from '../client/copiedText.ts';
+import { useWatchedCopies } from '../client/useCopying.ts';
 import { useAnswer } from '../client/hooks.ts';
 import { GlossaryKey } from '../features/learning/GlossaryKey.tsx';
 import { PracticeBanner } from '../features/learning/PracticeBanner.tsx';
@@ -24,7 +24,7 @@ export function Shell({ fileName }: Readonly<{ fileName: string }>): ReactElemen
   usePanicKey();
   useQuietLock();
   useTheme();
-  useEffect(() => watchCopies(), []);
+  useWatchedCopies();
   const visits = useVisits();
   const isPractice = useAnswer('learning.help', {}).data?.isPractice ?? false;
   const bare = screens.some(({ path, frame }) => frame === 'bare' && matches(path, location));

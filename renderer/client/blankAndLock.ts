@@ -1,5 +1,5 @@
 import { CallRefused, type Client } from './client.ts';
-import { wipeCopied } from './copiedText.ts';
+import { pageClipboard } from './pageClipboard.ts';
 import { flushPendingText } from './pendingText.ts';
 import { onWindowWord, tellWindows } from './windows.ts';
 
@@ -7,6 +7,8 @@ import { onWindowWord, tellWindows } from './windows.ts';
 const longestFlush = 2000;
 /** What the other windows get to hand in theirs, in milliseconds. */
 const graceForOthers = 150;
+/** What a browser gets to empty its clipboard: it may not keep the file open. In milliseconds. */
+const longestWipe = 1000;
 /** Between two tries to lock when the host does not answer, in milliseconds. */
 const tryAgainAfter = 1000;
 
@@ -23,7 +25,8 @@ export async function blankAndLock(client: Client): Promise<void> {
   tellWindows('blank');
   await Promise.race([flushPendingText(), passing(longestFlush)]);
   await passing(graceForOthers);
-  await wipeCopied();
+  // A host with a clipboard of its own wipes it at the lock by itself.
+  await Promise.race([pageClipboard.wipe(), passing(longestWipe)]);
   while (!(await locked(client))) await passing(tryAgainAfter);
   // The push did it already, unless no file was open.
   window.location.reload();

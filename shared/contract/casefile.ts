@@ -43,6 +43,9 @@ const whichFile = fileHandle.nullable();
 
 export const idleMinutesLimits = { least: 1, most: 120 } as const;
 const idleMinutes = z.int().min(idleMinutesLimits.least).max(idleMinutesLimits.most);
+/** Characters of the longest text that a button copies. */
+export const longestCopiedText = 10_000;
+
 const theme = z.enum(['system', 'light', 'dark']);
 
 export const casefileContract = {
@@ -56,6 +59,7 @@ export const casefileContract = {
         nativeDialogs: z.boolean(),
         deviceUnlock: z.boolean(),
         ownWindows: z.boolean(),
+        ownClipboard: z.boolean(),
       }),
       /** For each query the entities it reads, so that a push can refresh it. */
       reads: z.record(z.string(), z.array(z.string())),
@@ -112,6 +116,18 @@ export const casefileContract = {
   'casefile.lock': task({ input: nothing, output: nothing, entities: ['session'], requires: 'nothing' }),
   /** Somebody is at the keyboard: puts off the lock after a quiet time. */
   'casefile.active': task({ input: nothing, output: nothing, entities: [] }),
+  /** For a host that guards the clipboard itself; the others answer that it was not done. */
+  'casefile.clipboard': task({
+    input: z.strictObject({
+      deed: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('write'), text: z.string().min(1).max(longestCopiedText) }),
+        z.strictObject({ kind: z.literal('copied') }),
+        z.strictObject({ kind: z.literal('wipe') }),
+      ]),
+    }),
+    output: z.strictObject({ done: z.boolean() }),
+    entities: [],
+  }),
   'casefile.changePassphrase': task({
     input: z.strictObject({ current: passphrase, next: passphrase }),
     output: newRecoveryCode,

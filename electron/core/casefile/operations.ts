@@ -97,6 +97,7 @@ export const casefileOperations: Handlers<typeof casefileContract> = {
   },
   // The dispatcher has noticed it already: every call but those the page makes by itself counts.
   'casefile.active': async () => ({}),
+  'casefile.clipboard': async ({ deed }, { ports }) => ({ done: await ports.clipboard(deed) }),
   'casefile.changePassphrase': async (input, context) => {
     const { session, attempts } = context;
     const before = openFile(context);

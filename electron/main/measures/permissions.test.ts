@@ -9,6 +9,7 @@ function answers(session: TestSession): boolean[] {
     'media',
     'geolocation',
     'clipboard-read',
+    'clipboard-sanitized-write',
     'notifications',
     'openExternal',
   ] as const)
@@ -22,7 +23,7 @@ function answers(session: TestSession): boolean[] {
 
 test('every permission that the page asks for, or that is only looked up, is refused', () => {
   const session = new TestSession();
-  expect(answers(session)).toEqual([true, true, true, true, true, true]);
+  expect(answers(session)).toEqual([true, true, true, true, true, true, true]);
   refusePermissions(session);
-  expect(answers(session)).toEqual([false, false, false, false, false, false]);
+  expect(answers(session)).toEqual([false, false, false, false, false, false, false]);
 });
