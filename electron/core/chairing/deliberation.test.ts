@@ -322,4 +322,15 @@ describe('hints', () => {
     await table.core.call('chairing.setHints', { ...hints, prompts: false, sound: true });
     expect((await table.look()).hints).toEqual({ ...hints, prompts: false, sound: true });
   });
+
+  test('a part that was folded stays folded until it is opened, however often it is asked', async () => {
+    const { core } = table;
+    expect((await table.look()).folded).toEqual([]);
+    await core.call('chairing.fold', { part: 'parked', isFolded: true });
+    await core.call('chairing.fold', { part: 'agendaColumn', isFolded: true });
+    await core.call('chairing.fold', { part: 'parked', isFolded: true });
+    expect((await table.look()).folded).toEqual(['agendaColumn', 'parked']);
+    await core.call('chairing.fold', { part: 'agendaColumn', isFolded: false });
+    expect((await table.look()).folded).toEqual(['parked']);
+  });
 });

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { at, openTable, type TableTest } from '../../../tests/support/chairingTable.ts';
+import { fetchExport } from '../../../tests/support/minutesWorld.ts';
+import { readWordText } from '../word/readWordText.ts';
 
 let table: TableTest;
 beforeEach(async () => {
@@ -290,5 +292,30 @@ describe('scripts', () => {
     expect((await table.core.call('chairing.scripts', { meetingId })).readings).toMatchObject([
       { kind: 'closing', body: closing, readAt: table.core.now() },
     ]);
+  });
+
+  test('what was read leaves as a Word file with the times and who agreed, and nothing leaves before', async () => {
+    const { core, meetingId } = table;
+    expect((await core.refusal('minutes.exportScripts', { meetingId })).message).toContain('Lees eerst');
+    const { guests } = await core.call('chairing.scripts', { meetingId });
+    const guest = at(guests, 0).contact;
+    await core.call('chairing.agreeSecrecy', { meetingId, contactId: guest.id, agreed: true });
+    await core.call('chairing.readScript', {
+      meetingId,
+      kind: 'opening',
+      text: 'Welkom.\n\nDit blijft hier.',
+    });
+    await core.call('chairing.readScript', { meetingId, kind: 'closing', text: 'We ronden af.' });
+    const saved = await core.call('minutes.exportScripts', { meetingId });
+    const words = JSON.stringify(readWordText(fetchExport(core, saved)));
+    for (const text of [
+      'Bij het begin',
+      'Dit blijft hier.',
+      'Voorgelezen om 09:00.',
+      'Bij de afronding',
+      guest.name,
+    ]) {
+      expect(words).toContain(text);
+    }
   });
 });

@@ -47,6 +47,7 @@ export function CaptureLine({
   table: TableContext;
   people: Cockpit['people'];
   editing: Line | null;
+  /** The line that ↑ brings back; undefined when there is none, or not yet. */
   lastLine: Line | undefined;
   /** Words that were put in the line for the chair, to go on from; a new object each time. */
   begun?: Readonly<{ text: string }> | null;
@@ -101,15 +102,16 @@ export function CaptureLine({
     requestAnimationFrame(() => field.current?.setSelectionRange(start.length, start.length));
   };
 
-  // ↑ right after Enter means the line that is being kept.
+  // ↑ right after Enter means the line that is being kept, as soon as it is on the screen.
   useEffect(() => {
-    if (isSending || !wantsLast.current) return;
+    if (isSending || lastLine === undefined || !wantsLast.current) return;
     wantsLast.current = false;
-    if (text === '' && lastLine !== undefined) onEdit(lastLine);
+    if (text === '') onEdit(lastLine);
   }, [isSending, lastLine, onEdit, text]);
 
   const keep = (): void => {
     if (text.trim() === '') return;
+    wantsLast.current = false;
     if (editing === null) send(text);
     else void rewrite();
   };
@@ -137,7 +139,7 @@ export function CaptureLine({
       onEdit(null);
     } else if (key === 'Enter') {
       keep();
-    } else if (key === 'ArrowUp' && text === '' && isSending) {
+    } else if (key === 'ArrowUp' && text === '' && (isSending || lastLine === undefined)) {
       wantsLast.current = true;
     } else if (key === 'ArrowUp' && text === '' && lastLine !== undefined) {
       onEdit(lastLine);

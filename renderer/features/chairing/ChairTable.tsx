@@ -23,6 +23,7 @@ import { useChairKeys } from './useChairKeys.ts';
 import type { LiveCockpit } from './useCockpit.ts';
 import { useCockpitKeys } from './useCockpitKeys.ts';
 import { FoldedContext, useFolded } from './folded.ts';
+import { useLastLine } from './useLastLine.ts';
 import { useLines } from './useLines.ts';
 import { useNextSpeaker } from './useNextSpeaker.ts';
 import { usePart } from './usePart.ts';
@@ -65,9 +66,10 @@ export function ChairTable({
   const isShownNow = shown !== undefined && shown.id === meeting.currentItemId;
   const speaker = discussion?.seats.find(({ id }) => id === turn);
   const speakerId = speaker === undefined ? null : (speaker.substitute ?? speaker.contact).id;
-  const { editing, edit, remove, keep, pending, settled } = useLines(call, live, field);
+  const { editing, edit, remove, keep, pending, newest, settled } = useLines(call, live, field);
   const place = `capture:${discussion?.id ?? shown?.id}`;
   const lines = useMemo(() => linesOf(cockpit), [cockpit]);
+  const lastLine = useLastLine(lines, newest);
   const room = useRoomDeeds(cockpit, lines, call, settled);
   const lock = useLock();
   const hasCase = discussion !== null;
@@ -291,7 +293,7 @@ export function ChairTable({
                 table={table}
                 people={people}
                 editing={editing}
-                lastLine={lines.at(-1)}
+                lastLine={lastLine}
                 begun={begun !== null && begun.place === discussion?.id ? begun : null}
                 onBegun={() => setBegun(null)}
                 inputRef={field}

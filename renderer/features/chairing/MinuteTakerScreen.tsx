@@ -16,6 +16,7 @@ import { FoldedContext, useFolded } from './folded.ts';
 import { useTypistMark } from './typist.ts';
 import { useTicking } from './ticking.ts';
 import { useCockpit, type LiveCockpit } from './useCockpit.ts';
+import { useLastLine } from './useLastLine.ts';
 import { useLines } from './useLines.ts';
 import { useTableCalls } from './useTableCalls.ts';
 import styles from './MinuteTakerScreen.module.css';
@@ -60,7 +61,8 @@ function MinuteTakerTable({
     [people, organisations, today, hasCase],
   );
   const place = `minutes:${discussion?.id ?? shown?.id}`;
-  const { editing, edit, remove, keep, pending } = useLines(call, live, field);
+  const { editing, edit, remove, keep, pending, newest } = useLines(call, live, field);
+  const lastLine = useLastLine(lines, newest);
   const fold = useFolded(cockpit.folded, call);
   useTypistMark(meeting.id);
   const isOn = meeting.status === 'inProgress' && shown !== undefined;
@@ -94,7 +96,7 @@ function MinuteTakerTable({
               table={table}
               people={people}
               editing={editing}
-              lastLine={lines.at(-1)}
+              lastLine={lastLine}
               inputRef={field}
               onEdit={edit}
               onKeep={(line) =>

@@ -23,6 +23,8 @@ export interface Lines {
   readonly keep: (line: string, spot: LineSpot) => Promise<boolean>;
   /** Lines that the core has not kept yet. */
   readonly pending: PendingLines;
+  /** Id of the line that was kept last; it may come on the screen a moment later. Null before the first. */
+  readonly newest: string | null;
   /** When all that was typed is kept and stands on the screen; at once when nothing is under way. */
   readonly settled: () => Promise<void>;
 }
@@ -35,6 +37,7 @@ export function useLines(
 ): Lines {
   const [pending] = useState(createPendingLines);
   const [editing, setEditing] = useState<Line | null>(null);
+  const [newest, setNewest] = useState<string | null>(null);
   /** Lines go to the core one after the other, so that they are kept in the order of typing. */
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const edit = useCallback(
@@ -85,6 +88,7 @@ export function useLines(
       // What was agreed or parked stands in the answer for the whole table; what was said comes with this one.
       if (kept !== undefined && kept.statement === null) await refresh(true);
       if (kept !== undefined && kept.statement !== null) put(kept.statement);
+      if (kept !== undefined) setNewest(kept.made.id);
       pending.drop(shown);
       return kept !== undefined;
     });
@@ -97,7 +101,7 @@ export function useLines(
     // The screen shows it in the next frame.
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   }, [pending]);
-  return { editing, edit, remove, keep, pending, settled };
+  return { editing, edit, remove, keep, pending, newest, settled };
 }
 
 function isDefaultKind(kind: TableContext['defaultKind']): kind is 'fact' | 'interpretation' | 'option' {
