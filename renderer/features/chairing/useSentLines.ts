@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { Draft } from '../../client/useDraft.ts';
+import { partsOf, sendTyped, settleLine, wholeOf, type SentText } from './sentText.ts';
 
 export interface SentLines {
   /** What is being typed; what was sent does not stand in the line any more. */
@@ -17,48 +18,37 @@ export interface SentLines {
  * @param onKeep answers whether the line was kept; lines are answered in the order of sending
  */
 export function useSentLines(draft: Draft, onKeep: (line: string) => Promise<boolean>): SentLines {
-  const whole = useRef(draft.text);
-  const sent = useRef<readonly string[]>([]);
+  const parts = useRef<SentText>({ sent: [], typed: draft.text });
   const latest = useRef(draft);
   const [hidden, setHidden] = useState(0);
-  useEffect(() => {
-    whole.current = draft.text;
+  // Before the next key or answer, so that neither works with a text of before.
+  useLayoutEffect(() => {
     latest.current = draft;
+    if (draft.text !== wholeOf(parts.current)) parts.current = partsOf(draft.text, parts.current);
   }, [draft]);
 
-  const change = (text: string, lines: readonly string[]): void => {
-    whole.current = text;
-    sent.current = lines;
-    setHidden(lines.join('').length);
-    if (text === '') latest.current.clear();
-    else latest.current.setText(text);
-  };
-
-  const settle = (line: string, isKept: boolean): void => {
-    const place = sent.current.indexOf(line);
-    const from = sent.current.slice(0, place).join('').length;
-    const rest = whole.current.slice(0, from) + whole.current.slice(from + line.length);
-    const others = sent.current.toSpliced(place, 1);
-    if (isKept) {
-      change(rest, others);
-      return;
-    }
-    const typedFrom = others.join('').length;
-    const typed = rest.slice(typedFrom);
-    change(`${rest.slice(0, typedFrom)}${line}${typed === '' ? '' : ` ${typed}`}`, others);
+  const change = (now: SentText): void => {
+    parts.current = now;
+    setHidden(now.sent.join('').length);
+    const whole = wholeOf(now);
+    if (whole === '') latest.current.clear();
+    else latest.current.setText(whole);
   };
 
   return {
     text: draft.text.slice(hidden),
     setText: (text) => {
-      whole.current = whole.current.slice(0, hidden) + text;
-      draft.setText(whole.current);
+      parts.current = { ...parts.current, typed: text };
+      draft.setText(wholeOf(parts.current));
     },
     isSending: hidden > 0,
     send: (line) => {
-      sent.current = [...sent.current, line];
-      setHidden(sent.current.join('').length);
-      void (async () => settle(line, await onKeep(line)))();
+      parts.current = sendTyped({ ...parts.current, typed: line });
+      setHidden(parts.current.sent.join('').length);
+      void (async () => {
+        const isKept = await onKeep(line);
+        change(settleLine(parts.current, line, isKept));
+      })();
     },
   };
 }
