@@ -170,7 +170,9 @@ export function CaptureLine({
           ))}
         </div>
       )}
-      <Hint place="chairCapture" />
+      <div className={styles['hint']}>
+        <Hint place="chairCapture" />
+      </div>
       <div className={styles['box']}>
         {source !== undefined && <DomainDot domain={source.domain} />}
         <input

@@ -20,7 +20,7 @@ export const hintText = {
   prepareSeats:
     'Niemand zit vanzelf bij een casus. Kies per casus wie erbij hoort; alleen die mensen krijgen het verslag.',
   chairCapture:
-    'Typ gewoon wat iemand zegt en druk op Enter. Met /b maak je een besluit, met /a een actie. Het vraagteken toont alle toetsen.',
+    'Typ gewoon wat iemand zegt en druk op Enter. Met /b maak je een besluit, met /a een actie. F1 toont alle toetsen.',
   minutesCheck:
     'Links zie je precies wat in Word komt. Wat alleen mondeling mag, staat er nooit in; dat hoef je zelf niet weg te halen.',
   actionsList:
