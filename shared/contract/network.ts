@@ -12,6 +12,7 @@ import {
   text,
   version,
 } from './fields.ts';
+import { repliesContract } from './network/replies.ts';
 import { command, query, task } from './operation.ts';
 
 export const domain = z.enum(['care', 'safety', 'education', 'social', 'administration', 'private']);
@@ -145,6 +146,7 @@ const previewRow = z.strictObject({
 });
 
 export const networkContract = {
+  ...repliesContract,
   'network.listOrganisations': query({
     input: nothing,
     output: z.array(z.strictObject({ id, version, ...organisationFields, contactCount: count })),

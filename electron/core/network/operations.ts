@@ -6,6 +6,8 @@ import { removeOrganisation, restoreOrganisation } from './changeOrganisation.ts
 import { contactDetail } from './contactDetail.ts';
 import { listContacts } from './contactList.ts';
 import { readImport } from './readImport.ts';
+import { keepReplies, listReplies } from './replies/keepReplies.ts';
+import { readReplies } from './replies/readReplies.ts';
 import { listOrganisations, removedOrganisations } from './store.ts';
 
 export const networkOperations: Handlers<typeof networkContract> = {
@@ -25,4 +27,7 @@ export const networkOperations: Handlers<typeof networkContract> = {
   'network.restoreContact': ({ id }, context) => restoreContact(id, context),
   'network.readImport': ({ handle }, context) => readImport(handle, context),
   'network.applyImport': (input, context) => applyImport(input, context),
+  'network.readReplies': ({ handle, meetingId }, context) => readReplies(handle, meetingId, context),
+  'network.keepReplies': (input, context) => keepReplies(input, context),
+  'network.replies': ({ meetingId }, context) => listReplies(meetingId, context),
 };

@@ -14,12 +14,13 @@ export function holdsNumber(candidate: ContactCandidate): boolean {
 export function withoutNumbers(candidate: ContactCandidate): ContactCandidate {
   const cleaned = textFields.flatMap((field) => {
     const value = candidate[field];
-    return value === undefined ? [] : [[field, replaceNumbers(value)] as const];
+    return value === undefined ? [] : [[field, withoutBsn(value)] as const];
   });
   return { ...candidate, ...Object.fromEntries(cleaned) };
 }
 
-function replaceNumbers(text: string): string {
+/** The text with words in the place of every number that may be a BSN. */
+export function withoutBsn(text: string): string {
   return findBsn(text)
     .toReversed()
     .reduce(

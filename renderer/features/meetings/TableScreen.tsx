@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { addMinutes } from '../../../shared/dates/timeOfDay.ts';
 import { preparationScreensText } from '../../../shared/text/nl/preparationScreens.ts';
 import { Button } from '../../components/Button.tsx';
+import { MeetingReplies } from '../network/MeetingReplies.tsx';
 import { DoorListButton } from './DoorListButton.tsx';
 import { MeetingPage } from './MeetingPage.tsx';
 import type { Meeting } from './meetingTypes.ts';
@@ -21,7 +22,10 @@ export function TableScreen(): ReactElement {
           <div className={styles.body}>
             <div className={styles.beside}>
               <SeatPlan meeting={meeting} />
-              <DoorList meeting={meeting} />
+              <div className={styles.column}>
+                <MeetingReplies meetingId={meeting.id} />
+                <DoorList meeting={meeting} />
+              </div>
             </div>
           </div>
         </PrepareFrame>

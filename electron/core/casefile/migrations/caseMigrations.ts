@@ -11,6 +11,7 @@ import { indexIntakes } from './m090_searchIntake.ts';
 import { m100Sql } from './m100_tableOfCase.ts';
 import { indexGoals } from './m120_goalSearch.ts';
 import { m140Sql } from './m140_houseStyle.ts';
+import { m180Sql } from './m180_network.ts';
 
 /** Every step of the schema, oldest first. */
 export const caseMigrations: readonly Migration[] = [
@@ -84,6 +85,13 @@ export const caseMigrations: readonly Migration[] = [
     name: 'house style in Word, chosen recipients, agreement and handing over',
     up: (db) => {
       for (const sql of m140Sql) db.exec(sql);
+    },
+  },
+  {
+    number: 180,
+    name: 'the directory complete, joint ambition, evaluation, answers from calendars',
+    up: (db) => {
+      for (const sql of m180Sql) db.exec(sql);
     },
   },
 ];
