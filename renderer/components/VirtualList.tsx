@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { componentsText } from '../../shared/text/nl/components.ts';
 import { classes } from './classes.ts';
 import { useVirtualRows } from './useVirtualRows.ts';
+import { useRowTurn } from './useRowTurn.ts';
 import styles from './VirtualTable.module.css';
 
 export type VirtualListProps<Row> = Readonly<{
@@ -67,7 +68,11 @@ export function VirtualList<Row>(props: VirtualListProps<Row>): ReactNode {
                   if (row !== undefined) onChoose(row, item.index);
                 }}
               >
-                {row === undefined ? componentsText.waiting : render(row)}
+                {row === undefined ? (
+                  componentsText.waiting
+                ) : (
+                  <Content row={row} render={render} isFirst={item.index === active} />
+                )}
               </div>
             );
           })}
@@ -75,4 +80,10 @@ export function VirtualList<Row>(props: VirtualListProps<Row>): ReactNode {
       </div>
     </div>
   );
+}
+
+function Content<Row>(
+  props: Readonly<{ row: Row; render: (row: Row) => ReactNode; isFirst: boolean }>,
+): ReactNode {
+  return useRowTurn(props.isFirst) ? props.render(props.row) : componentsText.waiting;
 }

@@ -1,8 +1,9 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events -- rows that are placed by hand cannot be real table tags; the keys are handled once, on the part around the rows */
-import { memo, useMemo, type CSSProperties, type ReactNode } from 'react';
+import { memo, type CSSProperties, type ReactNode } from 'react';
 import { componentsText } from '../../shared/text/nl/components.ts';
 import { classes } from './classes.ts';
 import type { Column } from './tableColumn.ts';
+import { useRowTurn } from './useRowTurn.ts';
 import styles from './VirtualTable.module.css';
 
 type VirtualTableRowProps<Row> = Readonly<{
@@ -24,20 +25,6 @@ type VirtualTableRowProps<Row> = Readonly<{
 
 function PlacedRow<Row>(props: VirtualTableRowProps<Row>): ReactNode {
   const { columns, tracks, row, index, start, rowRem, isActive, isChosen, measure, onChoose } = props;
-  // A row that only moves keeps its cells as they are.
-  const cells = useMemo(
-    () =>
-      columns.map((column) => (
-        <div
-          key={column.id}
-          role="gridcell"
-          className={classes(styles.cell, column.align === 'end' && styles.end)}
-        >
-          {row === undefined ? componentsText.waiting : column.render(row)}
-        </div>
-      )),
-    [columns, row],
-  );
   return (
     <div
       ref={measure}
@@ -52,7 +39,39 @@ function PlacedRow<Row>(props: VirtualTableRowProps<Row>): ReactNode {
       style={{ ...tracks, minHeight: `${rowRem}rem`, transform: `translateY(${start}px)` }}
       onClick={() => onChoose(index)}
     >
-      {cells}
+      {row === undefined ? (
+        <WaitingCell columns={columns} />
+      ) : (
+        <Cells columns={columns} row={row} isFirst={isActive} />
+      )}
+    </div>
+  );
+}
+
+/** The cells of a row; a row that only moves keeps them as they are. */
+function CellsOfRow<Row>(
+  props: Readonly<{ columns: readonly Column<Row>[]; row: Row; isFirst: boolean }>,
+): ReactNode {
+  const { columns, row, isFirst } = props;
+  if (!useRowTurn(isFirst)) return <WaitingCell columns={columns} />;
+  return columns.map((column) => (
+    <div
+      key={column.id}
+      role="gridcell"
+      className={classes(styles.cell, column.align === 'end' && styles.end)}
+    >
+      {column.render(row)}
+    </div>
+  ));
+}
+
+const Cells = memo(CellsOfRow) as typeof CellsOfRow;
+
+/** One cell over the whole row: while many rows are still to come, drawing each of their cells would take longer than fetching them. */
+function WaitingCell<Row>({ columns }: Readonly<{ columns: readonly Column<Row>[] }>): ReactNode {
+  return (
+    <div role="gridcell" aria-colspan={columns.length} className={styles.cell}>
+      {componentsText.waiting}
     </div>
   );
 }
