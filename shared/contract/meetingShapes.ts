@@ -168,6 +168,8 @@ export const agendaItem = z.strictObject({
   minimumMinutes: minutes.nullable(),
   note: z.string(),
   heavy: z.boolean(),
+  /** Only for the chair: in the running sheet, not on the agenda that others get. */
+  isInternal: z.boolean(),
   /** Planned start, from the start of the meeting and the minutes before it. */
   startTime: time,
   /** What really happened, from the clock of the chair; null before it started. */

@@ -172,6 +172,8 @@ export const meetingsContract = {
       minutes: minutes.optional(),
       note: text.optional(),
       heavy: z.boolean().optional(),
+      /** Not for a case: who sits there knows of it. */
+      isInternal: z.boolean().optional(),
     }),
     output: changed,
     entities: ['agendaItem'],

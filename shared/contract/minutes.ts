@@ -45,6 +45,16 @@ const caseEntities = [
   'setting',
 ] as const;
 
+/** Documents of a whole meeting. */
+const meetingPaper = z.enum([
+  'actionList',
+  'agenda',
+  'runningSheet',
+  'doorList',
+  'nameCards',
+  'introductions',
+]);
+
 /** After the meeting: what is written down, checked, adopted and given out. There is no operation that reopens adopted minutes. */
 export const minutesContract = {
   ...draftsContract,
@@ -84,9 +94,17 @@ export const minutesContract = {
     auditedBy: 'caseId',
   }),
   'minutes.meetingDocument': query({
-    input: z.strictObject({ meetingId: id, kind: z.enum(['agenda', 'actionList']) }),
+    input: z.strictObject({ meetingId: id, kind: meetingPaper }),
     output: z.strictObject({ document: documentModelSchema }),
-    entities: [...caseEntities, 'agendaItem', 'meetingSeries'],
+    entities: [
+      ...caseEntities,
+      'agendaItem',
+      'meetingSeries',
+      'participant',
+      'contribution',
+      'consent',
+      'method',
+    ],
   }),
   /** What must or should be looked at before the file leaves, stops first. */
   'minutes.check': query({
@@ -142,6 +160,15 @@ export const minutesContract = {
   }),
   'minutes.exportAgenda': task({
     input: z.strictObject({ meetingId: id }),
+    output: savedFile.nullable(),
+    entities: ['export'],
+  }),
+  /** Papers for the table: the running sheet of the chair (M10), name cards to fold, who is who (C13). */
+  'minutes.exportForTable': task({
+    input: z.strictObject({
+      meetingId: id,
+      kind: meetingPaper.extract(['runningSheet', 'nameCards', 'introductions']),
+    }),
     output: savedFile.nullable(),
     entities: ['export'],
   }),

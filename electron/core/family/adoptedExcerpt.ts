@@ -67,6 +67,8 @@ function keptBlocks(adopted: readonly Block[], selected: readonly Block[]): read
         return rows.length === 0 && block.rows.length > 0 ? [] : [{ ...block, rows }];
       }
       case 'picture':
+      case 'writingLines':
+      case 'nameCard':
       case 'pageBreak':
         return [];
     }
@@ -116,6 +118,8 @@ function textsOf(block: Block): string[] {
       return block.entries.map(([label, value]) => `${label}: ${words(value)}`);
     case 'table':
     case 'picture':
+    case 'writingLines':
+    case 'nameCard':
     case 'pageBreak':
       return [];
   }

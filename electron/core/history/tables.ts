@@ -79,6 +79,7 @@ export const tableEntity = {
   statement_recipient: 'statement',
   minutes_agreement: 'minutes',
   hand_over: 'minutes',
+  held_back: 'withheld',
   contact_photo: 'contact',
   focus_theme: 'contact',
   fixed_contact: 'fixedContact',

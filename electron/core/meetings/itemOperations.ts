@@ -53,6 +53,9 @@ export const itemOperations: Handlers<ItemOperations> = {
 
   'meetings.updateItem': (input, { reader, write }) => {
     const item = itemOf(reader, input.id);
+    if (input.isInternal === true && item.kind === 'case') {
+      throw new CallFailure('validation', meetingsText.refused.internalCase);
+    }
     const minutes = input.minutes ?? item.plannedMinutes;
     if (minutes < item.plannedMinutes && (input.note ?? item.note).trim() === '') {
       requireMinimum(minutes, minimumOf({ reader }, item));
@@ -65,6 +68,7 @@ export const itemOperations: Handlers<ItemOperations> = {
         ...(input.minutes === undefined ? {} : { planned_minutes: input.minutes }),
         ...(input.note === undefined ? {} : { note: input.note }),
         ...(input.heavy === undefined ? {} : { heavy: input.heavy ? 1 : 0 }),
+        ...(input.isInternal === undefined ? {} : { is_internal: input.isInternal ? 1 : 0 }),
       },
       input.version,
     );
@@ -91,6 +95,7 @@ export const itemOperations: Handlers<ItemOperations> = {
       title: item.title,
       planned_minutes: item.plannedMinutes,
       note: item.note,
+      is_internal: item.isInternal,
     });
     if (target === item.meetingId) placeItem(context, target, copy.id, item.id);
     return versionNow(context, copy.id);

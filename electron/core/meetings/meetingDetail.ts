@@ -67,6 +67,7 @@ export function meetingDetail(context: Pick<QueryContext, 'reader' | 'now'>, mee
     minimumMinutes: minimum ?? null,
     note: row.note,
     heavy: row.heavy === 1,
+    isInternal: row.isInternal === 1,
     startTime: timing.items[index]?.start ?? meeting.startTime,
     actual: actualOf(row),
     discussion:

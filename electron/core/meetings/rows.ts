@@ -60,6 +60,7 @@ export interface ItemRow {
   readonly plannedMinutes: number;
   readonly note: string;
   readonly heavy: number;
+  readonly isInternal: number;
   readonly discussionId: string | null;
 }
 

@@ -90,6 +90,7 @@ export const statements = {
   items: `
     SELECT agenda_item.id, agenda_item.version, agenda_item.meeting_id AS meetingId, agenda_item.position, agenda_item.kind,
       agenda_item.title, agenda_item.planned_minutes AS plannedMinutes, agenda_item.note, agenda_item.heavy,
+      agenda_item.is_internal AS isInternal,
       discussion.id AS discussionId,
       (SELECT min(started_at) FROM phase_run WHERE phase_run.agenda_item_id = agenda_item.id) AS startedAt,
       (SELECT max(ended_at) FROM phase_run WHERE phase_run.agenda_item_id = agenda_item.id) AS endedAt,
@@ -101,6 +102,7 @@ export const statements = {
   item: `
     SELECT agenda_item.id, agenda_item.version, agenda_item.meeting_id AS meetingId, agenda_item.position, agenda_item.kind,
       agenda_item.title, agenda_item.planned_minutes AS plannedMinutes, agenda_item.note, agenda_item.heavy,
+      agenda_item.is_internal AS isInternal,
       discussion.id AS discussionId
     FROM agenda_item LEFT JOIN discussion ON discussion.agenda_item_id = agenda_item.id
     WHERE agenda_item.id = ?`,

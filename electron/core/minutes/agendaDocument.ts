@@ -38,10 +38,12 @@ export function readAgenda(
   ]);
   const nameOf = (id: string | null): string => contacts.get(id ?? '')?.name ?? '';
   let start = meeting.startTime;
-  const rows = items.map((item) => {
+  const rows = items.flatMap((item) => {
     const from = start;
     start = addMinutes(start, item.plannedMinutes);
-    return [from, subjectOf(item, mask), nameOf(item.introducerId), String(item.plannedMinutes)];
+    // Its time passes, and nobody but the chair sees what for.
+    if (item.isInternal === 1) return [];
+    return [[from, subjectOf(item, mask), nameOf(item.introducerId), String(item.plannedMinutes)]];
   });
   const header: readonly (readonly [string, string])[] = [
     [words.place, mask(meeting.place)],

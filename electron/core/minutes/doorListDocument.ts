@@ -32,6 +32,7 @@ export function readDoorList(
     if (item.number !== null && !isCaseNumber(item.number)) {
       throw new CallFailure('forbidden', minutesText.invitationNumber);
     }
+    if (item.isInternal === 1) return [];
     const subject = item.number ?? (item.kind === 'break' ? words.pause : null);
     return subject === null ? [] : [[`${from}–${start}`, subject]];
   });

@@ -20,6 +20,7 @@ import { statements as caseStatements } from './store.ts';
 import { statements } from './meetingStore.ts';
 
 type Kind = 'actionList' | 'agenda' | 'doorList' | 'invitation';
+type Edited = Kind | 'runningSheet' | 'nameCards' | 'introductions';
 
 /** The action list as it would be written now. */
 export function currentActionList(context: QueryContext, meetingId: string): ActionList {
@@ -147,10 +148,11 @@ function leaving(meeting: MeetingRow, kind: Kind, bytes: Uint8Array, recipient: 
   return { kind, fileName, bytes, meetingId: meeting.id, discussionId: null, caseId: null, recipient };
 }
 
-function editionOf(
+/** Who writes it, and which version this is: one more than were made before. */
+export function editionOf(
   context: QueryContext,
   meetingId: string,
-  kind: Kind,
+  kind: Edited,
 ): { readonly organisation: string; readonly number: number } {
   const made = context.reader.one<{ number: number }>(caseStatements.meetingExportCount, [meetingId, kind]);
   return { organisation: context.setting('organisationName', ''), number: (made?.number ?? 0) + 1 };

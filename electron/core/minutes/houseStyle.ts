@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { Output } from '../../../shared/contract/contract.ts';
 import type { documentKind } from '../../../shared/contract/minutes/houseStyle.ts';
-import type { DocumentModel } from '../../../shared/model/document/documentModel.ts';
+import type { DocumentKind, DocumentModel } from '../../../shared/model/document/documentModel.ts';
 import { settleDocument } from '../../../shared/model/document/settleDocument.ts';
 import { houseStyleText as words } from '../../../shared/text/nl/houseStyle.ts';
 import type { QueryContext } from '../context.ts';
@@ -102,7 +102,7 @@ const everyPart: ReadonlySet<string> = new Set(
   Object.values(partsOfKind).flatMap((list) => list.map((part) => words.parts[part])),
 );
 
-function problemWords({ fault, name, place }: PlaceholderProblem, kind: Kind): string {
+function problemWords({ fault, name, place }: PlaceholderProblem, kind: DocumentKind): string {
   const own = partsOfKind[kind].map((part): string => words.parts[part]);
   const known = fault === 'unknown' && everyPart.has(name) && !own.includes(name) ? 'otherKind' : fault;
   const sentence = words.faults[known](name);

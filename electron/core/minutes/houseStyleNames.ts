@@ -4,7 +4,7 @@ import { houseStyleText } from '../../../shared/text/nl/houseStyle.ts';
 const { names, parts } = houseStyleText;
 type Part = keyof typeof parts;
 
-/** Kinds of document that a house style can be chosen for, in the order of the screen. */
+/** Kinds of document that a house style can be chosen for, in the order of the screen; a card to fold has none. */
 export const houseStyleKinds = [
   'caseMinutes',
   'actionList',
@@ -15,6 +15,8 @@ export const houseStyleKinds = [
   'caseDossier',
   'letter',
 ] as const satisfies readonly DocumentKind[];
+
+export type HouseStyleKind = (typeof houseStyleKinds)[number];
 
 /** Names of single values; each is known in every kind of document, and empty where it says nothing. */
 export const valueNames: readonly string[] = Object.entries(names)
@@ -46,6 +48,8 @@ export const partsOfKind: Readonly<Record<DocumentKind, readonly Part[]>> = {
   agenda: ['agenda', 'practical', 'cases'],
   runningSheet: [],
   doorList: [],
+  nameCards: [],
+  introductions: [],
   plainSummary: [],
   caseDossier: [],
   letter: [],

@@ -6,18 +6,19 @@ import {
   paragraph,
   table,
 } from '../../../shared/model/document/buildDocument.ts';
-import type { Block, DocumentKind, DocumentModel } from '../../../shared/model/document/documentModel.ts';
+import type { Block, DocumentModel } from '../../../shared/model/document/documentModel.ts';
 import { settleDocument } from '../../../shared/model/document/settleDocument.ts';
 import { houseStyleText } from '../../../shared/text/nl/houseStyle.ts';
 import { houseStyleSampleText as sample } from '../../../shared/text/nl/houseStyleSample.ts';
 import { minutesDocumentText as words } from '../../../shared/text/nl/minutesDocument.ts';
 import { minutesPlanText } from '../../../shared/text/nl/minutesPlan.ts';
 import { columnsOf } from './caseMinutesOutcome.ts';
+import type { HouseStyleKind } from './houseStyleNames.ts';
 
 const { names } = houseStyleText;
 
 /** A document of a kind with made-up words, to try a template on: every part holds something. */
-export function sampleDocument(kind: DocumentKind): DocumentModel {
+export function sampleDocument(kind: HouseStyleKind): DocumentModel {
   return settleDocument({
     title: `${houseStyleText.kinds[kind]} ${sample.mark}`,
     subject: sample.subject,
@@ -42,7 +43,7 @@ export function sampleDocument(kind: DocumentKind): DocumentModel {
   });
 }
 
-function blocksOf(kind: DocumentKind): readonly Block[] {
+function blocksOf(kind: HouseStyleKind): readonly Block[] {
   switch (kind) {
     case 'caseMinutes':
       return [

@@ -25,6 +25,8 @@ export interface MeetingRow {
 
 export interface AgendaRow {
   readonly kind: 'plain' | 'case' | 'break';
+  /** 1: for the chair alone; then its title is empty here. */
+  readonly isInternal: number;
   readonly title: string;
   readonly plannedMinutes: number;
   readonly number: string | null;

@@ -16,9 +16,10 @@ export const statements = {
   exports: `
     SELECT id, kind, file_name AS fileName, made_at AS madeAt, recipient FROM export_record
     WHERE meeting_id = ? ORDER BY made_at DESC, id DESC LIMIT 50`,
-  /** A case has its number here; its title, which people may type, stays in the file. */
+  /** A case has its number here; its title, which people may type, stays in the file, and so does that of an internal item. */
   agenda: `
-    SELECT i.position, i.kind, CASE WHEN i.kind = 'case' THEN '' ELSE i.title END AS title,
+    SELECT i.position, i.kind, i.is_internal AS isInternal,
+      CASE WHEN i.kind = 'case' OR i.is_internal = 1 THEN '' ELSE i.title END AS title,
       i.planned_minutes AS plannedMinutes, c.number, d.kind AS discussionKind, c.introducer_contact_id AS introducerId,
       d.late_reason AS lateReason
     FROM agenda_item i LEFT JOIN discussion d ON d.agenda_item_id = i.id LEFT JOIN cases c ON c.id = d.case_id

@@ -4,14 +4,7 @@ import { addAddendum, adoptMinutes, keepFinding, setSummary } from './adoption.t
 import { caseDocument } from './caseDocument.ts';
 import { exportCaseMinutes } from './exportCase.ts';
 import { exportInvitationDrafts, exportPartnerInvitation, exportRequestDrafts } from './exportDrafts.ts';
-import {
-  currentActionList,
-  currentAgenda,
-  exportActionList,
-  exportAgenda,
-  exportDoorList,
-  exportInvitation,
-} from './exportMeeting.ts';
+import { exportActionList, exportAgenda, exportDoorList, exportInvitation } from './exportMeeting.ts';
 import { exportScripts } from './exportScripts.ts';
 import { findingsOf, rulesInOrder } from './findings.ts';
 import {
@@ -26,6 +19,7 @@ import {
   removeHouseStyle,
 } from './houseStyleOperations.ts';
 import { minutesOverview } from './overview.ts';
+import { exportForTable, meetingDocument } from './paperOfMeeting.ts';
 import { chooseRecipients, exportForRecipients, recipientDocument, recipientsOf } from './recipientFiles.ts';
 
 export const minutesOperations: Handlers<typeof minutesContract> = {
@@ -44,10 +38,7 @@ export const minutesOperations: Handlers<typeof minutesContract> = {
   'minutes.exportPlaceholders': (_input, task) => exportPlaceholders(task),
   'minutes.overview': ({ meetingId }, context) => minutesOverview(meetingId, context),
   'minutes.caseDocument': (place, context) => caseDocument(place, context),
-  'minutes.meetingDocument': ({ meetingId, kind }, context) => ({
-    document:
-      kind === 'agenda' ? currentAgenda(context, meetingId) : currentActionList(context, meetingId).document,
-  }),
+  'minutes.meetingDocument': (input, context) => meetingDocument(input, context),
   'minutes.check': (place, context) => {
     const findings = [...findingsOf(context, place)];
     return { findings, inOrder: rulesInOrder(findings) };
@@ -63,6 +54,7 @@ export const minutesOperations: Handlers<typeof minutesContract> = {
   'minutes.exportRequestDrafts': (input, task) => exportRequestDrafts(input, task),
   'minutes.exportPartnerInvitation': (input, task) => exportPartnerInvitation(input, task),
   'minutes.exportDoorList': ({ meetingId }, task) => exportDoorList(meetingId, task),
+  'minutes.exportForTable': (input, task) => exportForTable(input, task),
   'minutes.exportScripts': ({ meetingId }, task) => exportScripts(meetingId, task),
   'minutes.exportInvitation': ({ meetingId }, task) => exportInvitation(meetingId, task),
 };

@@ -6,8 +6,9 @@ import type {
   Run,
   Runs,
 } from '../../../shared/model/document/documentModel.ts';
-import { subtitleLine } from '../../../shared/model/document/pageLines.ts';
+import { hasPageEdges, subtitleLine } from '../../../shared/model/document/pageLines.ts';
 import { pageSize } from './pageSize.ts';
+import { cardSectionXml, nameCardXml, nextCardXml } from './wordNameCard.ts';
 import { pictureXml } from './wordPicture.ts';
 import { tableXml } from './wordTable.ts';
 import { readsFromRight, runsXml } from './wordRuns.ts';
@@ -22,11 +23,13 @@ export const bodyRelations = { header: 'rIdHeader', footer: 'rIdFooter' } as con
  */
 export function documentXml(model: DocumentModel, ending = ''): string {
   const body = new BodyWriter({ textWidth: pageSize.textWidth, hasBookmarks: true });
-  body.paragraph('Title', [{ text: model.title }]);
-  const subtitle = subtitleLine(model);
-  if (subtitle !== '') body.paragraph('Subtitle', [{ text: subtitle }]);
+  if (hasPageEdges(model)) {
+    body.paragraph('Title', [{ text: model.title }]);
+    const subtitle = subtitleLine(model);
+    if (subtitle !== '') body.paragraph('Subtitle', [{ text: subtitle }]);
+  }
   for (const block of model.blocks) writeBlock(body, block);
-  return `${XML_DECLARATION}<w:document xmlns:w="${WORD_NAMESPACE}" xmlns:r="${RELATIONSHIP_NAMESPACE}"><w:body>${body.end()}${ending}${sectionXml()}</w:body></w:document>`;
+  return `${XML_DECLARATION}<w:document xmlns:w="${WORD_NAMESPACE}" xmlns:r="${RELATIONSHIP_NAMESPACE}"><w:body>${body.end()}${ending}${hasPageEdges(model) ? sectionXml() : cardSectionXml()}</w:body></w:document>`;
 }
 
 /**
@@ -68,6 +71,15 @@ function writeBlock(body: BodyWriter, block: Block): void {
       return;
     case 'picture':
       body.picture(block);
+      return;
+    case 'writingLines':
+      if (block.label !== '') body.paragraph('Note', [{ text: block.label }], { keepNext: true });
+      for (let line = 1; line <= block.count; line += 1) {
+        body.paragraph('WritingLine', [], { keepNext: line < block.count });
+      }
+      return;
+    case 'nameCard':
+      body.nameCard(nameCardXml(block));
       return;
     case 'pageBreak':
       body.newPage();
@@ -123,6 +135,13 @@ class BodyWriter {
     const pageBreak = this.#breakBefore ? '<w:pPr><w:pageBreakBefore/></w:pPr>' : '';
     this.#breakBefore = false;
     this.#pieces.push(`<w:p>${pageBreak}<w:r>${pictureXml(picture, this.#pictures)}</w:r></w:p>`);
+  }
+
+  /** A card fills its page; what stands before the next one takes no room. */
+  nameCard(xml: string): void {
+    if (this.#pieces.length > 0) this.#pieces.push(nextCardXml);
+    this.#pieces.push(xml);
+    this.#afterTable = true;
   }
 
   newPage(): void {

@@ -8,7 +8,12 @@ import { heading, paragraph, table } from '../../../shared/model/document/buildD
 import type { DocumentModel } from '../../../shared/model/document/documentModel.ts';
 import { caseMinutesSample } from '../../../tests/fixtures/word/caseMinutesSample.ts';
 import { largeSample } from '../../../tests/fixtures/word/largeSample.ts';
-import { actionListSample, agendaSample } from '../../../tests/fixtures/word/listSamples.ts';
+import {
+  actionListSample,
+  agendaSample,
+  nameCardSample,
+  writingSample,
+} from '../../../tests/fixtures/word/listSamples.ts';
 import { wordFormBytes, type WordFormRow } from './wordForm.ts';
 import { wordDocumentBytes } from './writeWordDocument.ts';
 import { openZip } from './zipReader.ts';
@@ -60,6 +65,8 @@ const models: readonly (readonly [name: string, model: DocumentModel])[] = [
   ['minutes', caseMinutesSample],
   ['action list', actionListSample],
   ['agenda', agendaSample],
+  ['lines to write on', writingSample],
+  ['name cards', nameCardSample],
   ['25 cases', largeSample(25, 12)],
   ['empty document', { ...caseMinutesSample, title: '', blocks: [] }],
   ['odd characters', odd],

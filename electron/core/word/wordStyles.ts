@@ -180,6 +180,24 @@ const stylesOf = ({ ink, tint }: WordLook): readonly Style[] => [
     run: size(8),
   },
   {
+    id: 'WritingLine',
+    name: names.writingLine,
+    isOwn: true,
+    basedOn: 'Normal',
+    priority: 40,
+    // `between` too: else Word draws one line under all of them together.
+    paragraph: `<w:pBdr>${border('bottom')}${border('between')}</w:pBdr><w:spacing w:before="0" w:after="0" w:line="480" w:lineRule="exact"/>`,
+  },
+  {
+    id: 'CardText',
+    name: names.cardText,
+    isOwn: true,
+    basedOn: 'Normal',
+    priority: 40,
+    paragraph: '<w:spacing w:before="0" w:after="120" w:line="240" w:lineRule="auto"/><w:jc w:val="center"/>',
+    run: size(48),
+  },
+  {
     id: 'Header',
     name: 'header',
     basedOn: 'Normal',

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { chairScreenText as words } from '../../../shared/text/nl/chairScreen.ts';
 import { Button } from '../../components/Button.tsx';
+import { ActionListNow } from '../minutes/ActionListNow.tsx';
 import type { Cockpit } from './cockpit.ts';
 import { NextMeeting } from './NextMeeting.tsx';
 import styles from './ChairScreen.module.css';
@@ -19,18 +20,16 @@ export function MeetingState({
       <h2>{isFinished ? words.finishedTitle : words.notStartedTitle}</h2>
       <p>{isFinished ? words.finished : words.notStarted}</p>
       {isFinished && <NextMeeting cockpit={cockpit} />}
-      <p>
-        {isFinished ? (
-          <Button variant="primary" onPress={onMinutes}>
-            {words.toMinutes}
-          </Button>
-        ) : (
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the one thing to do on this screen
+      {isFinished ? (
+        <ActionListNow meetingId={cockpit.meeting.id} onMinutes={onMinutes} />
+      ) : (
+        <p>
+          {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the one thing to do on this screen */}
           <Button variant="primary" autoFocus onPress={onBegin}>
             {words.start}
           </Button>
-        )}
-      </p>
+        </p>
+      )}
     </div>
   );
 }

@@ -80,6 +80,7 @@ export function AgendaLine(
           <Chip tone="warn">{caseItemsText.late.mark}</Chip>
         )}
         {isPreventiveSlot(item) && <Chip>{signalsText.meeting.slotChip}</Chip>}
+        {item.isInternal && <Chip>{text.internal}</Chip>}
         {item.heavy && <Chip tone="warn">{text.heavy}</Chip>}
         {discussion !== null && <Chip>{text.seats(discussion.seats.length)}</Chip>}
       </span>

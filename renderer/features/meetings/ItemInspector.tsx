@@ -7,6 +7,7 @@ import { signalsText } from '../../../shared/text/nl/signals.ts';
 import { useClient } from '../../client/ClientProvider.tsx';
 import { useAnswer } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
+import { Checkbox } from '../../components/Checkbox.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { MenuButton } from '../../components/MenuButton.tsx';
 import { ComboBox } from '../../components/ComboBox.tsx';
@@ -99,6 +100,15 @@ export function ItemInspector(
           value={item.note}
           onSave={(note) => deed('meetings.updateItem', { ...row, note })}
         />
+      )}
+      {item.discussion === null && (
+        <Checkbox
+          isSelected={item.isInternal}
+          onChange={(isInternal) => void deed('meetings.updateItem', { ...row, isInternal })}
+          detail={text.internalHint}
+        >
+          {text.internal}
+        </Checkbox>
       )}
       {away !== null && (
         <AwayDialog meeting={meeting} item={item} kind={away} onClose={() => setAway(null)} />

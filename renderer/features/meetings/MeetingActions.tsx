@@ -8,7 +8,6 @@ import { prepareText } from '../../../shared/text/nl/prepare.ts';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { MenuButton } from '../../components/MenuButton.tsx';
 import { useAnswer } from '../../client/hooks.ts';
-import { useSaving } from '../minutes/useSaving.ts';
 import { MeetingDialog } from './MeetingDialog.tsx';
 import type { Meeting } from './meetingTypes.ts';
 import { ReasonDialog } from './ReasonDialog.tsx';
@@ -25,7 +24,6 @@ export function MeetingActions(
   const { meeting, step } = props;
   const deed = useDeed();
   const [, navigate] = useLocation();
-  const saving = useSaving();
   const [open, setOpen] = useState<'details' | 'cancel' | null>(null);
   const row = { id: meeting.id, version: meeting.version };
   // Before the invitations went out they are the next thing; from the day itself on it is the meeting.
@@ -35,11 +33,11 @@ export function MeetingActions(
   const isBefore = meeting.status !== 'inProgress' && meeting.status !== 'finished';
 
   const act = async (
-    action: 'details' | 'agenda' | 'oldMinutes' | 'cancel' | 'delete' | (typeof planning)[number],
+    action: 'details' | 'papers' | 'oldMinutes' | 'cancel' | 'delete' | (typeof planning)[number],
   ): Promise<void> => {
     if (action === 'details' || action === 'cancel') return setOpen(action);
     if (action === 'oldMinutes') return navigate(`/overleggen/${meeting.id}/oud-verslag`);
-    if (action === 'agenda') return saving.saveMeeting('agenda', meeting.id);
+    if (action === 'papers') return navigate(`/overleggen/${meeting.id}/afronden?document=agenda`);
     if (action === 'delete') {
       if ((await deed('meetings.delete', row, text.deleted)) !== null) navigate('/overleggen');
       return;
@@ -59,7 +57,7 @@ export function MeetingActions(
           onAction={(action) => void act(action)}
           entries={[
             { id: 'details', label: text.details },
-            { id: 'agenda', label: text.agendaInWord },
+            { id: 'papers', label: text.papers },
             { id: 'oldMinutes', label: oldMinutesText.command },
             ...(isBefore
               ? planning

@@ -56,6 +56,7 @@ export function CaseMinutes({ overview, choice, onChoose }: CaseMinutesProps): R
       choice={choice}
       onChoose={onChoose}
       title={words.caseTitle(number)}
+      onSave={answer === undefined || saving.isPending ? undefined : () => void save()}
       status={
         answer !== undefined && (
           <>

@@ -5,7 +5,12 @@ import type {
   HeadingLevel,
   Runs,
 } from '../../../shared/model/document/documentModel.ts';
-import { footerLine, headerLine, subtitleLine } from '../../../shared/model/document/pageLines.ts';
+import {
+  footerLine,
+  hasPageEdges,
+  headerLine,
+  subtitleLine,
+} from '../../../shared/model/document/pageLines.ts';
 import { settleDocument } from '../../../shared/model/document/settleDocument.ts';
 import { wordText } from '../../../shared/text/nl/word.ts';
 import { minutesScreenText } from '../../../shared/text/nl/minutesScreen.ts';
@@ -37,20 +42,26 @@ export function DocumentPreview({
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the paper scrolls, so the keyboard has to reach it
       tabIndex={0}
     >
-      <p className={styles.edge}>{headerLine(settled)}</p>
-      <h2 className={styles.title}>{settled.title}</h2>
-      <p className={styles.subtitle}>{subtitleLine(settled)}</p>
+      {hasPageEdges(settled) && (
+        <>
+          <p className={styles.edge}>{headerLine(settled)}</p>
+          <h2 className={styles.title}>{settled.title}</h2>
+          <p className={styles.subtitle}>{subtitleLine(settled)}</p>
+        </>
+      )}
       {settled.blocks.map((block, index) => (
         // Blocks have no identity of their own and never move.
         // oxlint-disable-next-line react/no-array-index-key
         <BlockView key={index} block={block} pattern={pattern} />
       ))}
-      <p className={styles.foot}>
-        <span>{footerLine(settled)}</span>
-        <span>
-          {wordText.page}1{wordText.pageOf}…
-        </span>
-      </p>
+      {hasPageEdges(settled) && (
+        <p className={styles.foot}>
+          <span>{footerLine(settled)}</span>
+          <span>
+            {wordText.page}1{wordText.pageOf}…
+          </span>
+        </p>
+      )}
     </article>
   );
 }
@@ -97,9 +108,41 @@ function BlockView({ block, pattern }: Readonly<{ block: Block; pattern: Pattern
       );
     case 'picture':
       return <PictureView picture={block} />;
+    case 'writingLines':
+      return (
+        <div className={styles.writing}>
+          {block.label !== '' && <p className={styles.note}>{block.label}</p>}
+          {Array.from({ length: block.count }, (_, line) => (
+            <div key={line} className={styles.writingLine} aria-hidden="true" />
+          ))}
+        </div>
+      );
+    case 'nameCard':
+      return (
+        <div className={styles.card}>
+          <div className={styles.cardBack} aria-hidden="true">
+            <CardWords card={block} />
+          </div>
+          <div className={styles.cardFront}>
+            <CardWords card={block} />
+          </div>
+        </div>
+      );
     case 'pageBreak':
       return <hr className={styles.break} />;
   }
+}
+
+/** Both halves of the sheet say the same; the back stands upside down until it is folded. */
+function CardWords({ card }: Readonly<{ card: Extract<Block, { type: 'nameCard' }> }>): ReactNode {
+  return (
+    <>
+      <p className={styles.cardName}>{card.name}</p>
+      {card.lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </>
+  );
 }
 
 /** The page has its own h1; the title of the paper is an h2, so its headings go one further down. */

@@ -3,7 +3,7 @@ import type { Output } from '../../../shared/contract/contract.ts';
 import { minutesScreenText as words } from '../../../shared/text/nl/minutesScreen.ts';
 import { Chip, type ChipTone } from '../../components/Chip.tsx';
 import { classes } from '../../components/classes.ts';
-import type { Choice } from './choice.ts';
+import { paperKinds, type Choice } from './choice.ts';
 import styles from './MinutesScreen.module.css';
 
 type Overview = Output<'minutes.overview'>;
@@ -26,15 +26,23 @@ export function DocumentsList(
       <ClockLine label={words.clockActionList} clock={overview.actionListClock} />
       <ul className={styles.documents}>
         <Row
-          label={words.actionList}
+          label={words.papers.actionList}
           isCurrent={choice.kind === 'actionList'}
           onPress={() => onChoose({ kind: 'actionList' })}
         />
-        <Row
-          label={words.agenda}
-          isCurrent={choice.kind === 'agenda'}
-          onPress={() => onChoose({ kind: 'agenda' })}
-        />
+      </ul>
+      <h3 className={styles.part}>{words.forTable}</h3>
+      <ul className={styles.documents}>
+        {paperKinds
+          .filter((kind) => kind !== 'actionList')
+          .map((kind) => (
+            <Row
+              key={kind}
+              label={words.papers[kind]}
+              isCurrent={choice.kind === kind}
+              onPress={() => onChoose({ kind })}
+            />
+          ))}
       </ul>
       <h3 className={styles.part}>{words.later}</h3>
       <ClockLine label={words.clockMinutes} clock={overview.minutesClock} />
@@ -56,7 +64,8 @@ export function DocumentsList(
   );
 }
 
-function ClockLine({
+/** How much time there is, in words; late is also said in words, never by colour alone. */
+export function ClockLine({
   label,
   clock,
 }: Readonly<{ label: string; clock: Overview['minutesClock'] }>): ReactNode {

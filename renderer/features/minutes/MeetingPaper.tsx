@@ -9,15 +9,15 @@ import { useDescribedByHint } from '../learning/Hint.tsx';
 import { DocumentPreview } from './DocumentPreview.tsx';
 import { MinutesFrame } from './MinutesFrame.tsx';
 import { useSaving } from './useSaving.ts';
-import type { Choice } from './choice.ts';
+import type { Choice, PaperKind } from './choice.ts';
 
 export type MeetingPaperProps = Readonly<{
   overview: Output<'minutes.overview'>;
-  choice: Extract<Choice, { kind: 'actionList' | 'agenda' }>;
+  choice: Extract<Choice, { kind: PaperKind }>;
   onChoose: (choice: Choice) => void;
 }>;
 
-/** A document of the whole meeting: action list or agenda, with case numbers only. */
+/** A document of the whole meeting: before it, at the table, and right after it. */
 export function MeetingPaper({ overview, choice, onChoose }: MeetingPaperProps): ReactNode {
   const { meetingId } = overview;
   const { kind } = choice;
@@ -29,7 +29,8 @@ export function MeetingPaper({ overview, choice, onChoose }: MeetingPaperProps):
       overview={overview}
       choice={choice}
       onChoose={onChoose}
-      title={kind === 'agenda' ? words.agenda : words.actionList}
+      title={words.papers[kind]}
+      onSave={saving.isPending ? undefined : () => saving.saveMeeting(kind, meetingId)}
       actions={
         <>
           {kind === 'agenda' && (
@@ -49,7 +50,7 @@ export function MeetingPaper({ overview, choice, onChoose }: MeetingPaperProps):
       detail={
         <>
           <h2>{words.check}</h2>
-          <p>{kind === 'agenda' ? words.checkMeeting : words.checkActionList}</p>
+          <p>{words.checkPapers[kind]}</p>
         </>
       }
     >

@@ -7,6 +7,7 @@ import { PageHeader } from '../../components/PageHeader.tsx';
 import { SplitLayout } from '../../components/SplitLayout.tsx';
 import { Hint } from '../learning/Hint.tsx';
 import { DocumentsList } from './DocumentsList.tsx';
+import { MinutesKeys } from './MinutesKeys.tsx';
 import type { Choice } from './choice.ts';
 import styles from './MinutesScreen.module.css';
 
@@ -17,6 +18,8 @@ export type MinutesFrameProps = Readonly<{
   title: string;
   status?: ReactNode;
   actions?: ReactNode;
+  /** What Ctrl+S does: the primary button of this document. */
+  onSave?: (() => void) | undefined;
   underList?: ReactNode;
   detail: ReactNode;
   children: ReactNode;
@@ -28,6 +31,7 @@ export function MinutesFrame(props: MinutesFrameProps): ReactNode {
   const isMade = overview.actionListMadeAt !== null;
   return (
     <div className={styles.screen}>
+      <MinutesKeys onSave={props.onSave} />
       <PageHeader
         eyebrow={words.eyebrow(overview.title, formatShortDate(overview.date))}
         title={props.title}

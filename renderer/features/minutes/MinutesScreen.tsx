@@ -12,7 +12,8 @@ import styles from './MinutesScreen.module.css';
 /** Finishing a meeting: what goes out, in which words, to whom, and what to look at first. */
 export function MinutesScreen(): ReactElement {
   const { meetingId } = useParams<{ meetingId: string }>();
-  const asked = new URLSearchParams(useSearch()).get('casus');
+  const search = new URLSearchParams(useSearch());
+  const asked = { caseId: search.get('casus'), document: search.get('document') };
   const { data, error, refetch } = useAnswer('minutes.overview', { meetingId });
   const [chosen, setChosen] = useState<Choice | null>(null);
   if (error !== null) {

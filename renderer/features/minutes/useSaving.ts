@@ -2,12 +2,13 @@ import { minutesScreenText as words } from '../../../shared/text/nl/minutesScree
 import { useCommand } from '../../client/hooks.ts';
 import { saveAnswer, type SavedFile } from '../../client/saveAnswer.ts';
 import { showToast } from '../../components/toastQueue.ts';
+import type { PaperKind } from './choice.ts';
 
 export interface Saving {
   readonly isPending: boolean;
   /** @param openReason why the points that are still open go along; left out when there are none */
   saveCase(place: { readonly caseId: string; readonly discussionId: string }, openReason?: string): void;
-  saveMeeting(kind: 'agenda' | 'actionList' | 'invitation', meetingId: string): void;
+  saveMeeting(kind: PaperKind | 'invitation', meetingId: string): void;
 }
 
 /** Writes a file and says that it left the encryption; a refusal stays on the screen until it is read. */
@@ -16,6 +17,8 @@ export function useSaving(): Saving {
   const actionList = useCommand('minutes.exportActionList');
   const agenda = useCommand('minutes.exportAgenda');
   const invitation = useCommand('minutes.exportInvitation');
+  const doorList = useCommand('minutes.exportDoorList');
+  const forTable = useCommand('minutes.exportForTable');
 
   const answers = (sentence: (name: string) => string) => ({
     onSuccess: (saved: SavedFile) => {
@@ -28,13 +31,27 @@ export function useSaving(): Saving {
   });
 
   return {
-    isPending: [minutes, actionList, agenda, invitation].some(({ isPending }) => isPending),
+    isPending: [minutes, actionList, agenda, invitation, doorList, forTable].some(
+      ({ isPending }) => isPending,
+    ),
     saveCase: (place, openReason) =>
       minutes.mutate({ ...place, ...(openReason === undefined ? {} : { openReason }) }, answers(words.saved)),
     saveMeeting(kind, meetingId) {
-      if (kind === 'actionList') actionList.mutate({ meetingId }, answers(words.saved));
-      else if (kind === 'agenda') agenda.mutate({ meetingId }, answers(words.saved));
-      else invitation.mutate({ meetingId }, answers(words.savedCalendar));
+      const told = answers(words.saved);
+      switch (kind) {
+        case 'actionList':
+          return actionList.mutate({ meetingId }, told);
+        case 'agenda':
+          return agenda.mutate({ meetingId }, told);
+        case 'doorList':
+          return doorList.mutate({ meetingId }, told);
+        case 'invitation':
+          return invitation.mutate({ meetingId }, answers(words.savedCalendar));
+        case 'runningSheet':
+        case 'nameCards':
+        case 'introductions':
+          return forTable.mutate({ meetingId, kind }, told);
+      }
     },
   };
 }

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { caseMinutesSample } from '../../../tests/fixtures/word/caseMinutesSample.ts';
-import { actionListSample, agendaSample } from '../../../tests/fixtures/word/listSamples.ts';
+import {
+  actionListSample,
+  agendaSample,
+  nameCardSample,
+  writingSample,
+} from '../../../tests/fixtures/word/listSamples.ts';
 import { settleDocument } from '../../model/document/settleDocument.ts';
 import { documentModelSchema } from './documentSchema.ts';
 
 describe('the schema of a document', () => {
-  it.each([caseMinutesSample, actionListSample, agendaSample])(
+  it.each([caseMinutesSample, actionListSample, agendaSample, writingSample, nameCardSample])(
     'takes $title unchanged, also settled and through JSON',
     (model) => {
       for (const document of [model, settleDocument(model)]) {

@@ -74,6 +74,8 @@ const block = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('keyValues'), entries: z.array(z.tuple([z.string(), runs])) }),
   z.strictObject({ type: z.literal('picture'), alt: z.string(), drawing }),
+  z.strictObject({ type: z.literal('writingLines'), label: z.string(), count: z.int().min(0) }),
+  z.strictObject({ type: z.literal('nameCard'), name: z.string(), lines: z.array(z.string()) }),
   z.strictObject({ type: z.literal('pageBreak') }),
 ]);
 
@@ -87,6 +89,8 @@ export const documentModelSchema: z.ZodType<DocumentModel> = z.strictObject({
     'agenda',
     'runningSheet',
     'doorList',
+    'nameCards',
+    'introductions',
     'plainSummary',
     'caseDossier',
     'letter',

@@ -5,6 +5,7 @@ import type {
   HeadingId,
   HeadingLevel,
   KeyValues,
+  NameCard,
   PageBreak,
   Paragraph,
   ParagraphRole,
@@ -12,6 +13,7 @@ import type {
   Runs,
   Table,
   TableColumn,
+  WritingLines,
 } from './documentModel.ts';
 
 /** What callers may hand over where runs are wanted: plain text, one run, or several of either. */
@@ -74,6 +76,15 @@ export function table(
 
 export function keyValues(entries: readonly (readonly [label: string, value: RunsInput])[]): KeyValues {
   return { type: 'keyValues', entries: entries.map(([label, value]) => [label, runs(value)] as const) };
+}
+
+/** @param count how many lines of a centimetre */
+export function writingLines(label: string, count: number): WritingLines {
+  return { type: 'writingLines', label, count };
+}
+
+export function nameCard(name: string, lines: readonly string[]): NameCard {
+  return { type: 'nameCard', name, lines };
 }
 
 export function pageBreak(): PageBreak {

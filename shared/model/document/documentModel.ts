@@ -28,6 +28,8 @@ export type DocumentKind =
   | 'agenda'
   | 'runningSheet'
   | 'doorList'
+  | 'nameCards'
+  | 'introductions'
   | 'plainSummary'
   | 'caseDossier'
   | 'letter';
@@ -72,6 +74,21 @@ export type KeyValues = Readonly<{
 /** A drawing, as wide as the text. `alt` says in words what it shows; a reader who does not see it must miss nothing. */
 export type Picture = Readonly<{ type: 'picture'; alt: string; drawing: Drawing }>;
 
+/** Room to write by hand on paper: the label, and so many empty lines under it. */
+export type WritingLines = Readonly<{ type: 'writingLines'; label: string; count: number }>;
+
+/** A card to fold and put on the table: the same words on both sides, one card a page. */
+export type NameCard = Readonly<{ type: 'nameCard'; name: string; lines: readonly string[] }>;
+
 export type PageBreak = Readonly<{ type: 'pageBreak' }>;
 
-export type Block = Heading | Paragraph | BulletList | Table | KeyValues | Picture | PageBreak;
+export type Block =
+  | Heading
+  | Paragraph
+  | BulletList
+  | Table
+  | KeyValues
+  | Picture
+  | WritingLines
+  | NameCard
+  | PageBreak;

@@ -1,5 +1,5 @@
 import type { Block, DocumentModel, Runs } from './documentModel.ts';
-import { headerLine, subtitleLine } from './pageLines.ts';
+import { hasPageEdges, headerLine, subtitleLine } from './pageLines.ts';
 import { settleDocument } from './settleDocument.ts';
 
 /**
@@ -10,9 +10,7 @@ import { settleDocument } from './settleDocument.ts';
 export function documentText(model: DocumentModel): string {
   const settled = settleDocument(model);
   const lines = [
-    headerLine(settled),
-    settled.title,
-    subtitleLine(settled),
+    ...(hasPageEdges(settled) ? [headerLine(settled), settled.title, subtitleLine(settled)] : []),
     ...settled.blocks.flatMap(blockLines),
   ];
   return lines.filter((line) => line !== '').join('\n');
@@ -44,6 +42,10 @@ function blockLines(block: Block): readonly string[] {
         block.alt,
         ...block.drawing.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : [])),
       ];
+    case 'writingLines':
+      return [block.label];
+    case 'nameCard':
+      return [block.name, ...block.lines];
     case 'pageBreak':
       return [];
   }

@@ -1,6 +1,11 @@
 import { wordText } from '../../text/nl/word.ts';
 import type { DocumentModel } from './documentModel.ts';
 
+/** Name cards are cut or folded: they have no title on the page, no header and no footer. */
+export function hasPageEdges({ kind }: DocumentModel): boolean {
+  return kind !== 'nameCards';
+}
+
 /** Header of every page: organisation · confidentiality · for whom. */
 export function headerLine(model: DocumentModel): string {
   const recipient = model.recipient ? wordText.forRecipient(model.recipient) : '';

@@ -67,6 +67,15 @@ function settleBlock(block: Block, lastLevel: 0 | HeadingLevel): readonly Block[
       return block.drawing.shapes.length === 0
         ? []
         : [{ ...block, alt: cleanLine(block.alt), drawing: settleDrawing(block.drawing) }];
+    case 'writingLines': {
+      const count = Number.isFinite(block.count) ? Math.min(40, Math.max(0, Math.trunc(block.count))) : 0;
+      return count === 0 ? [] : [{ ...block, label: cleanLine(block.label), count }];
+    }
+    case 'nameCard': {
+      const name = cleanLine(block.name);
+      const lines = block.lines.map(cleanLine).filter((line) => line !== '');
+      return name === '' ? [] : [{ ...block, name, lines }];
+    }
     case 'pageBreak':
       return [block];
   }

@@ -20,7 +20,6 @@ export const chairScreenText = {
   notStarted: 'Iedereen binnen? Start het overleg; de tijd gaat dan lopen bij het eerste punt.',
   finishedTitle: 'Dit overleg is afgerond',
   finished: 'Maak nu de actielijst en de verslagen.',
-  toMinutes: 'Naar afronden',
   nothingRuns: 'Kies een punt op de agenda, of druk op Ctrl+↓ voor het volgende.',
   caseTitle: (number: string, kind: string) => `Casus ${number} · ${kind}`,
   caseLine: (alias: string, age: number | null, theme: string) =>

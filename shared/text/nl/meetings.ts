@@ -5,6 +5,7 @@ export const meetingsText = {
   refused: {
     noMeeting: 'Dit overleg is er niet meer. Ga terug naar Overleggen.',
     noSeries: 'Deze reeks is er niet meer. Kies een andere reeks.',
+    internalCase: 'Een casus staat altijd op de agenda. Alleen een ander punt kan voor jou alleen zijn.',
     noItem: 'Dit agendapunt is er niet meer. De agenda is bijgewerkt.',
     noDiscussion: 'Deze casus staat niet meer op de agenda.',
     noCase: 'Deze casus is er niet (meer). Kies een andere casus.',

@@ -4,8 +4,15 @@ export const minutesScreenText = {
   failed: 'De verslagen konden niet worden geladen.',
   eyebrow: (title: string, day: string): string => `${title} ${day} · afronden`,
   caseTitle: (number: string): string => `Verslag casus ${number}`,
-  actionList: 'Actie- en besluitenlijst',
-  agenda: 'Agenda',
+  papers: {
+    actionList: 'Actie- en besluitenlijst',
+    agenda: 'Agenda',
+    runningSheet: 'Draaiboek',
+    doorList: 'Deurlijst',
+    nameCards: 'Naambordjes',
+    introductions: 'Kennismaking',
+  },
+  forTable: 'Voor en aan tafel',
   noCases: 'Op dit overleg staat geen casus. Je kunt wel de agenda en de actielijst bewaren.',
   states: { none: 'nog geen verslag', concept: 'concept', adopted: 'vastgesteld', sent: 'verzonden' },
   versionChip: { adopted: 'vastgesteld', sent: 'verzonden' },
@@ -34,6 +41,15 @@ export const minutesScreenText = {
     return `Niet in enig bestand: ${parts.filter((part) => part !== '').join(', ')}.`;
   },
 
+  saveActionList: 'Maak de actielijst in Word',
+  toMinutes: 'Naar afronden',
+  keysTitle: 'Toetsen op dit scherm',
+  keyList: [
+    { keys: ['Ctrl', 'S'], does: 'bewaar dit document in Word' },
+    { keys: ['Tab'], does: 'van document naar document, knop en punt' },
+    { keys: ['Esc'], does: 'sluit een venster' },
+    { keys: ['?'], does: 'deze lijst' },
+  ],
   save: 'Bewaar in Word…',
   saveInvitation: 'Uitnodiging (.ics)…',
   adopt: 'Vaststellen…',
@@ -57,10 +73,19 @@ export const minutesScreenText = {
   summaryDone: 'De samenvatting staat in het verslag.',
 
   check: 'Voor het de deur uit gaat',
-  checkMeeting:
-    'Op dit bestand staan alleen casusnummers. De app kijkt bij het bewaren of er geen BSN in staat.',
-  checkActionList:
-    'Alleen casusnummers, besluiten en acties. De app kijkt bij het bewaren of elke casus een grondslag heeft en of er geen BSN in staat.',
+  checkPapers: {
+    agenda:
+      'Op dit bestand staan alleen casusnummers. Interne punten staan er niet op. De app kijkt bij het bewaren of er geen BSN in staat.',
+    actionList:
+      'Alleen casusnummers, besluiten en acties. De app kijkt bij het bewaren of elke casus een grondslag heeft en of er geen BSN in staat.',
+    runningSheet:
+      'Alleen voor jou: met interne punten, vragen en wie er zit, maar zonder jouw notities en zonder wat partners instuurden. Deel het niet uit.',
+    doorList: 'Alleen tijden en casusnummers: geen namen, geen titels.',
+    nameCards:
+      'Eén kaart per vel, van de lijst van wie er komt. Vouw het vel op de stippellijn; dan staat de naam aan twee kanten.',
+    introductions:
+      'Wat in het smoelenboek staat over wie er komt. Opmerkingen bij een contact blijven binnen.',
+  },
   nothingFound: 'Niets gevonden om na te kijken.',
   stop: 'Houdt het bestand binnen',
   toCase: 'Naar de casus',

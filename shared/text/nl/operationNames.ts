@@ -98,6 +98,7 @@ const names: Readonly<Record<string, string>> = {
   'minutes.exportInvitationDrafts': 'Concept-uitnodigingen bewaard',
   'minutes.exportRequestDrafts': 'Concept-verzoeken om inbreng bewaard',
   'minutes.exportPartnerInvitation': 'Agendabestand voor een partner bewaard',
+  'minutes.exportForTable': 'Draaiboek, naambordjes of kennismaking bewaard',
   'minutes.exportDoorList': 'Deurlijst bewaard',
   'minutes.exportForRecipients': 'Verslag per ontvanger bewaard',
   'minutes.chooseRecipients': 'Ontvangers van een regel gekozen',

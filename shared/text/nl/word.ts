@@ -17,6 +17,8 @@ export const wordText = {
     tableText: 'Tabeltekst',
     tableHeading: 'Tabelkop',
     tableEnd: 'Ruimte na tabel',
+    writingLine: 'Schrijfregel',
+    cardText: 'Naambordje',
     meetingTable: 'Overlegtabel',
   },
 } as const;

@@ -1,0 +1,94 @@
+import { formatLongDate } from '../../../shared/dates/formatDate.ts';
+import { heading, keyValues, nameCard, paragraph } from '../../../shared/model/document/buildDocument.ts';
+import type { DocumentModel } from '../../../shared/model/document/documentModel.ts';
+import { minutesDocumentText } from '../../../shared/text/nl/minutesDocument.ts';
+import { nameCardsText as words } from '../../../shared/text/nl/runningSheet.ts';
+import type { QueryContext } from '../context.ts';
+import { invitedPeople } from '../meetings/invitedPeople.ts';
+import { namedContacts, type NamedContact } from './contactNames.ts';
+import { meetingFields } from './meetingFields.ts';
+import { meetingMask, meetingOf } from './meetingMaterial.ts';
+import { statements } from './nameCardStore.ts';
+
+interface Edition {
+  readonly organisation: string;
+  readonly number: number;
+}
+
+interface ReachRow {
+  readonly id: string;
+  readonly callFor: string;
+  readonly area: string;
+  readonly workingDays: string;
+}
+
+/**
+ * Name cards to fold (feature C13), from the presence list: everyone who is expected or there, with function and organisation.
+ * Of a young person or parent at the table it has initials, as every document.
+ * @throws CallFailure `notFound`
+ */
+export function readNameCards(context: QueryContext, meetingId: string, edition: Edition): DocumentModel {
+  const meeting = meetingOf(context.reader, meetingId);
+  const people = peopleAtTable(context, meetingId);
+  return {
+    title: words.title,
+    subject: formatLongDate(meeting.date),
+    kind: 'nameCards',
+    organisation:
+      edition.organisation === '' ? minutesDocumentText.organisationFallback : edition.organisation,
+    confidentiality: minutesDocumentText.confidential,
+    versionLabel: minutesDocumentText.version(edition.number),
+    language: 'nl-NL',
+    blocks:
+      people.length === 0
+        ? [paragraph(words.none)]
+        : people.map(({ name, profession, organisation }) => nameCard(name, [profession, organisation])),
+  };
+}
+
+/** Who is who: function, organisation and what to call each for, as far as the smoelenboek has it. @throws CallFailure `notFound` */
+export function readIntroductions(context: QueryContext, meetingId: string, edition: Edition): DocumentModel {
+  const { reader } = context;
+  const meeting = meetingOf(reader, meetingId);
+  const mask = meetingMask(reader, meetingId);
+  const people = peopleAtTable(context, meetingId);
+  const ids = JSON.stringify(people.map(({ id }) => id));
+  const reach = new Map(reader.all<ReachRow>(statements.reach, [ids]).map((row) => [row.id, row]));
+  const { labels } = words.introductions;
+  return {
+    title: words.introductions.title,
+    subject: minutesDocumentText.subject(mask(meeting.title), formatLongDate(meeting.date)),
+    kind: 'introductions',
+    organisation:
+      edition.organisation === '' ? minutesDocumentText.organisationFallback : edition.organisation,
+    confidentiality: minutesDocumentText.confidential,
+    recipient: words.introductions.forTable,
+    versionLabel: minutesDocumentText.version(edition.number),
+    language: 'nl-NL',
+    fields: meetingFields(meeting, mask, (id) => people.find((person) => person.id === id)?.name ?? ''),
+    blocks: [
+      paragraph(people.length === 0 ? words.none : words.introductions.lead, 'lead'),
+      ...people.flatMap((person) => {
+        const row = reach.get(person.id);
+        const entries: readonly (readonly [string, string])[] = [
+          [labels.profession, person.profession],
+          [labels.organisation, person.organisation],
+          [labels.callFor, mask(row?.callFor ?? '')],
+          [labels.area, mask(row?.area ?? '')],
+          [labels.workingDays, row?.workingDays ?? ''],
+        ];
+        return [heading(1, person.name), keyValues(entries.filter(([, value]) => value.trim() !== ''))];
+      }),
+    ],
+  };
+}
+
+/** The chair and the minute taker, then everyone who is expected, by name; whoever said not to come is not there. */
+function peopleAtTable(context: QueryContext, meetingId: string): readonly NamedContact[] {
+  const { reader } = context;
+  const meeting = meetingOf(reader, meetingId);
+  const expected = invitedPeople(context, meetingId).map(({ contact }) => contact.id);
+  const ids = [...new Set([meeting.chairId, meeting.minuteTakerId, ...expected].filter((id) => id !== null))];
+  const named = namedContacts(reader, ids);
+  return ids.flatMap((id) => named.get(id) ?? []);
+}
