@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { changed, date, id, instant, line, savedFile, text, time, version } from './fields.ts';
+import { agreementContract } from './minutes/agreement.ts';
 import { draftsContract } from './minutes/drafts.ts';
 import { houseStyleContract } from './minutes/houseStyle.ts';
 import { documentModelSchema } from './minutes/documentSchema.ts';
@@ -57,6 +58,7 @@ const meetingPaper = z.enum([
 
 /** After the meeting: what is written down, checked, adopted and given out. There is no operation that reopens adopted minutes. */
 export const minutesContract = {
+  ...agreementContract,
   ...draftsContract,
   ...houseStyleContract,
   ...recipientsContract,

@@ -45,6 +45,11 @@ beforeAll(async () => {
     visibility: 'subset',
     shareability: 'shareable',
   });
+  addRow(core, 'seat', {
+    discussion_id: world.otherDiscussionId,
+    contact_id: world.contacts.coach,
+    attendance: 'present',
+  });
   addRow(core, 'chair_note', { discussion_id: world.discussionId, body: 'Notitie-van-de-voorzitter.' });
   started = await startCorePage(core);
   ({ page } = started);
@@ -65,6 +70,12 @@ async function pressByKeyboard(name: string): Promise<void> {
     await page.keyboard.press('Tab');
   }
   throw new Error(`Tab does not reach ${name}`);
+}
+
+/** Opens the menu beside the minutes, and chooses. */
+async function openMore(entry: string): Promise<void> {
+  await page.getByRole('button', { name: 'Meer', exact: true }).press('Enter');
+  await page.getByRole('menuitem', { name: entry }).press('Enter');
 }
 
 test('the list for today comes first, and axe finds nothing on it', async () => {
@@ -136,6 +147,26 @@ test('adopting asks who, and then the text lies fast', async () => {
   await page.getByRole('textbox').fill('Het waren 32 uur.');
   await page.getByRole('button', { name: 'Voeg toe' }).click();
   await page.getByRole('article').getByText('Het waren 32 uur.').waitFor();
+});
+
+test('by keyboard: ask who was there whether it is right, keep an answer, and see what changed since', async () => {
+  await pressByKeyboard('M-0441');
+  await page.getByRole('heading', { level: 1, name: 'Verslag casus M-0441' }).waitFor();
+  await openMore('Akkoord en versies…');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('nog niet gevraagd').waitFor();
+  await dialog.getByRole('button', { name: 'Vraag akkoord op deze tekst' }).press('Enter');
+  await dialog.getByRole('button', { name: 'Opmerking van Tom Vermeer' }).press('Enter');
+  await page.keyboard.type('Het was 32 uur.');
+  await dialog.getByRole('button', { name: 'Leg vast' }).press('Enter');
+  await dialog.getByText('opmerking op 22 november 2026, per mail').waitFor();
+  const other = { caseId: world.otherCaseId, discussionId: world.otherDiscussionId };
+  await core.call('minutes.setSummary', { ...other, summary: 'Is er weer.', version: 1 });
+  await dialog.getByText('De tekst is sindsdien veranderd.', { exact: false }).waitFor();
+  await dialog.getByRole('row', { name: /nieuw Is er weer/u }).waitFor();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
 });
 
 test('without a basis the file stays inside, and the screen says what to do', async () => {

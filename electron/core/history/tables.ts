@@ -79,6 +79,8 @@ export const tableEntity = {
   statement_recipient: 'statement',
   minutes_agreement: 'minutes',
   hand_over: 'minutes',
+  minutes_edition: 'minutes',
+  plain_page: 'minutes',
   held_back: 'withheld',
   contact_photo: 'contact',
   focus_theme: 'contact',

@@ -3,7 +3,9 @@ import { minutesText } from '../../../shared/text/nl/minutes.ts';
 import { forgetNotesOfAdopted } from '../chairing/noteKeeping.ts';
 import type { CommandContext } from '../context.ts';
 import { CallFailure } from '../failure.ts';
+import { agreementLines, keepEdition } from './agreement.ts';
 import { discussionOf } from './caseMaterial.ts';
+import { insertConcept } from './conceptMinutes.ts';
 import { currentMinutes, liveDocument, type MinutesRow } from './edition.ts';
 import { findingsIn, findingsOf, refuseStops } from './findings.ts';
 import { statements } from './store.ts';
@@ -26,14 +28,20 @@ export function setSummary(input: Input<'minutes.setSummary'>, context: CommandC
 export function adoptMinutes(input: Input<'minutes.adopt'>, context: CommandContext): Changed {
   const { material } = currentMinutes(context, input);
   const minutes = conceptOf(context, input);
+  const { chairId } = material.discussion;
+  const chair = chairId === null ? undefined : material.contacts.get(chairId);
   const present = new Map(material.attendance.present.map(({ contact }) => [contact.id, contact.name]));
+  // Who led the meeting was there, with a seat at the case or not.
+  if (chair !== undefined) present.set(chair.id, chair.name);
   const names = input.contactIds.map((id) => present.get(id));
   if (names.some((name) => name === undefined)) throw new CallFailure('forbidden', minutesText.notPresent);
   const by = [...new Set(names)].join(', ');
-  const document = liveDocument(context, material, minutes, { day: context.today, by });
+  const agreed = agreementLines(context, material);
+  const document = liveDocument(context, material, minutes, { day: context.today, by, agreed });
   refuseStops(findingsIn(context, { material, minutes, addenda: [], document }));
   const { id } = minutes ?? insertConcept(context, input.discussionId, '');
   forgetNotesOfAdopted(context, input.discussionId);
+  keepEdition(context, input.discussionId, document, 'adopted');
   return context.write.update('minutes', id, {
     state: 'adopted',
     adopted_at: context.now,
@@ -73,17 +81,6 @@ export function keepFinding(input: Input<'minutes.keepFinding'>, context: Comman
     rule: input.rule,
     fingerprint: input.fingerprint,
     reason: input.reason,
-  });
-}
-
-export function insertConcept(context: CommandContext, discussionId: string, summary: string): Changed {
-  return context.write.insert('minutes', {
-    discussion_id: discussionId,
-    state: 'concept',
-    summary,
-    adopted_at: null,
-    adopted_by: '',
-    adopted_document: null,
   });
 }
 

@@ -26,7 +26,12 @@ export interface MinutesEdition {
   readonly summary: string;
   /** The one person of the case it is for; left out: everyone who sat at the case. */
   readonly recipient?: string;
-  readonly adopted: { readonly day: string; readonly by: string } | null;
+  readonly adopted: {
+    readonly day: string;
+    readonly by: string;
+    /** Who agreed, who had a remark, in sentences; left out when nobody was asked. */
+    readonly agreed?: readonly string[];
+  } | null;
 }
 
 /**
@@ -189,6 +194,9 @@ function adoptionBlocks(
               ? words.adoptionConcept
               : words.adoptionDone(formatLongDate(adopted.day), adopted.by),
           ),
+          ...(adopted?.agreed === undefined || adopted.agreed.length === 0
+            ? []
+            : [bulletList(adopted.agreed)]),
         ]
       : []),
     paragraph(

@@ -3,7 +3,7 @@ import type { DocumentModel } from '../../../shared/model/document/documentModel
 import { settleDocument } from '../../../shared/model/document/settleDocument.ts';
 import { dayOf } from '../clock.ts';
 import type { QueryContext } from '../context.ts';
-import { caseMinutesDocument, withAddenda } from './caseMinutesDocument.ts';
+import { caseMinutesDocument, withAddenda, type MinutesEdition } from './caseMinutesDocument.ts';
 import { readCaseMaterial, type CaseMaterial } from './caseMaterial.ts';
 import { statements } from './store.ts';
 
@@ -65,7 +65,7 @@ export function liveDocument(
   context: QueryContext,
   material: CaseMaterial,
   minutes: MinutesRow | undefined,
-  adopted: { readonly day: string; readonly by: string } | null,
+  adopted: MinutesEdition['adopted'],
 ): DocumentModel {
   const exported = context.reader.one<{ number: number }>(statements.exportCount, [material.discussion.id]);
   return settleDocument(

@@ -1,7 +1,8 @@
 import { minutesText } from '../../../shared/text/nl/minutes.ts';
 import type { TaskContext } from '../context.ts';
 import type { SavedFile } from '../ports.ts';
-import { insertConcept } from './adoption.ts';
+import { insertConcept } from './conceptMinutes.ts';
+import { keepEdition } from './agreement.ts';
 import { currentMinutes, type MinutesRow, type Place } from './edition.ts';
 import { basisWords, fileNameOf, letLeave } from './exportFile.ts';
 import { findingsIn, keptWith, refuseStops } from './findings.ts';
@@ -54,6 +55,9 @@ export async function exportCaseMinutes(
         });
       }
       const now = context.reader.one<MinutesRow>(statements.minutes, [discussion.id]);
+      if (minutes?.state !== 'adopted' && minutes?.state !== 'sent') {
+        keepEdition(context, discussion.id, document, 'export');
+      }
       if (now === undefined) insertConcept(context, discussion.id, '');
       // Adopted while the dialog stood open: what was saved is the concept, so that is not *sent*.
       else if (now.state === 'adopted' && minutes?.state === 'adopted') {

@@ -5,7 +5,7 @@ import { minutesRecipientsText as words } from '../../../shared/text/nl/minutesR
 import type { TaskContext } from '../context.ts';
 import type { SavedFile } from '../ports.ts';
 import { writeZip } from '../word/zipWriter.ts';
-import { insertConcept } from './adoption.ts';
+import { insertConcept } from './conceptMinutes.ts';
 import type { NamedContact } from './contactNames.ts';
 import type { CurrentMinutes, MinutesRow } from './edition.ts';
 import { basisWords } from './exportFile.ts';

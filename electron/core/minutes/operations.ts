@@ -1,6 +1,7 @@
 import type { minutesContract } from '../../../shared/contract/minutes.ts';
 import type { Handlers } from '../context.ts';
 import { addAddendum, adoptMinutes, keepFinding, setSummary } from './adoption.ts';
+import { agreementOf, askAgreement, compareEditions, setAgreement } from './agreement.ts';
 import { caseDocument } from './caseDocument.ts';
 import { exportCaseMinutes } from './exportCase.ts';
 import { exportInvitationDrafts, exportPartnerInvitation, exportRequestDrafts } from './exportDrafts.ts';
@@ -23,6 +24,10 @@ import { exportForTable, meetingDocument } from './paperOfMeeting.ts';
 import { chooseRecipients, exportForRecipients, recipientDocument, recipientsOf } from './recipientFiles.ts';
 
 export const minutesOperations: Handlers<typeof minutesContract> = {
+  'minutes.agreement': (place, context) => agreementOf(place, context),
+  'minutes.askAgreement': (place, context) => askAgreement(place, context),
+  'minutes.setAgreement': (input, context) => setAgreement(input, context),
+  'minutes.compareEditions': (input, context) => compareEditions(input, context),
   'minutes.recipients': (place, context) => recipientsOf(place, context),
   'minutes.recipientDocument': (input, context) => recipientDocument(input, context),
   'minutes.chooseRecipients': (input, context) => chooseRecipients(input, context),

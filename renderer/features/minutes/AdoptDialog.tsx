@@ -1,7 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { minutesScreenText as words } from '../../../shared/text/nl/minutesScreen.ts';
-import { useCommand } from '../../client/hooks.ts';
+import { agreementText } from '../../../shared/text/nl/agreement.ts';
+import { useAnswer, useCommand } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
@@ -17,9 +18,20 @@ export type AdoptDialogProps = Readonly<{
 
 /** Adopts the minutes by people who were there; says that there is no way back. */
 export function AdoptDialog({ answer, place, number, onClose }: AdoptDialogProps): ReactNode {
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(
-    () => new Set(answer.recipients.map(({ contactId }) => contactId)),
-  );
+  const { data: agreement } = useAnswer('minutes.agreement', place);
+  const [picked, setChosen] = useState<ReadonlySet<string> | null>(null);
+  const chair = agreement?.chair ?? null;
+  const people = [
+    ...(chair === null || answer.recipients.some(({ contactId }) => contactId === chair.contactId)
+      ? []
+      : [{ ...chair, organisation: agreementText.chairOfMeeting }]),
+    ...answer.recipients,
+  ];
+  // After a round of agreement the chair adopts; without one it is done by everyone who was there.
+  const isAsked = agreement !== undefined && agreement.askedOn !== null;
+  const first =
+    isAsked && chair !== null ? [chair.contactId] : answer.recipients.map(({ contactId }) => contactId);
+  const chosen = picked ?? new Set(first);
   const adopt = useCommand('minutes.adopt');
   const choose = (contactId: string, isSelected: boolean): void => {
     const next = new Set(chosen);
@@ -58,10 +70,22 @@ export function AdoptDialog({ answer, place, number, onClose }: AdoptDialogProps
       }
     >
       <p>{words.adoptExplain}</p>
+      {agreement !== undefined && (
+        <p>
+          {isAsked
+            ? agreementText.roundDone(
+                agreement.people.filter(({ state }) => state === 'agreed').length,
+                agreement.people.filter(({ state }) => state === 'remark').length,
+                agreement.people.length,
+              )
+            : agreementText.roundNone}{' '}
+          {agreement.isChanged && agreementText.changed}
+        </p>
+      )}
       <fieldset className={styles.choices}>
         <legend>{words.adoptWho}</legend>
-        {answer.recipients.length === 0 && <p>{words.noRecipients}</p>}
-        {answer.recipients.map((person) => (
+        {people.length === 0 && <p>{words.noRecipients}</p>}
+        {people.map((person) => (
           <Checkbox
             key={person.contactId}
             isSelected={chosen.has(person.contactId)}

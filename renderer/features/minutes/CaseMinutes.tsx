@@ -13,6 +13,7 @@ import { CheckPanel } from './CheckPanel.tsx';
 import { useDescribedByHint } from '../learning/Hint.tsx';
 import { DocumentPreview } from './DocumentPreview.tsx';
 import { MinutesFrame } from './MinutesFrame.tsx';
+import { MinutesMore } from './MinutesMore.tsx';
 import { OpenPointsDialog } from './OpenPointsDialog.tsx';
 import { Recipients } from './Recipients.tsx';
 import { RecipientsDialog } from './RecipientsDialog.tsx';
@@ -70,6 +71,7 @@ export function CaseMinutes({ overview, choice, onChoose }: CaseMinutesProps): R
       actions={
         answer !== undefined && (
           <>
+            <MinutesMore place={place} number={number} />
             {isAdopted ? (
               <Button onPress={() => setDialog('addendum')}>{words.addendum}</Button>
             ) : (

@@ -11,6 +11,7 @@ import { indexIntakes } from './m090_searchIntake.ts';
 import { m100Sql } from './m100_tableOfCase.ts';
 import { indexGoals } from './m120_goalSearch.ts';
 import { m140Sql } from './m140_houseStyle.ts';
+import { m150Sql } from './m150_letters.ts';
 import { m160Sql } from './m160_heldBack.ts';
 import { m180Sql } from './m180_network.ts';
 
@@ -86,6 +87,13 @@ export const caseMigrations: readonly Migration[] = [
     name: 'house style in Word, chosen recipients, agreement and handing over',
     up: (db) => {
       for (const sql of m140Sql) db.exec(sql);
+    },
+  },
+  {
+    number: 150,
+    name: 'editions and agreement, handing over, plain pages',
+    up: (db) => {
+      for (const sql of m150Sql) db.exec(sql);
     },
   },
   {

@@ -1,0 +1,27 @@
+import { useState, type ReactNode } from 'react';
+import { agreementText } from '../../../shared/text/nl/agreement.ts';
+import { minutesMoreText as words } from '../../../shared/text/nl/minutesMore.ts';
+import { MenuButton } from '../../components/MenuButton.tsx';
+import { AgreementDialog } from './AgreementDialog.tsx';
+
+export type MinutesMoreProps = Readonly<{
+  place: { readonly caseId: string; readonly discussionId: string };
+  number: string;
+}>;
+
+/** What belongs to the minutes of one case besides saving and adopting them. */
+export function MinutesMore({ place, number }: MinutesMoreProps): ReactNode {
+  const [dialog, setDialog] = useState<'agreement' | null>(null);
+  return (
+    <>
+      <MenuButton
+        label={words.menu}
+        entries={[{ id: 'agreement', label: agreementText.button }]}
+        onAction={setDialog}
+      />
+      {dialog === 'agreement' && (
+        <AgreementDialog place={place} number={number} onClose={() => setDialog(null)} />
+      )}
+    </>
+  );
+}
