@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { Input, Output } from '../../../shared/contract/contract.ts';
 import { formatDateWithoutWeekday } from '../../../shared/dates/formatDate.ts';
 import { agreementText as words } from '../../../shared/text/nl/agreement.ts';
@@ -94,12 +94,17 @@ function People(props: Readonly<{ place: Place; agreement: Agreement; isFixed: b
   const [chosenDay, setDay] = useState<string | null>(null);
   const [remarking, setRemarking] = useState<Person | null>(null);
   const set = useCommand('minutes.setAgreement');
+  const list = useRef<HTMLUListElement>(null);
   const onDate = chosenDay ?? state?.today ?? '';
   const answer = (person: Person, values: Pick<Answer, 'state' | 'remark'>): void =>
     set.mutate(
       { ...place, contactId: person.contactId, onDate, how, ...values },
       {
-        onSuccess: () => setRemarking(null),
+        onSuccess: () => {
+          setRemarking(null);
+          // The button that was pressed goes away: the keyboard stays at the line of this person.
+          list.current?.querySelector<HTMLElement>(`[data-person='${person.contactId}']`)?.focus();
+        },
         onError: (refused) => showToast(refused.message, { tone: 'bad' }),
       },
     );
@@ -126,9 +131,9 @@ function People(props: Readonly<{ place: Place; agreement: Agreement; isFixed: b
           />
         </div>
       )}
-      <ul className={styles.people}>
+      <ul ref={list} className={styles.people}>
         {people.map((person) => (
-          <li key={person.contactId}>
+          <li key={person.contactId} data-person={person.contactId} tabIndex={-1}>
             <span className={styles.who}>
               {person.name}
               <span className={styles.small}>{person.organisation}</span>
