@@ -29,7 +29,7 @@ export function Shell({ fileName }: Readonly<{ fileName: string }>): ReactElemen
   const isPractice = useAnswer('learning.help', {}).data?.isPractice ?? false;
   const bare = screens.some(({ path, frame }) => frame === 'bare' && matches(path, location));
   const content = (
-    <ErrorBoundary key={`${location} ${visits}`}>
+    <ErrorBoundary key={`${placeOf(location)} ${visits}`}>
       <Suspense fallback={<Loading />}>
         <Switch>
           {screens.map(({ path, component: ScreenComponent }) => (
@@ -75,6 +75,11 @@ export function Shell({ fileName }: Readonly<{ fileName: string }>): ReactElemen
 function focusContent(event: { preventDefault(): void }): void {
   event.preventDefault();
   document.querySelector<HTMLElement>('#inhoud')?.focus();
+}
+
+/** A screen that keeps its filters in its address stays the same screen while they change. */
+function placeOf(location: string): string {
+  return location.startsWith('/acties/') ? '/acties' : location;
 }
 
 function matches(pattern: string, location: string): boolean {

@@ -102,7 +102,10 @@ export const screens: readonly Screen[] = [
     '/aanmeldingen/:intakeId',
     async () => (await import('../features/intake/IntakeScreen.tsx')).IntakeScreen,
   ),
-  screen('/acties', async () => (await import('../features/followup/ActionsScreen.tsx')).ActionsScreen),
+  screen(
+    '/acties/:view?',
+    async () => (await import('../features/followup/ActionsScreen.tsx')).ActionsScreen,
+  ),
   screen('/signalen', async () => (await import('../features/insight/SignalsScreen.tsx')).SignalsScreen),
   screen(
     '/signalen/:signalId',

@@ -3,7 +3,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { classes } from './classes.ts';
-import { useVirtualRows } from './useVirtualRows.ts';
+import { useVirtualRows, type RowSelecting } from './useVirtualRows.ts';
 import type { Column } from './tableColumn.ts';
 import { VirtualTableRow } from './VirtualTableRow.tsx';
 import styles from './VirtualTable.module.css';
@@ -24,6 +24,8 @@ export type VirtualTableProps<Row> = Readonly<{
   /** Enter, space or a press on a row. */
   onChoose: (row: Row, index: number) => void;
   isChosen?: (row: Row) => boolean;
+  /** Several rows can be chosen; Enter and a press still open one. */
+  selection?: RowSelecting;
   sort?: TableSort;
   onSort?: (sort: TableSort) => void;
   /** In place of rows when there are none. */
@@ -50,13 +52,17 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>): ReactNode {
     startAt: 0,
     onNeed,
     onChoose: choose,
+    selecting: props.selection,
   });
   // One function for all renders, so that scrolling draws only the rows that are new.
-  const newestChoose = useRef(choose);
+  const newest = useRef({ choose, selection: props.selection });
   useEffect(() => {
-    newestChoose.current = choose;
+    newest.current = { choose, selection: props.selection };
   });
-  const chooseRow = useCallback((index: number) => newestChoose.current(index), []);
+  const pressRow = useCallback((index: number, withKey: boolean) => {
+    if (withKey && newest.current.selection !== undefined) newest.current.selection.toggle(index);
+    else newest.current.choose(index);
+  }, []);
   const tracks = useMemo(
     () => ({ gridTemplateColumns: columns.map((column) => column.width).join(' ') }),
     [columns],
@@ -68,6 +74,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>): ReactNode {
       role="grid"
       aria-label={label}
       aria-describedby={props.describedBy}
+      aria-multiselectable={props.selection === undefined ? undefined : true}
       aria-rowcount={count + 1}
       aria-colcount={columns.length}
     >
@@ -109,7 +116,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>): ReactNode {
                 rowRem={rowRem}
                 isActive={item.index === active}
                 isChosen={row !== undefined && (isChosen?.(row) ?? false)}
-                onChoose={chooseRow}
+                onChoose={pressRow}
               />
             );
           })}

@@ -20,7 +20,8 @@ type VirtualTableRowProps<Row> = Readonly<{
   isActive: boolean;
   isChosen: boolean;
   measure: (element: HTMLDivElement | null) => void;
-  onChoose: (index: number) => void;
+  /** @param withKey Ctrl or ⌘ was held */
+  onChoose: (index: number, withKey: boolean) => void;
 }>;
 
 function PlacedRow<Row>(props: VirtualTableRowProps<Row>): ReactNode {
@@ -37,7 +38,7 @@ function PlacedRow<Row>(props: VirtualTableRowProps<Row>): ReactNode {
       tabIndex={isActive ? 0 : -1}
       className={classes(styles.row, isChosen && styles.chosen)}
       style={{ ...tracks, minHeight: `${rowRem}rem`, transform: `translateY(${start}px)` }}
-      onClick={() => onChoose(index)}
+      onClick={(event) => onChoose(index, event.ctrlKey || event.metaKey)}
     >
       {row === undefined ? (
         <WaitingCell columns={columns} />

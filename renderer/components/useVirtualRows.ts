@@ -14,8 +14,17 @@ export type VirtualRowsOptions = Readonly<{
   /** First row of the focus, -1 for none. */
   startAt: number;
   onChoose: (index: number) => void;
+  /** Where several rows can be chosen: by space, Shift with an arrow, Ctrl+A. Space then no longer opens a row. */
+  selecting?: RowSelecting | undefined;
   /** Called when other rows come into the window; indexes of the first and last row. */
   onNeed?: ((first: number, last: number) => void) | undefined;
+}>;
+
+export type RowSelecting = Readonly<{
+  toggle: (index: number) => void;
+  /** From one row to another, both ends included. */
+  range: (from: number, to: number) => void;
+  all: () => void;
 }>;
 
 export type VirtualRows = Readonly<{
@@ -29,11 +38,13 @@ export type VirtualRows = Readonly<{
 
 /** What VirtualList and VirtualTable share: which rows are in the page, one row in the tab order, and walking by keys. */
 export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
-  const { count, rowRem, startAt, onChoose, onNeed } = options;
+  const { count, rowRem, startAt, onChoose, onNeed, selecting } = options;
   const scroll = useRef<HTMLDivElement>(null);
   const [asked, setAsked] = useState(startAt);
   const active = Math.max(0, Math.min(count - 1, asked));
   const focusNext = useRef(false);
+  /** Where a range of chosen rows began. */
+  const anchor = useRef<number | null>(null);
   // Read once: the virtualizer asks for a height for each of the ten thousand rows, again with every row that turns out taller.
   const [fontPixels] = useState(rootFontPixels);
 
@@ -67,6 +78,17 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
   const onKeyDown = (event: KeyboardEvent): void => {
     // Buttons and fields inside a row keep their own keys.
     if (!(event.target instanceof HTMLElement) || event.target.dataset['index'] === undefined) return;
+    if (selecting !== undefined && event.key === ' ') {
+      event.preventDefault();
+      anchor.current = active;
+      selecting.toggle(active);
+      return;
+    }
+    if (selecting !== undefined && (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a') {
+      event.preventDefault();
+      selecting.all();
+      return;
+    }
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       onChoose(active);
@@ -77,6 +99,10 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
     if (next === null) return;
     event.preventDefault();
     focusNext.current = next !== active;
+    if (selecting !== undefined && event.shiftKey) {
+      anchor.current ??= active;
+      selecting.range(anchor.current, next);
+    } else anchor.current = null;
     setAsked(next);
     virtualizer.scrollToIndex(next, { align: 'auto' });
   };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { date, id, nothing, time } from './fields.ts';
-import { actionRow, caseLabel } from './followup.ts';
+import { actionRow, caseLabel } from './followup/shapes.ts';
 import { domain } from './network.ts';
 import { query } from './operation.ts';
 import { signalOperations } from './signalShapes.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { domain } from './network.ts';
-import { caseLabel } from './followup.ts';
+import { caseLabel } from './followup/shapes.ts';
 import { date, id, instant, line, optionalLine, text, version } from './fields.ts';
 
 /** Shapes of what comes in: aanmeldingen, their weighing and their history. */

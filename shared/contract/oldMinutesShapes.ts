@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { changed, date, fileHandle, id, text } from './fields.ts';
-import { caseLabel } from './followup.ts';
+import { caseLabel } from './followup/shapes.ts';
 import { command, task } from './operation.ts';
 
 const body = z.string().trim().min(1).max(20_000);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { actionLine } from './casePageShapes.ts';
-import { actionKind } from './followup.ts';
+import { actionKind } from './followup/shapes.ts';
 import { contactReference } from './caseFields.ts';
 import { changed, date, id, nothing, optionalLine, text, version } from './fields.ts';
 import { command, query } from './operation.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { findPlace, shareability } from './caseFields.ts';
 import { changed, date, id, instant, optionalLine, version } from './fields.ts';
-import { caseLabel } from './followup.ts';
+import { caseLabel } from './followup/shapes.ts';
 import { domain } from './network.ts';
 import { command, query } from './operation.ts';
 

@@ -1,31 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { carryOver } from './carryOver.ts';
+import { carryOverChoices, mentionAt } from './carryOver.ts';
+import { actionStatuses } from './lists/actionStatuses.ts';
 
 describe('carrying actions over', () => {
-  it('brings open actions back and leaves closed ones', () => {
-    const actions = (['open', 'inProgress', 'waiting', 'done', 'dropped', 'transferred'] as const).map(
-      (status) => ({
-        id: status,
-        status,
-        mentions: ['d1'],
-      }),
-    );
-    expect(carryOver(actions, 'd2').map(({ actionId }) => actionId)).toEqual([
-      'open',
-      'inProgress',
-      'waiting',
-    ]);
+  it.each([
+    [1, false, 2],
+    [2, false, 3],
+    [3, true, 3],
+    [0, true, 1],
+  ])('counted %i times, said here: %s, it is there for the %ith time', (mentionCount, isHere, expected) => {
+    expect(mentionAt({ mentionCount }, isHere)).toBe(expected);
   });
 
-  it.each([
-    [['d1'], 2, 0],
-    [['d1', 'd2'], 3, 3],
-    [['d1', 'd2', 'd9'], 3, 3],
-    [['d9'], 1, 0],
-    [['d1', 'd2', 'd3'], 4, 3],
-  ])('mentioned at %j it is there for the %ith time with %i choices', (mentions, mention, choices) => {
-    const [carried] = carryOver([{ id: 'a', status: 'open', mentions }], 'd9');
-    expect(carried?.mention).toBe(mention);
-    expect(carried?.choices).toHaveLength(choices);
+  it('asks from the third mention on, and again at the mention after an answer', () => {
+    const asks = (mentionCount: number, keptAtMention: number): number =>
+      carryOverChoices({ status: 'open', mentionCount, keptAtMention }).length;
+    expect([asks(2, 0), asks(3, 0), asks(3, 3), asks(4, 3)]).toEqual([0, 3, 0, 3]);
+  });
+
+  it('asks nothing of what is closed', () => {
+    const asking = actionStatuses.filter(
+      ({ id }) => carryOverChoices({ status: id, mentionCount: 5, keptAtMention: 0 }).length > 0,
+    );
+    expect(asking.map(({ id }) => id)).toEqual(['open', 'inProgress', 'waiting']);
   });
 });

@@ -1,34 +1,31 @@
 import { isClosedAction } from './actionState.ts';
 import type { ActionStatus } from './lists/actionStatuses.ts';
 
-/** An action with the discussions at which it was mentioned, by reference: the row itself is never copied. */
-export type CarriedAction = Readonly<{
-  id: string;
+/** How often an action was on a table, as its own row keeps it: the row is never copied. */
+export type MentionedAction = Readonly<{
   status: ActionStatus;
-  /** Ids of discussions, the one at which it was made first. */
-  mentions: readonly string[];
+  /** Making it counts as the first time, wherever it was made. */
+  mentionCount: number;
+  /** The mention at which a person last said that it stays and is done; 0 when nobody did. */
+  keptAtMention: number;
 }>;
 
-export type CarryOver = Readonly<{
-  actionId: string;
-  /** How often it is on the table, this time included. */
-  mention: number;
-  /** On the third time and later somebody chooses: do it, drop it with a reason, or hand it over. */
-  choices: readonly ('do' | 'drop' | 'handOver')[];
-}>;
+/** What somebody chooses on the third time and later: do it, drop it with a reason, or hand it over. */
+export type CarryOverChoice = 'do' | 'drop' | 'handOver';
 
 const mentionThatAsks = 3;
 
-/** The open actions that return at a discussion, in the order given. One that is already mentioned there is not counted twice. */
-export function carryOver(actions: readonly CarriedAction[], discussionId: string): readonly CarryOver[] {
-  return actions
-    .filter((action) => !isClosedAction(action.status))
-    .map((action) => {
-      const mention = new Set([...action.mentions, discussionId]).size;
-      return {
-        actionId: action.id,
-        mention,
-        choices: mention >= mentionThatAsks ? ['do', 'drop', 'handOver'] : [],
-      };
-    });
+/** How often an action is on the table at a discussion, that time included; once per discussion, however often it is said. */
+export function mentionAt(action: Pick<MentionedAction, 'mentionCount'>, isMentionedHere: boolean): number {
+  return Math.max(1, action.mentionCount + (isMentionedHere ? 0 : 1));
+}
+
+/** The choices that an open action asks for; none before the third mention, or when that mention was answered already. */
+export function carryOverChoices({
+  status,
+  mentionCount,
+  keptAtMention,
+}: MentionedAction): readonly CarryOverChoice[] {
+  if (isClosedAction(status) || mentionCount < mentionThatAsks || mentionCount <= keptAtMention) return [];
+  return ['do', 'drop', 'handOver'];
 }

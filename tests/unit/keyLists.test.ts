@@ -35,6 +35,7 @@ const listOf: Readonly<Record<string, readonly string[] | null>> = {
   'features/meetings/AgendaList.tsx': prepare,
   'features/meetings/PrepareKeys.tsx': prepare,
   'features/followup/ActionsScreen.tsx': actions,
+  'features/followup/ActionsPart.tsx': actions,
   'features/intake/useQueueKeys.ts': intake,
   'features/insight/useSignalKeys.ts': signals,
   'features/insight/SignalForm.tsx': signals,

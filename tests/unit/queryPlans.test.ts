@@ -27,13 +27,16 @@ const aboutOne: Readonly<Record<string, string>> = {
   reviews: insight.reviews,
   withoutNextDate: insight.withoutNextDate,
   actionCounts: followup.actionCounts,
+  askingActions: actionStatement('ids.again.all.with'),
+  openOfOwner: followup.openOfOwner,
   lateActions: followup.lateActions,
   ...Object.fromEntries(
-    (['owner', 'case', 'late', 'waiting', 'open', 'done'] as const).flatMap((group) =>
-      [`ids.${group}.case.with`, `count.${group}.case`, `count.${group}.all`].map((name) => [
-        name,
-        actionStatement(name),
-      ]),
+    (['owner', 'case', 'late', 'waiting', 'open', 'soon', 'again', 'concept', 'done'] as const).flatMap(
+      (group) =>
+        [`ids.${group}.case.with`, `count.${group}.case`, `count.${group}.all`].map((name) => [
+          name,
+          actionStatement(name),
+        ]),
     ),
   ),
 };

@@ -1,18 +1,10 @@
 import type { chairingContract } from '../../../shared/contract/chairing.ts';
-import { carryOver } from '../../../shared/model/carryOver.ts';
-import type { ActionStatus } from '../../../shared/model/lists/actionStatuses.ts';
+import { carryOverChoices } from '../../../shared/model/carryOver.ts';
 import { chairingRefused } from '../../../shared/text/nl/chairingRefused.ts';
-import type { CommandContext, Handlers } from '../context.ts';
+import type { Handlers } from '../context.ts';
 import { CallFailure } from '../failure.ts';
-import { changeActionStatus, transferAction } from '../followup/actionChange.ts';
+import { changeActionStatus, mentionAction, storedAction, transferAction } from '../followup/actionChange.ts';
 import { contactRefOf, discussionOf } from './records.ts';
-import { statements } from './store.ts';
-
-interface StoredAction {
-  readonly id: string;
-  readonly caseId: string | null;
-  readonly status: ActionStatus;
-}
 
 type ActionNames = 'carryAction' | 'setActionStatus' | 'handOverAction';
 
@@ -22,18 +14,11 @@ type ActionNames = 'carryAction' | 'setActionStatus' | 'handOverAction';
  */
 export const actionOperations: Pick<Handlers<typeof chairingContract>, `chairing.${ActionNames}`> = {
   'chairing.carryAction': ({ actionId, discussionId }, context) => {
-    const { reader, write } = context;
-    const action = actionOf(context, actionId);
-    const discussion = discussionOf(reader, discussionId);
+    const action = storedAction(context.reader, actionId);
+    const discussion = discussionOf(context.reader, discussionId);
     if (action.caseId !== discussion.caseId) throw new CallFailure('validation', chairingRefused.otherCase);
-    const earlier = reader.all<{ discussionId: string }>(statements.mentions, [actionId]);
-    const mentions = earlier.map((mention) => mention.discussionId);
-    if (!mentions.includes(discussionId)) {
-      write.insert('action_mention', { action_id: actionId, discussion_id: discussionId });
-      write.update('action_item', actionId, { mention_count: mentions.length + 1 });
-    }
-    const [carried] = carryOver([{ id: actionId, status: action.status, mentions }], discussionId);
-    return { mention: carried?.mention ?? mentions.length, choices: [...(carried?.choices ?? [])] };
+    const mention = mentionAction(context, actionId, discussionId);
+    return { mention, choices: [...carryOverChoices({ ...action, mentionCount: mention })] };
   },
 
   'chairing.setActionStatus': ({ id, version, status, note }, context) =>
@@ -44,9 +29,3 @@ export const actionOperations: Pick<Handlers<typeof chairingContract>, `chairing
     return transferAction(context, id, ownerId, note, version);
   },
 };
-
-function actionOf({ reader }: CommandContext, actionId: string): StoredAction {
-  const action = reader.one<StoredAction>(statements.action, [actionId]);
-  if (action === undefined) throw new CallFailure('notFound', chairingRefused.noAction);
-  return action;
-}

@@ -3,7 +3,7 @@ import { plannedSeconds } from '../../../shared/model/phaseClock.ts';
 import { discussionOf as preparedDiscussion } from '../meetings/agenda.ts';
 import { splitOf } from '../meetings/splitCase.ts';
 import { checkpointsAt } from '../../../shared/model/checkpoints.ts';
-import { carryOver } from '../../../shared/model/carryOver.ts';
+import { carryOverChoices, mentionAt } from '../../../shared/model/carryOver.ts';
 import { statements as deliberation } from './deliberationStore.ts';
 import { actionOut, ageOrNull, contactRef, contactRefOf, decisionOut, discussionOf } from './records.ts';
 import { choosableMethods, methodOf, startPhaseOf } from './methods.ts';
@@ -18,7 +18,8 @@ interface PhaseTime {
 }
 
 interface CarriedRow extends ActionRow {
-  readonly mentions: number;
+  readonly mentionCount: number;
+  readonly keptAtMention: number;
   readonly mentionedHere: number;
 }
 
@@ -150,16 +151,14 @@ function heardBefore({ reader }: QueryContext, discussionId: string): ReadonlyMa
 /** Open actions of earlier discussions, and those that were mentioned here and closed since. */
 function carriedOf({ reader, today }: QueryContext, row: DiscussionRow) {
   const rows = reader.all<CarriedRow>(statements.carried, { caseId: row.caseId, discussionId: row.id });
-  return rows.map(({ mentions, mentionedHere, ...action }) => {
+  return rows.map(({ mentionCount, keptAtMention, mentionedHere, ...action }) => {
     const isHere = mentionedHere === 1;
-    // The rule counts discussions, so their ids are not needed: as many as there are mentions elsewhere.
-    const elsewhere = Array.from({ length: mentions - mentionedHere }, (_, index) => `${index}`);
-    const [rule] = carryOver([{ id: action.id, status: action.status, mentions: elsewhere }], row.id);
+    const mention = mentionAt({ mentionCount }, isHere);
     return {
       ...actionOut(action, today),
-      mention: rule?.mention ?? Math.max(1, mentions),
+      mention,
       mentionedHere: isHere,
-      choices: [...(rule?.choices ?? [])],
+      choices: [...carryOverChoices({ status: action.status, mentionCount: mention, keptAtMention })],
     };
   });
 }

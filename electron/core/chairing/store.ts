@@ -173,7 +173,7 @@ export const statements = {
     ORDER BY action_item.created_at, action_item.rowid`,
   carried: `
     SELECT ${actionColumns},
-      (SELECT count(*) FROM action_mention WHERE action_id = action_item.id) AS mentions,
+      action_item.mention_count AS mentionCount, action_item.kept_at_mention AS keptAtMention,
       EXISTS (SELECT 1 FROM action_mention
         WHERE action_id = action_item.id AND discussion_id = :discussionId) AS mentionedHere
     FROM action_item
@@ -184,7 +184,6 @@ export const statements = {
           WHERE action_id = action_item.id AND discussion_id = :discussionId))
     ORDER BY action_item.due_date IS NULL, action_item.due_date, action_item.id LIMIT 100`,
   mention: 'SELECT id FROM action_mention WHERE action_id = ? AND discussion_id = ?',
-  mentions: 'SELECT discussion_id AS discussionId FROM action_mention WHERE action_id = ?',
   action: `
     SELECT id, case_id AS caseId, discussion_id AS discussionId, meeting_id AS meetingId, body, owner_id AS ownerId,
       due_date AS dueDate, status FROM action_item WHERE id = ? AND deleted_at IS NULL`,

@@ -1,18 +1,27 @@
 import type { ActionKind, ActionStatus } from '../../../shared/model/lists/actionStatuses.ts';
 import { actionChangeProblem, isClosedAction } from '../../../shared/model/actionState.ts';
+import { mentionAt } from '../../../shared/model/carryOver.ts';
 import { followupText } from '../../../shared/text/nl/followup.ts';
 import type { CommandContext } from '../context.ts';
 import { CallFailure } from '../failure.ts';
 import type { Reader } from '../reader.ts';
+import { forgetHelper } from './helpers.ts';
 import { statements } from './store.ts';
 
 export interface StoredAction {
   readonly id: string;
   readonly version: number;
+  readonly body: string;
   readonly status: ActionStatus;
   readonly ownerId: string | null;
+  readonly caseId: string | null;
+  readonly discussionId: string | null;
+  /** `YYYY-MM-DD` */
+  readonly dueDate: string | null;
   readonly waitingFor: string;
+  readonly statusReason: string;
   readonly mentionCount: number;
+  readonly keptAtMention: number;
 }
 
 /** One line in the history of an action; what did not change is left out. */
@@ -102,11 +111,12 @@ export function mentionAction(
   discussionId: string,
 ): number {
   const action = storedAction(reader, actionId);
-  if (reader.one(statements.actionMention, [actionId, discussionId]) !== undefined)
-    return action.mentionCount;
+  const isMentioned = reader.one(statements.actionMention, [actionId, discussionId]) !== undefined;
+  const mention = mentionAt(action, isMentioned);
+  if (isMentioned) return mention;
   write.insert('action_mention', { action_id: actionId, discussion_id: discussionId });
-  write.update('action_item', actionId, { mention_count: action.mentionCount + 1 });
-  return action.mentionCount + 1;
+  write.update('action_item', actionId, { mention_count: mention });
+  return mention;
 }
 
 /**
@@ -142,6 +152,8 @@ export function changeActionStatus(
       status_reason: closed ? reason : '',
       waiting_for: change.status === 'waiting' ? waitingFor : '',
       done_on: doneOn,
+      // Whoever starts on it has answered what a third mention asks.
+      ...(change.status === 'inProgress' ? { kept_at_mention: action.mentionCount } : {}),
     },
     expected,
   );
@@ -153,13 +165,17 @@ export function changeActionStatus(
   return changed;
 }
 
-/** The same action goes on with another owner, open again; its history keeps both names. */
+/**
+ * The same action goes on with another owner, open again; its history keeps both names.
+ * @param keepsStatus somebody leaves: what was being done or waited for still is
+ */
 export function transferAction(
   context: Pick<CommandContext, 'reader' | 'write' | 'now'>,
   actionId: string,
   toOwnerId: string,
   note: string,
   expected?: number,
+  keepsStatus = false,
 ): { id: string; version: number } {
   const action = storedAction(context.reader, actionId);
   if (isClosedAction(action.status)) {
@@ -169,12 +185,18 @@ export function transferAction(
   const changed = context.write.update(
     'action_item',
     actionId,
-    { owner_id: toOwnerId, status: 'open', waiting_for: '' },
+    {
+      owner_id: toOwnerId,
+      kept_at_mention: action.mentionCount,
+      ...(keepsStatus ? {} : { status: 'open', waiting_for: '' }),
+    },
     expected,
   );
+  // Whoever helped and now owns it helps no more.
+  forgetHelper(context, actionId, toOwnerId);
   writeActionEvent(context, actionId, {
     fromStatus: action.status,
-    toStatus: 'open',
+    toStatus: keepsStatus ? action.status : 'open',
     fromOwnerId: action.ownerId,
     toOwnerId,
     note,

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { followupContract } from '../../../shared/contract/followup.ts';
 import { daysBetween } from '../../../shared/dates/isoDay.ts';
 import { actionUrgency } from '../../../shared/model/actionState.ts';
+import { carryOverChoices } from '../../../shared/model/carryOver.ts';
 import type { QueryContext } from '../context.ts';
 import type { Reader } from '../reader.ts';
 import { searchExpression } from '../search/searchWords.ts';
@@ -9,9 +10,22 @@ import { caseLabelOf, contactLabel, type ActionRow } from './rows.ts';
 import { actionStatement, manyMatches, statements, type ActionScope } from './store.ts';
 
 type Input = z.output<(typeof followupContract)['followup.actions']['input']>;
+/** Which actions, whatever is done with them: a page, a file, all of them chosen. */
+export type ActionFilter = z.output<(typeof followupContract)['followup.actionIds']['input']>;
 
 /** One page of actions in the order of the group. */
-export function listActions(input: Input, { reader, today }: QueryContext) {
+export function listActions(input: Input, context: QueryContext) {
+  const { total, ids } = actionIds(input, context, input.limit, input.offset);
+  return { total, rows: actionsById(context.reader, context.today, ids) };
+}
+
+/** Ids in the order of the group, and how many the filter leaves in all. */
+export function actionIds(
+  input: ActionFilter,
+  { reader, today }: QueryContext,
+  limit: number,
+  offset: number,
+): { readonly total: number; readonly ids: readonly string[] } {
   const words = searchExpression(input.text ?? '');
   const parameters = {
     today,
@@ -19,6 +33,7 @@ export function listActions(input: Input, { reader, today }: QueryContext) {
     ownerId: input.ownerId ?? null,
     caseId: input.caseId ?? null,
     organisationId: input.organisationId ?? null,
+    meetingId: input.meetingId ?? null,
   };
   const scope = scopeOf(parameters, reader);
   const count = reader.one<{ total: number; placed: number }>(
@@ -36,21 +51,19 @@ export function listActions(input: Input, { reader, today }: QueryContext) {
             offset,
           })
           .map(({ id }) => id);
-  const { offset, limit } = input;
   // What has no owner (or no case) comes first: it belongs to nobody until somebody takes it.
   const without = input.group === 'owner' || input.group === 'case' ? total - (count?.placed ?? 0) : 0;
   const first = idsOf('without', Math.min(limit, without - offset), offset);
-  const ids = [...first, ...idsOf('with', limit - first.length, Math.max(0, offset - without))];
-  return { total, rows: actionsById(reader, today, ids) };
+  return { total, ids: [...first, ...idsOf('with', limit - first.length, Math.max(0, offset - without))] };
 }
 
 /** How many actions are open, late (on that day), waiting and closed in the whole file. */
 export function countActions(reader: Reader, today: string) {
-  const counts = reader.one<{ open: number; late: number; waiting: number; done: number }>(
+  const counts = reader.one<{ open: number; late: number; waiting: number; done: number; again: number }>(
     statements.actionCounts,
     { today },
   );
-  return counts ?? { open: 0, late: 0, waiting: 0, done: 0 };
+  return counts ?? { open: 0, late: 0, waiting: 0, done: 0, again: 0 };
 }
 
 /** Actions that are open past their date, on that day. */
@@ -79,8 +92,10 @@ export function actionsById(reader: Reader, today: string, ids: readonly string[
       doneOn: row.doneOn,
       kind: row.kind,
       mentionCount: row.mentionCount,
+      asksChoice: carryOverChoices(row).length > 0,
       case: caseLabelOf(row),
       owner: contactLabel(row.ownerId, row.ownerName, row.ownerDomain, row.ownerOrganisation),
+      helpers: JSON.parse(row.helpers) as { id: string; name: string }[],
       decision:
         row.decisionId === null
           ? null
@@ -103,11 +118,13 @@ function scopeOf(
     readonly ownerId: string | null;
     readonly caseId: string | null;
     readonly organisationId: string | null;
+    readonly meetingId: string | null;
   },
   reader: Reader,
 ): ActionScope {
   if (filter.caseId !== null) return 'case';
   if (filter.ownerId !== null) return 'owner';
+  if (filter.meetingId !== null) return 'meeting';
   if (filter.words !== null) {
     const matches =
       reader.one<{ total: number }>(statements.wordMatches, { words: filter.words })?.total ?? 0;

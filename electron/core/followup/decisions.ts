@@ -8,7 +8,7 @@ import type { Reader } from '../reader.ts';
 import { searchExpression } from '../search/searchWords.ts';
 import { requireContact } from './references.ts';
 import { caseLabelOf, contactLabel, type DecisionRow } from './rows.ts';
-import { statements } from './store.ts';
+import { statements } from './decisionStore.ts';
 
 type Inputs = {
   readonly [Name in keyof typeof followupContract]: z.output<(typeof followupContract)[Name]['input']>;
@@ -31,8 +31,11 @@ interface StoredDecision {
 }
 
 /** The register (feature A2 at first depth): newest first, each with what it replaced or was replaced by. */
-export function listDecisions(input: Inputs['followup.decisions'], { reader }: QueryContext) {
+export function listDecisions(input: Inputs['followup.decisions'], { reader, today }: QueryContext) {
   const filter = {
+    today,
+    implementerId: input.implementerId ?? null,
+    onlyReviewLate: input.onlyReviewLate === true ? 1 : 0,
     status: input.status ?? null,
     caseId: input.caseId ?? null,
     words: searchExpression(input.text ?? ''),
@@ -41,7 +44,7 @@ export function listDecisions(input: Inputs['followup.decisions'], { reader }: Q
   const ids = reader
     .all<{ id: string }>(statements.decisionIds, { ...filter, limit: input.limit, offset: input.offset })
     .map(({ id }) => id);
-  return { total, counts: countDecisions(reader), rows: decisionsById(reader, ids) };
+  return { total, counts: countDecisions(reader), rows: decisionsById(reader, today, ids) };
 }
 
 /** Only a concept can still be changed: what counts is replaced, so that the old text stays. */
@@ -59,6 +62,7 @@ export function updateDecision(
       ...(fields.body === undefined ? {} : { body: fields.body }),
       ...(fields.reason === undefined ? {} : { reason: fields.reason }),
       ...(fields.alternatives === undefined ? {} : { alternatives: fields.alternatives }),
+      ...(fields.changeWhen === undefined ? {} : { change_when: fields.changeWhen }),
       ...(fields.implementerId === undefined ? {} : { implementer_id: fields.implementerId }),
       ...(fields.reviewDate === undefined ? {} : { review_date: fields.reviewDate }),
     },
@@ -82,6 +86,8 @@ export function completeDecision(
       implementer_id: input.implementerId,
       status: 'valid',
       decided_on: decision.decidedOn ?? today,
+      ...(input.alternatives === undefined ? {} : { alternatives: input.alternatives }),
+      ...(input.changeWhen === undefined ? {} : { change_when: input.changeWhen }),
       ...(input.reviewDate === undefined ? {} : { review_date: input.reviewDate }),
     },
     input.version,
@@ -104,6 +110,7 @@ export function replaceDecision(
     body: input.body,
     reason: input.reason,
     alternatives: input.alternatives ?? '',
+    change_when: input.changeWhen ?? '',
     implementer_id: input.implementerId,
     status: 'valid',
     decided_on: today,
@@ -147,13 +154,18 @@ function countDecisions(reader: Reader) {
   return counts;
 }
 
-function decisionsById(reader: Reader, ids: readonly string[]) {
-  return reader.all<DecisionRow>(statements.decisionRows, { ids: JSON.stringify(ids) }).map((row) => ({
+/** The rows with these ids in this order, as the register shows them on that day. */
+export function decisionsById(reader: Reader, today: string, ids: readonly string[]) {
+  return reader.all<DecisionRow>(statements.decisionRows, { ids: JSON.stringify(ids), today }).map((row) => ({
     id: row.id,
     version: row.version,
     body: row.body,
     reason: row.reason,
     alternatives: row.alternatives,
+    changeWhen: row.changeWhen,
+    isReviewLate: row.isReviewLate === 1,
+    openActionCount: row.openActionCount,
+    dissentCount: row.dissentCount,
     status: row.status,
     missing: [
       ...missingInDecision({

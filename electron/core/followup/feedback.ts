@@ -5,9 +5,9 @@ import { followupText } from '../../../shared/text/nl/followup.ts';
 import type { CommandContext, QueryContext } from '../context.ts';
 import { CallFailure } from '../failure.ts';
 import type { Reader } from '../reader.ts';
-import { placeOf, requireCase, requireContact } from './references.ts';
+import { placeOf, requireCase, requireContact, requireDecision } from './references.ts';
 import type { FeedbackRow } from './rows.ts';
-import { statements } from './store.ts';
+import { statements } from './feedbackStore.ts';
 
 type Inputs = {
   readonly [Name in keyof typeof followupContract]: z.output<(typeof followupContract)[Name]['input']>;
@@ -48,11 +48,7 @@ export function addFeedback(
   requireContact(reader, input.toContactId);
   requireContact(reader, input.byContactId);
   placeOf(reader, input.discussionId);
-  if (input.decisionId !== null && input.decisionId !== undefined) {
-    if (reader.one(statements.decision, [input.decisionId]) === undefined) {
-      throw new CallFailure('notFound', followupText.refused.noDecision);
-    }
-  }
+  requireDecision(reader, input.decisionId);
   return write.insert('feedback', {
     case_id: input.caseId,
     discussion_id: input.discussionId ?? null,
@@ -65,6 +61,15 @@ export function addFeedback(
     state: 'toDo',
     waiting_since: today,
   });
+}
+
+/** The same promise to several people: who brought it in, who contributed, the young person, the parents (feature A8). */
+export function addFeedbackFor(input: Inputs['followup.addFeedbackFor'], context: CommandContext) {
+  for (const to of input.to) {
+    const { caseId, decisionId, mayTell, byContactId, beforeDate } = input;
+    addFeedback({ ...to, caseId, decisionId, mayTell, byContactId, beforeDate }, context);
+  }
+  return { added: input.to.length };
 }
 
 /** Told: on which day, and in short what. */
@@ -113,6 +118,7 @@ function feedbackShown(row: FeedbackRow, today: string) {
     givenOn: row.givenOn,
     content: row.content,
     reason: row.reason,
+    decision: row.decisionId === null ? null : { id: row.decisionId, body: row.decisionBody ?? '' },
     waitingSince: row.waitingSince,
     days: waits && row.waitingSince !== null ? Math.max(0, daysBetween(row.waitingSince, today)) : 0,
     isLate: waits && row.beforeDate !== null && row.beforeDate < today,

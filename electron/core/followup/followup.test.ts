@@ -36,7 +36,13 @@ describe('the list of actions', () => {
     await create({ caseId: aCase('M-0437'), ownerId, dueDate: '2026-11-18' });
     const { rows, total } = await list({ group: 'late' });
     expect(total).toBe(1);
-    expect(await core.call('followup.actionCounts', {})).toEqual({ open: 1, late: 1, waiting: 0, done: 0 });
+    expect(await core.call('followup.actionCounts', {})).toEqual({
+      open: 1,
+      late: 1,
+      waiting: 0,
+      done: 0,
+      again: 0,
+    });
     expect(rows[0]).toMatchObject({
       body: 'Bellen met school',
       status: 'open',

@@ -1,9 +1,8 @@
 import type { followupContract } from '../../../shared/contract/followup.ts';
 import type { ActionStatus } from '../../../shared/model/lists/actionStatuses.ts';
 import type { DomainId } from '../../../shared/model/lists/domains.ts';
-import { followupText } from '../../../shared/text/nl/followup.ts';
 import type { Handlers } from '../context.ts';
-import { CallFailure } from '../failure.ts';
+import { mostAtOnce } from '../../../shared/contract/followup/shapes.ts';
 import {
   changeActionStatus,
   insertAction,
@@ -11,7 +10,7 @@ import {
   transferAction,
   writeActionEvent,
 } from './actionChange.ts';
-import { countActions, listActions } from './actionList.ts';
+import { actionIds, countActions, listActions } from './actionList.ts';
 import {
   completeDecision,
   endDecision,
@@ -19,9 +18,16 @@ import {
   replaceDecision,
   updateDecision,
 } from './decisions.ts';
-import { addFeedback, giveFeedback, listFeedback, refuseFeedback } from './feedback.ts';
-import { placeOf, requireCase, requireContact } from './references.ts';
+import { addFeedback, addFeedbackFor, giveFeedback, listFeedback, refuseFeedback } from './feedback.ts';
+import { placeOf, requireCase, requireContact, requireDecision } from './references.ts';
 import { contactLabel, type ContactColumns } from './rows.ts';
+import { addAgreement, changeAgreement, endAgreement, listAgreements, makeAgreement } from './agreements.ts';
+import { decisionDetail } from './decisionDetail.ts';
+import { feedbackExpected } from './feedbackExpected.ts';
+import { setHelpers } from './helpers.ts';
+import { changeActions, chosenRows, handOverAll } from './manyActions.ts';
+import { keepAction } from './keepAction.ts';
+import { listViews, removeView, saveView } from './savedViews.ts';
 import { statements } from './store.ts';
 
 interface EventRow {
@@ -35,6 +41,10 @@ interface EventRow {
 
 export const followupOperations: Handlers<typeof followupContract> = {
   'followup.actions': listActions,
+  'followup.actionIds': (filter, context) => {
+    const { total, ids } = actionIds(filter, context, mostAtOnce, 0);
+    return { total, rows: chosenRows(context.reader, ids) };
+  },
   'followup.actionCounts': (_input, { reader, today }) => countActions(reader, today),
   'followup.actionHistory': ({ actionId }, { reader }) =>
     reader.all<EventRow>(statements.actionHistory, [actionId]),
@@ -54,9 +64,10 @@ export const followupOperations: Handlers<typeof followupContract> = {
         );
         return person === null ? [] : [person];
       }),
-  'followup.casesToChoose': ({ text }, { reader }) =>
+  'followup.casesToChoose': ({ text, includeId }, { reader }) =>
     reader.all<{ id: string; number: string; alias: string }>(statements.casesToChoose, {
       text,
+      includeId: includeId ?? null,
       like: contains(text),
     }),
 
@@ -66,12 +77,8 @@ export const followupOperations: Handlers<typeof followupContract> = {
     const caseId = input.caseId ?? place?.caseId ?? null;
     requireCase(reader, caseId);
     requireContact(reader, input.ownerId);
-    if (input.decisionId !== null && input.decisionId !== undefined) {
-      if (reader.one(statements.decision, [input.decisionId]) === undefined) {
-        throw new CallFailure('notFound', followupText.refused.noDecision);
-      }
-    }
-    return insertAction(context, {
+    requireDecision(reader, input.decisionId);
+    const made = insertAction(context, {
       body: input.body,
       ownerId: input.ownerId,
       dueDate: input.dueDate,
@@ -81,6 +88,8 @@ export const followupOperations: Handlers<typeof followupContract> = {
       meetingId: place?.meetingId ?? null,
       decisionId: input.decisionId ?? null,
     });
+    if (input.helperIds !== undefined) setHelpers(context, made.id, input.helperIds, input.ownerId);
+    return made;
   },
   'followup.updateAction': ({ id, version, ...fields }, context) => {
     const action = storedAction(context.reader, id);
@@ -100,6 +109,8 @@ export const followupOperations: Handlers<typeof followupContract> = {
     if (fields.ownerId !== undefined && fields.ownerId !== action.ownerId) {
       writeActionEvent(context, id, { fromOwnerId: action.ownerId, toOwnerId: fields.ownerId });
     }
+    const ownerId = fields.ownerId === undefined ? action.ownerId : fields.ownerId;
+    if (fields.helperIds !== undefined) setHelpers(context, id, fields.helperIds, ownerId);
     return changed;
   },
   'followup.setActionStatus': ({ id, version, ...change }, context) =>
@@ -108,8 +119,12 @@ export const followupOperations: Handlers<typeof followupContract> = {
     requireContact(context.reader, toOwnerId);
     return transferAction(context, id, toOwnerId, note, version);
   },
+  'followup.keepAction': keepAction,
+  'followup.changeActions': changeActions,
+  'followup.handOverAll': handOverAll,
 
   'followup.decisions': listDecisions,
+  'followup.decision': decisionDetail,
   'followup.updateDecision': updateDecision,
   'followup.completeDecision': completeDecision,
   'followup.replaceDecision': replaceDecision,
@@ -117,9 +132,21 @@ export const followupOperations: Handlers<typeof followupContract> = {
   'followup.expireDecision': (input, context) => endDecision(input, 'expired', context),
 
   'followup.feedback': listFeedback,
+  'followup.feedbackExpected': feedbackExpected,
   'followup.addFeedback': addFeedback,
+  'followup.addFeedbackFor': addFeedbackFor,
   'followup.giveFeedback': giveFeedback,
   'followup.notAllowed': refuseFeedback,
+
+  'followup.agreements': listAgreements,
+  'followup.addAgreement': addAgreement,
+  'followup.changeAgreement': changeAgreement,
+  'followup.endAgreement': endAgreement,
+  'followup.makeAgreement': makeAgreement,
+
+  'followup.views': listViews,
+  'followup.saveView': saveView,
+  'followup.removeView': removeView,
 };
 
 /** For LIKE with `!` as its escape: the signs that mean something there are plain text here. */

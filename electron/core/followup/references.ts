@@ -29,3 +29,11 @@ export function placeOf(
   if (place === undefined) throw new CallFailure('notFound', followupText.refused.noDiscussion);
   return place;
 }
+
+/** @throws CallFailure `notFound` */
+export function requireDecision(reader: Reader, decisionId: string | null | undefined): void {
+  if (decisionId === null || decisionId === undefined) return;
+  if (reader.one(statements.decisionExists, [decisionId]) === undefined) {
+    throw new CallFailure('notFound', followupText.refused.noDecision);
+  }
+}

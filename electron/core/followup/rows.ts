@@ -25,6 +25,9 @@ export interface ActionRow extends CaseColumns, ContactColumns<'owner'> {
   readonly doneOn: string | null;
   readonly kind: ActionKind | null;
   readonly mentionCount: number;
+  readonly keptAtMention: number;
+  /** JSON: id and name of each. */
+  readonly helpers: string;
   readonly decisionId: string | null;
   readonly decisionBody: string | null;
   readonly decidedOn: string | null;
@@ -37,6 +40,10 @@ export interface DecisionRow extends CaseColumns, ContactColumns<'implementer'> 
   readonly body: string;
   readonly reason: string;
   readonly alternatives: string;
+  readonly changeWhen: string;
+  readonly isReviewLate: number;
+  readonly openActionCount: number;
+  readonly dissentCount: number;
   readonly status: DecisionStatus | 'concept';
   readonly type: string | null;
   readonly decidedOn: string | null;
@@ -62,6 +69,8 @@ export interface FeedbackRow extends CaseColumns, ContactColumns<'to'> {
   readonly content: string;
   readonly reason: string;
   readonly waitingSince: string | null;
+  readonly decisionId: string | null;
+  readonly decisionBody: string | null;
 }
 
 /** A case as lists show it; null when the row belongs to none. */

@@ -1,6 +1,6 @@
 import { newIdentifier } from '../identifiers.ts';
 import type { Values } from '../history/rowWriter.ts';
-import type { TableName } from '../history/tables.ts';
+import { tableEntity, type TableName } from '../history/tables.ts';
 import type { SessionControl } from '../session.ts';
 import { inTransaction } from '../transaction.ts';
 
@@ -15,6 +15,22 @@ export function plantRow(session: SessionControl, now: number, table: TableName,
   inTransaction(open, now, 'test', 'none', ({ write }) => write.insert(table, { id, ...values }));
   return id;
 }
+
+/** Every row that people can see, as it stands: to prove that undo brings all of them back. What each write changes is left out. */
+export function everyRow(session: SessionControl): Readonly<Record<string, readonly string[]>> {
+  const open = session.current();
+  if (open === null) throw new Error('No open case file');
+  return Object.fromEntries(
+    tableNames.map((table) => [
+      table,
+      open.reader
+        .all<Record<string, unknown>>(`SELECT * FROM ${table} ORDER BY id`)
+        .map((row) => JSON.stringify({ ...row, version: 0, updated_at: 0 })),
+    ]),
+  );
+}
+
+const tableNames = Object.keys(tableEntity) as TableName[];
 
 export interface Planting {
   readonly plant: (table: TableName, values: Values) => string;

@@ -9,6 +9,7 @@ import { Select } from '../../components/Select.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { ActionHistory } from './ActionHistory.tsx';
 import { ChooseCase, ChoosePerson } from './ChoosePerson.tsx';
+import { HelpersField, type Helper } from './HelpersField.tsx';
 import { PhraseDateField, type TypedDate } from './PhraseDateField.tsx';
 import { useFollowupCommand } from './useFollowupCommand.ts';
 import type { ActionRow } from './useActionPages.ts';
@@ -23,6 +24,7 @@ export function ActionDialog(
   const draft = useDraft(`action:${action?.id ?? 'new'}`, action?.body ?? '');
   const [ownerId, setOwnerId] = useState(action?.owner?.id ?? null);
   const [caseId, setCaseId] = useState<string | null>(null);
+  const [helpers, setHelpers] = useState<readonly Helper[]>(action?.helpers ?? []);
   const [kind, setKind] = useState<ActionKind | 'none'>(action?.kind ?? 'none');
   const initial = action?.dueDate ?? null;
   const [due, setDue] = useState<TypedDate>(
@@ -38,6 +40,7 @@ export function ActionDialog(
       ownerId,
       dueDate: due.kind === 'date' ? due.date : null,
       kind: kind === 'none' ? null : kind,
+      helperIds: helpers.map(({ id }) => id),
     };
     const saved =
       action === null
@@ -83,6 +86,7 @@ export function ActionDialog(
           value={ownerId}
           onChange={setOwnerId}
         />
+        <HelpersField value={helpers} ownerId={ownerId} onChange={setHelpers} />
         <PhraseDateField label={followupText.when} initial={initial} onChange={setDue} />
         {action === null && <ChooseCase label={followupText.forCase} value={caseId} onChange={setCaseId} />}
         <Select

@@ -9,6 +9,8 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import type { Column } from '../../components/tableColumn.ts';
 import { VirtualTable } from '../../components/VirtualTable.tsx';
 import { actionDetails } from './actionWords.ts';
+import type { ActionList } from './listView.ts';
+import type { ChosenRows } from './useChosenRows.ts';
 import { useActionPages, type ActionFilter, type ActionRow } from './useActionPages.ts';
 import styles from './Followup.module.css';
 
@@ -16,7 +18,9 @@ type ActionTableProps = Readonly<{
   label: string;
   /** Id of words that explain the list. */
   describedBy?: string | undefined;
+  list: ActionList;
   filter: ActionFilter;
+  chosen: ChosenRows;
   onEdit: (row: ActionRow) => void;
   /** A letter that was pressed on a row. @returns true when it did something */
   onKey: (key: string, row: ActionRow) => boolean;
@@ -24,7 +28,7 @@ type ActionTableProps = Readonly<{
 
 /** A long list of actions: arrows walk, Enter edits, letters change the status of the row with the focus. */
 export function ActionTable(props: ActionTableProps): ReactElement {
-  const { label, filter, onEdit, onKey } = props;
+  const { label, list, filter, chosen, onEdit, onKey } = props;
   const { answer, total, rowAt, onNeed } = useActionPages(filter);
   if (answer.error !== null && answer.data === undefined) {
     return (
@@ -33,7 +37,8 @@ export function ActionTable(props: ActionTableProps): ReactElement {
       </ErrorNotice>
     );
   }
-  const filtered = (filter.text ?? '') !== '' || filter.ownerId !== undefined;
+  const { group: _group, text, ...ids } = filter;
+  const filtered = (text ?? '') !== '' || Object.keys(ids).length > 0 || filter.group !== list;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof HTMLElement)) return;
     const index = event.target.dataset['index'];
@@ -46,11 +51,20 @@ export function ActionTable(props: ActionTableProps): ReactElement {
       <VirtualTable
         label={label}
         describedBy={props.describedBy}
-        columns={filter.group === 'case' ? byCase : byOwner}
+        columns={list === 'case' ? byCase : byOwner}
         count={total}
         rowAt={rowAt}
         onNeed={onNeed}
         onChoose={onEdit}
+        isChosen={({ id }) => chosen.rows.has(id)}
+        selection={{
+          toggle: (index) => {
+            const row = rowAt(index);
+            if (row !== undefined) chosen.toggle(row);
+          },
+          range: (from, to) => chosen.add(rowsBetween(rowAt, from, to)),
+          all: chosen.all,
+        }}
         rowRem={3.6}
         rowId={({ id }) => id}
         empty={
@@ -59,7 +73,7 @@ export function ActionTable(props: ActionTableProps): ReactElement {
               icon={<ListChecks aria-hidden="true" />}
               {...(filtered ? {} : { title: followupText.emptyTitle })}
             >
-              {filtered ? followupText.emptyFiltered : followupText.empty[filter.group]}
+              {filtered ? followupText.emptyFiltered : followupText.empty[list]}
             </EmptyState>
           )
         }
@@ -68,11 +82,23 @@ export function ActionTable(props: ActionTableProps): ReactElement {
   );
 }
 
+/** The rows from one index to another, as far as they were fetched. */
+function rowsBetween(
+  rowAt: (index: number) => ActionRow | undefined,
+  from: number,
+  to: number,
+): readonly ActionRow[] {
+  const first = Math.min(from, to);
+  return Array.from({ length: Math.abs(to - from) + 1 }, (_, step) => rowAt(first + step)).flatMap((row) =>
+    row === undefined ? [] : [row],
+  );
+}
+
 const ownerColumn: Column<ActionRow> = {
   id: 'owner',
   header: followupText.columns.owner,
   width: 'minmax(9rem, 1.1fr)',
-  render: ({ owner }) =>
+  render: ({ owner, helpers }) =>
     owner === null ? (
       <span className={styles['missing']}>{followupText.noOwner}</span>
     ) : (
@@ -81,6 +107,11 @@ const ownerColumn: Column<ActionRow> = {
         <span>
           {owner.name}
           {owner.organisation !== null && <span className={styles['under']}>{owner.organisation}</span>}
+          {helpers.length > 0 && (
+            <span className={styles['under']}>
+              {followupText.withHelpers(helpers.map(({ name }) => name).join(', '))}
+            </span>
+          )}
         </span>
       </span>
     ),

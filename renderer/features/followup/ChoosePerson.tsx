@@ -49,7 +49,10 @@ export function ChooseOrganisation(props: ChooserProps): ReactNode {
 /** A case, found by number or alias. */
 export function ChooseCase(props: ChooserProps): ReactNode {
   const [words, setWords] = useState('');
-  const { data } = useAnswer('followup.casesToChoose', { text: words.split(' · ')[0]?.trim() ?? '' });
+  const { data } = useAnswer('followup.casesToChoose', {
+    text: words.split(' · ')[0]?.trim() ?? '',
+    includeId: props.value,
+  });
   return (
     <ComboBox
       {...props}

@@ -19,6 +19,8 @@ export function DecisionDialog(
   const isConcept = decision.status === 'concept';
   const [implementerId, setImplementerId] = useState(decision.implementer?.id ?? null);
   const body = useDraft(`replace-body:${decision.id}`, decision.body);
+  const alternatives = useDraft(`decision-alternatives:${decision.id}`, decision.alternatives);
+  const changeWhen = useDraft(`decision-change-when:${decision.id}`, decision.changeWhen);
   const [review, setReview] = useState<TypedDate>(
     decision.reviewDate === null ? { kind: 'none' } : { kind: 'date', date: decision.reviewDate },
   );
@@ -29,12 +31,14 @@ export function DecisionDialog(
       version: decision.version,
       reason,
       implementerId,
+      alternatives: alternatives.text,
+      changeWhen: changeWhen.text,
       reviewDate: review.kind === 'date' ? review.date : null,
     };
     const done = isConcept
       ? await run('followup.completeDecision', fields, text.ended)
       : await run('followup.replaceDecision', { ...fields, body: body.text }, text.ended);
-    if (done !== undefined) body.clear();
+    if (done !== undefined) for (const draft of [body, alternatives, changeWhen]) draft.clear();
     return done !== undefined;
   };
   return (
@@ -54,6 +58,13 @@ export function DecisionDialog(
       {!isConcept && (
         <TextArea label={text.body} rows={2} isRequired value={body.text} onChange={body.setText} />
       )}
+      <TextArea
+        label={text.alternatives}
+        rows={2}
+        value={alternatives.text}
+        onChange={alternatives.setText}
+      />
+      <TextArea label={text.changeWhen} rows={2} value={changeWhen.text} onChange={changeWhen.setText} />
       <ChoosePerson label={text.implementer} isRequired value={implementerId} onChange={setImplementerId} />
       <PhraseDateField label={text.reviewDate} initial={decision.reviewDate} onChange={setReview} />
     </WordsDialog>

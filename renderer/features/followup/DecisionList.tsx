@@ -1,63 +1,82 @@
 import { Gavel } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
-import { Link } from 'wouter';
-import { formatShortDate } from '../../../shared/dates/formatDate.ts';
 import { decisionStatuses } from '../../../shared/model/lists/decisionLists.ts';
 import { followupText } from '../../../shared/text/nl/followup.ts';
 import { useAnswer } from '../../client/hooks.ts';
-import { Button } from '../../components/Button.tsx';
-import { Chip } from '../../components/Chip.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { SearchField } from '../../components/SearchField.tsx';
 import { Select } from '../../components/Select.tsx';
+import { ChooseCase, ChoosePerson } from './ChoosePerson.tsx';
+import { DecisionDetailDialog } from './DecisionDetailDialog.tsx';
 import { DecisionDialog } from './DecisionDialog.tsx';
-import { Pager, registerPage } from './Pager.tsx';
-import { useFollowupCommand } from './useFollowupCommand.ts';
+import { DecisionLine } from './DecisionLine.tsx';
 import type { DecisionRow } from './decisionRow.ts';
+import { FeedbackForDialog } from './FeedbackForDialog.tsx';
+import type { ListView } from './listView.ts';
+import { Pager, registerPage } from './Pager.tsx';
 import styles from './Followup.module.css';
 
-type Status = DecisionRow['status'] | 'register';
+type Status = NonNullable<ListView['status']> | 'register';
+export type AskedOfDecision = Readonly<{ kind: 'complete' | 'detail' | 'feedback'; row: DecisionRow }>;
 const text = followupText.decisions;
 
-/** The register of decisions: what was decided, why, by whom it is done, and what it replaced. */
-export function DecisionList(): ReactElement {
-  const [status, setStatus] = useState<Status>('register');
-  const [words, setWords] = useState('');
+/** The register of decisions: what was decided, why, by whom it is done, and what it replaced (features A1 to A3). */
+export function DecisionList(
+  props: Readonly<{ view: ListView; onView: (change: Partial<ListView>) => void }>,
+): ReactElement {
+  const { view, onView } = props;
   const [offset, setOffset] = useState(0);
-  const [asked, setAsked] = useState<DecisionRow | null>(null);
+  const [asked, setAsked] = useState<AskedOfDecision | null>(null);
+  const { status } = view;
+  const narrow = (change: Partial<ListView>): void => {
+    onView(change);
+    setOffset(0);
+  };
   const { data, error, refetch } = useAnswer('followup.decisions', {
-    ...(status === 'register' ? {} : { status }),
-    text: words,
+    ...(status === null || status === 'review' ? {} : { status }),
+    ...(status === 'review' ? { onlyReviewLate: true } : {}),
+    ...(view.caseId === null ? {} : { caseId: view.caseId }),
+    ...(view.ownerId === null ? {} : { implementerId: view.ownerId }),
+    text: view.text,
     offset,
     limit: registerPage,
   });
+  const isFiltered = view.text !== '' || view.caseId !== null || view.ownerId !== null || status !== null;
+  const close = (): void => setAsked(null);
   return (
     <div className={styles['register']}>
-      <div className={styles['toolbar']}>
+      <div className={styles['filters']}>
         <SearchField
           label={followupText.searchDecisions}
-          value={words}
-          onChange={(next) => {
-            setWords(next);
-            setOffset(0);
-          }}
+          value={view.text}
+          onChange={(words) => narrow({ text: words })}
         />
         <div data-place="decisionStatus">
           <Select<Status>
             label={text.filter}
-            value={status}
-            onChange={(next) => {
-              setStatus(next);
-              setOffset(0);
-            }}
+            value={status ?? 'register'}
+            onChange={(next) => narrow({ status: next === 'register' ? null : next })}
             options={[
               { id: 'register', label: text.register },
               ...decisionStatuses,
+              { id: 'review', label: text.reviewLate },
               { id: 'concept', label: text.concept },
             ]}
           />
         </div>
+        <ChooseCase
+          label={followupText.filterCase}
+          placeholder={followupText.everyCase}
+          value={view.caseId}
+          onChange={(caseId) => narrow({ caseId })}
+        />
+        <ChoosePerson
+          label={text.filterImplementer}
+          placeholder={followupText.everybody}
+          value={view.ownerId}
+          onChange={(ownerId) => narrow({ ownerId })}
+        />
       </div>
       {error !== null && data === undefined && (
         <ErrorNotice title={followupText.loadFailed} onRetry={() => void refetch()}>
@@ -66,7 +85,7 @@ export function DecisionList(): ReactElement {
       )}
       {data?.total === 0 && (
         <EmptyState icon={<Gavel aria-hidden="true" />}>
-          {status === 'concept' ? text.emptyConcept : text.empty}
+          {status === 'concept' ? text.emptyConcept : isFiltered ? text.emptyFiltered : text.empty}
         </EmptyState>
       )}
       {data !== undefined && data.total > 0 && (
@@ -77,74 +96,13 @@ export function DecisionList(): ReactElement {
         </ul>
       )}
       <Pager offset={offset} total={data?.total ?? 0} onChange={setOffset} />
-      {asked !== null && <DecisionDialog decision={asked} onClose={() => setAsked(null)} />}
+      {asked?.kind === 'complete' && <DecisionDialog decision={asked.row} onClose={close} />}
+      {asked?.kind === 'detail' && (
+        <DecisionDetailDialog decisionId={asked.row.id} onAsk={setAsked} onClose={close} />
+      )}
+      {asked?.kind === 'feedback' && asked.row.case !== null && (
+        <FeedbackForDialog about={asked.row.case} decision={asked.row} onClose={close} />
+      )}
     </div>
   );
-}
-
-function DecisionLine({
-  row,
-  onAsk,
-}: Readonly<{ row: DecisionRow; onAsk: (row: DecisionRow) => void }>): ReactElement {
-  const run = useFollowupCommand();
-  const reference = { id: row.id, version: row.version };
-  return (
-    <li data-row={row.id}>
-      <span>
-        {row.case !== null && (
-          <Link href={`/casussen/${row.case.id}`}>
-            <b>{row.case.number}</b>
-          </Link>
-        )}
-        <span className={styles['under']}>
-          {row.decidedOn === null ? '' : formatShortDate(row.decidedOn)}
-        </span>
-      </span>
-      <div>
-        <p className={styles['body']}>{row.body}</p>
-        {row.reason !== '' && <p>{row.reason}</p>}
-        <p className={styles['under']}>{decisionDetails(row).join(' · ')}</p>
-      </div>
-      <div className={styles['rowActions']} data-deeds>
-        <StatusChip status={row.status} />
-        {row.status === 'concept' && (
-          <Button size="small" onPress={() => onAsk(row)}>
-            {text.complete}
-          </Button>
-        )}
-        {row.status === 'valid' && (
-          <>
-            <Button size="small" onPress={() => void run('followup.carriedOut', reference, text.ended)}>
-              {text.carriedOut}
-            </Button>
-            <Button size="small" onPress={() => void run('followup.expireDecision', reference, text.ended)}>
-              {text.expire}
-            </Button>
-            <Button size="small" onPress={() => onAsk(row)}>
-              {text.replace}
-            </Button>
-          </>
-        )}
-      </div>
-    </li>
-  );
-}
-
-function StatusChip({ status }: Readonly<{ status: DecisionRow['status'] }>): ReactElement {
-  if (status === 'concept') return <Chip tone="warn">{text.concept.toLowerCase()}</Chip>;
-  const label = decisionStatuses.find(({ id }) => id === status)?.label ?? status;
-  return <Chip tone={status === 'valid' ? 'good' : 'neutral'}>{label}</Chip>;
-}
-
-function decisionDetails(row: DecisionRow): string[] {
-  return [
-    ...(row.missing.length === 0 || row.status !== 'concept'
-      ? []
-      : [text.missingWords(row.missing.map((key) => text.missing[key]).join(', '))]),
-    ...(row.implementer === null ? [] : [text.by(row.implementer.name)]),
-    ...(row.reviewDate === null ? [] : [text.review(formatShortDate(row.reviewDate))]),
-    ...(row.actionCount === 0 ? [] : [text.actions(row.actionCount)]),
-    ...(row.replaced === null ? [] : [text.replaced(row.replaced.body)]),
-    ...(row.replacedBy === null ? [] : [text.replacedBy(row.replacedBy.body)]),
-  ];
 }

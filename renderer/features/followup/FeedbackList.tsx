@@ -9,6 +9,9 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
 import { AddFeedbackDialog, GiveFeedbackDialog } from './FeedbackDialogs.tsx';
+import { shortened } from './actionWords.ts';
+import { ChooseCase, ChooseOrganisation } from './ChoosePerson.tsx';
+import type { ListView } from './listView.ts';
 import { Pager, registerPage } from './Pager.tsx';
 import { useFollowupCommand } from './useFollowupCommand.ts';
 import { WordsDialog } from './WordsDialog.tsx';
@@ -20,12 +23,26 @@ const text = followupText.feedback;
 const states = ['toDo', 'done', 'notAllowed'] as const;
 
 /** Who still waits for word, longest first; and what was told (features A8, A9). */
-export function FeedbackList(): ReactElement {
+export function FeedbackList(
+  props: Readonly<{ view: ListView; onView: (change: Partial<ListView>) => void }>,
+): ReactElement {
+  const { view, onView } = props;
   const run = useFollowupCommand();
-  const [state, setState] = useState<(typeof states)[number]>('toDo');
+  const state = view.state ?? 'toDo';
   const [offset, setOffset] = useState(0);
   const [asked, setAsked] = useState<Asked | null>(null);
-  const { data, error, refetch } = useAnswer('followup.feedback', { state, offset, limit: registerPage });
+  const { data, error, refetch } = useAnswer('followup.feedback', {
+    state,
+    ...(view.organisationId === null ? {} : { organisationId: view.organisationId }),
+    ...(view.caseId === null ? {} : { caseId: view.caseId }),
+    offset,
+    limit: registerPage,
+  });
+  const narrow = (change: Partial<ListView>): void => {
+    onView(change);
+    setOffset(0);
+  };
+  const isFiltered = view.organisationId !== null || view.caseId !== null;
   const close = (): void => setAsked(null);
   return (
     <div className={styles['register']}>
@@ -33,11 +50,23 @@ export function FeedbackList(): ReactElement {
         <SegmentedControl
           label={text.label}
           value={state}
-          onChange={(next) => {
-            setState(next);
-            setOffset(0);
-          }}
-          segments={states.map((id) => ({ id, label: text.states[id] }))}
+          onChange={(next) => narrow({ state: next === 'toDo' ? null : next })}
+          segments={states.map((id) => ({
+            id,
+            label: data === undefined ? text.states[id] : `${text.states[id]} (${data.counts[id]})`,
+          }))}
+        />
+        <ChooseOrganisation
+          label={followupText.filterOrganisation}
+          placeholder={followupText.everyOrganisation}
+          value={view.organisationId}
+          onChange={(organisationId) => narrow({ organisationId })}
+        />
+        <ChooseCase
+          label={followupText.filterCase}
+          placeholder={followupText.everyCase}
+          value={view.caseId}
+          onChange={(caseId) => narrow({ caseId })}
         />
         <Button onPress={() => setAsked({ kind: 'add' })}>{text.add}</Button>
       </div>
@@ -48,14 +77,14 @@ export function FeedbackList(): ReactElement {
       )}
       {data?.total === 0 && (
         <EmptyState icon={<MessageCircleReply aria-hidden="true" />}>
-          {state === 'toDo' ? text.empty : text.emptyOther}
+          {isFiltered ? text.emptyFiltered : state === 'toDo' ? text.empty : text.emptyOther}
         </EmptyState>
       )}
       {data !== undefined && data.total > 0 && (
         <ul className={styles['rows']} aria-label={text.label}>
           {data.rows.map((row) => (
             <li key={row.id} data-row={row.id}>
-              <Link href={`/casussen/${row.case.id}`}>
+              <Link href={`/casussen/${row.case.id}/besluiten`}>
                 <b>{row.case.number}</b>
               </Link>
               <div>
@@ -112,5 +141,6 @@ function feedbackDetails(row: FeedbackRow): string[] {
     ...(row.mayTell === '' ? [] : [text.mayTell(row.mayTell)]),
     ...(row.by === null ? [] : [text.by(row.by)]),
     ...(row.beforeDate === null ? [] : [text.before(formatShortDate(row.beforeDate))]),
+    ...(row.decision === null ? [] : [text.aboutDecision(shortened(row.decision.body))]),
   ];
 }

@@ -7,6 +7,10 @@ import styles from './Followup.module.css';
 
 const keys = [
   { keys: ['↑', '↓'], does: followupText.keys.walk },
+  { keys: ['Spatie'], does: followupText.keys.choose },
+  { keys: ['Shift', '↑', '↓'], does: followupText.keys.chooseRange },
+  { keys: ['Ctrl', 'A'], does: followupText.keys.chooseAll },
+  { keys: ['Esc'], does: followupText.keys.chooseNone },
   { keys: ['E', 'Enter'], does: followupText.keys.edit },
   { keys: ['O'], does: followupText.keys.open },
   { keys: ['B'], does: followupText.keys.inProgress },
@@ -14,6 +18,9 @@ const keys = [
   { keys: ['G'], does: followupText.keys.done },
   { keys: ['V'], does: followupText.keys.dropped },
   { keys: ['D'], does: followupText.keys.transfer },
+  { keys: ['T'], does: followupText.keys.date },
+  { keys: ['K'], does: followupText.keys.third },
+  { keys: ['A'], does: followupText.keys.agreement },
   { keys: ['N'], does: followupText.keys.create },
   { keys: ['Ctrl', 'Z'], does: followupText.keys.undo },
   { keys: ['F1'], does: learningText.glossary.keyOfScreen },

@@ -19,7 +19,13 @@ export function readTypedDate(words: string, today: string): TypedDate {
 
 /** A date in words or digits; says under the field which day was understood, before it counts. */
 export function PhraseDateField(
-  props: Readonly<{ label: string; initial: string | null; onChange: (typed: TypedDate) => void }>,
+  props: Readonly<{
+    label: string;
+    initial: string | null;
+    onChange: (typed: TypedDate) => void;
+    /** The dialog opens to type this. */
+    takesFocus?: boolean;
+  }>,
 ): ReactNode {
   const { label, initial, onChange } = props;
   const [words, setWords] = useState(initial === null ? '' : formatNumericDate(initial));
@@ -28,6 +34,8 @@ export function PhraseDateField(
   return (
     <TextField
       label={label}
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- only where the dialog opens to type this
+      autoFocus={props.takesFocus ?? false}
       value={words}
       onChange={(next) => {
         setWords(next);

@@ -10,7 +10,8 @@ type WordsDialogProps = Readonly<{
   title: string;
   /** What it is about: the action, the decision, the feedback. */
   about: string;
-  label: string;
+  /** Null: nothing is written, only what stands with it. */
+  label: string | null;
   confirm: string;
   /** Place of the draft, so that what is typed survives a crash. */
   place: string;
@@ -55,15 +56,17 @@ export function WordsDialog(props: WordsDialogProps): ReactElement {
     >
       <div className={styles['form']}>
         {about !== '' && <p className={styles['about']}>{about}</p>}
-        <TextArea
-          label={label}
-          rows={2}
-          isRequired={!isOptional}
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog opens to type this
-          autoFocus
-          value={draft.text}
-          onChange={draft.setText}
-        />
+        {label !== null && (
+          <TextArea
+            label={label}
+            rows={2}
+            isRequired={!isOptional}
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog opens to type this
+            autoFocus
+            value={draft.text}
+            onChange={draft.setText}
+          />
+        )}
         {props.children}
       </div>
     </Dialog>

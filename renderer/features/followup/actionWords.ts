@@ -15,9 +15,8 @@ export function actionDetails(row: ActionRow): readonly string[] {
       `${followupText.concept}: ${followupText.conceptMissing(row.owner === null, row.dueDate === null)}`,
     );
   }
-  if (row.mentionCount === 2) details.push(followupText.secondTime);
-  if (row.mentionCount === 3) details.push(followupText.thirdTime);
-  if (row.mentionCount > 3) details.push(followupText.moreTimes(row.mentionCount));
+  if (row.asksChoice) details.push(followupText.asksChoice(row.mentionCount));
+  else if (row.mentionCount > 1) details.push(followupText.mentioned(row.mentionCount));
   if (row.doneOn !== null) details.push(followupText.doneOn(formatShortDate(row.doneOn)));
   if (row.statusReason !== '') details.push(followupText.because(row.statusReason));
   if (row.decision !== null) {

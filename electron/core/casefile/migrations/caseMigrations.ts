@@ -13,6 +13,7 @@ import { indexGoals } from './m120_goalSearch.ts';
 import { m140Sql } from './m140_houseStyle.ts';
 import { m150Sql } from './m150_letters.ts';
 import { m160Sql } from './m160_heldBack.ts';
+import { m170Sql } from './m170_followup.ts';
 import { m180Sql } from './m180_network.ts';
 
 /** Every step of the schema, oldest first. */
@@ -101,6 +102,13 @@ export const caseMigrations: readonly Migration[] = [
     name: 'items for the chair alone, lines that one partner does not get',
     up: (db) => {
       for (const sql of m160Sql) db.exec(sql);
+    },
+  },
+  {
+    number: 170,
+    name: 'helpers, agreements, kept filters, contact with the young person',
+    up: (db) => {
+      for (const sql of m170Sql) db.exec(sql);
     },
   },
   {

@@ -1,0 +1,186 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openTestCore, type TestCore } from '../../../tests/support/testCore.ts';
+import type { Values } from '../history/rowWriter.ts';
+import { everyRow, planting } from './testing.ts';
+
+const today = '2026-11-22';
+let core: TestCore;
+beforeEach(async () => {
+  core = await openTestCore();
+});
+afterEach(() => core.close());
+
+const { plant, contact, aCase } = planting(() => ({ session: core.core.session, now: core.now() }));
+
+const valid = (values: Values = {}): string =>
+  plant('decision', {
+    body: 'Veiligheid eerst',
+    status: 'valid',
+    reason: 'Dreiging thuis',
+    implementer_id: contact('Vermeer'),
+    decided_on: '2026-10-01',
+    ...values,
+  });
+
+describe('one decision', () => {
+  test('leads to its case, meeting, question, actions and who hears of it', async () => {
+    const caseId = aCase('M-0437');
+    const meetingId = plant('meeting', {
+      type: 'zvhCases',
+      title: 'Casusoverleg',
+      date: today,
+      start_time: '09:30',
+      status: 'planned',
+    });
+    const decisionId = valid({ case_id: caseId, meeting_id: meetingId, change_when: 'Als moeder verhuist' });
+    plant('action_item', {
+      body: 'Bellen',
+      status: 'open',
+      mention_count: 1,
+      decision_id: decisionId,
+      due_date: '2026-11-01',
+      owner_id: contact('Bakker'),
+    });
+    plant('feedback', { case_id: caseId, decision_id: decisionId, to_whom: 'moeder', state: 'toDo' });
+    const detail = await core.call('followup.decision', { decisionId });
+    expect(detail).toMatchObject({
+      decision: {
+        changeWhen: 'Als moeder verhuist',
+        case: { number: 'M-0437' },
+        actionCount: 1,
+        openActionCount: 1,
+      },
+      meeting: { id: meetingId, title: 'Casusoverleg', date: today },
+      question: 'Wat helpt nu?',
+      actions: [{ body: 'Bellen', owner: 'Proef Bakker', isLate: true }],
+      feedback: [{ to: 'moeder', state: 'toDo' }],
+      chain: [{ id: decisionId }],
+    });
+  });
+
+  test('shows who stood how towards it, objections first, with the reason', async () => {
+    const decisionId = valid();
+    const stand = (name: string, stance: string, reason = ''): void => {
+      plant('stance', { decision_id: decisionId, contact_id: contact(name), stance, reason });
+    };
+    stand('Aalbers', 'support');
+    stand('Bakker', 'reservation', 'Te snel');
+    stand('Cuperus', 'objection', 'Niet zonder moeder');
+    const { stances, decision } = await core.call('followup.decision', { decisionId });
+    expect(stances.map(({ name, stance, reason }) => [name, stance, reason])).toEqual([
+      ['Proef Cuperus', 'objection', 'Niet zonder moeder'],
+      ['Proef Bakker', 'reservation', 'Te snel'],
+      ['Proef Aalbers', 'support', ''],
+    ]);
+    expect(decision.dissentCount).toBe(2);
+  });
+
+  test('keeps the whole chain readable, from the first to the one that counts, seen from each of them', async () => {
+    const first = valid();
+    const replace = (id: string, body: string, version: number) =>
+      core.call('followup.replaceDecision', {
+        id,
+        version,
+        body,
+        reason: `Waarom ${body}`,
+        implementerId: contact('Lindeman'),
+        changeWhen: 'Als het niet helpt',
+      });
+    const before = everyRow(core.core.session);
+    const second = await replace(first, 'tweede', 1);
+    await core.call('history.undo', {});
+    const after = everyRow(core.core.session);
+    // The new implementer came into the address book beside it.
+    expect({ ...after, contact: [] }).toEqual({ ...before, contact: [] });
+    await core.call('history.redo', {});
+    const [row] = (await core.call('followup.decisions', { status: 'valid' })).rows;
+    const third = await replace(second.id, 'derde', row?.version ?? 0);
+    for (const decisionId of [first, second.id, third.id]) {
+      const { chain } = await core.call('followup.decision', { decisionId });
+      expect(chain.map(({ body, status }) => [body, status])).toEqual([
+        ['Veiligheid eerst', 'superseded'],
+        ['tweede', 'superseded'],
+        ['derde', 'valid'],
+      ]);
+    }
+  });
+
+  test('that is not there is not found', async () => {
+    const refused = await core.refusal('followup.decision', {
+      decisionId: '01890a5d-ac96-774b-bcce-b302099a8057',
+    });
+    expect(refused.code).toBe('notFound');
+  });
+});
+
+test('the register is narrowed by case, implementer and what was to be looked at again', async () => {
+  const caseId = aCase('M-1');
+  const implementer = contact('Lindeman');
+  valid({ case_id: caseId, body: 'bij de casus' });
+  valid({ implementer_id: implementer, body: 'van Lindeman' });
+  valid({ review_date: '2026-11-21', body: 'voorbij' });
+  valid({ review_date: '2026-11-21', body: 'al vervangen', status: 'superseded' });
+  const bodies = async (input: object): Promise<string[]> =>
+    (await core.call('followup.decisions', input)).rows.map(({ body }) => body);
+  expect(await bodies({ caseId })).toEqual(['bij de casus']);
+  expect(await bodies({ implementerId: implementer })).toEqual(['van Lindeman']);
+  expect(await bodies({ onlyReviewLate: true })).toEqual(['voorbij']);
+  const { rows } = await core.call('followup.decisions', { onlyReviewLate: true });
+  expect(rows[0]?.isReviewLate).toBe(true);
+});
+
+describe('who may expect word', () => {
+  test('the introducer, who contributed, the young person and the parents, by initials; nobody twice', async () => {
+    const introducer = contact('Aanmelder');
+    const caseId = aCase('M-1', { introducer_contact_id: introducer });
+    const informant = contact('Mentor');
+    for (const source of [introducer, informant]) {
+      plant('statement', {
+        case_id: caseId,
+        kind: 'fact',
+        body: 'x',
+        source_contact_id: source,
+        visibility: 'casePartners',
+        shareability: 'shareable',
+      });
+    }
+    const person = (given: string, role: string, subject: number): void => {
+      const personId = plant('person', { given_name: given, family_name: 'Voorbeeld' });
+      plant('case_person', { case_id: caseId, person_id: personId, role, is_subject: subject });
+    };
+    person('Jayden', 'youngPerson', 1);
+    person('Mariam', 'parent', 0);
+    person('Sem', 'sibling', 0);
+    const expected = () => core.call('followup.feedbackExpected', { caseId, decisionId: null });
+    expect((await expected()).map(({ why, name }) => [why, name])).toEqual([
+      ['introducer', 'Proef Aanmelder'],
+      ['informant', 'Proef Mentor'],
+      ['youngPerson', 'J.V., jongere'],
+      ['parent', 'M.V., ouder'],
+    ]);
+    const before = everyRow(core.core.session);
+    const promise = { caseId, decisionId: null, mayTell: 'dat er een plan is', byContactId: informant };
+    const to = [
+      { toContactId: introducer, toWhom: '' },
+      { toContactId: null, toWhom: 'M.V., ouder' },
+    ];
+    const added = await core.call('followup.addFeedbackFor', { ...promise, to, beforeDate: '2026-11-30' });
+    expect(added).toEqual({ added: 2 });
+    expect((await expected()).map(({ isListed }) => isListed)).toEqual([true, false, false, true]);
+    await core.call('history.undo', {});
+    expect(everyRow(core.core.session)).toEqual(before);
+    const nobody = { ...promise, to: [{ toContactId: null, toWhom: '' }], beforeDate: null };
+    expect((await core.refusal('followup.addFeedbackFor', nobody)).code).toBe('validation');
+  });
+
+  test('about one decision only what was promised about that one counts', async () => {
+    const introducer = contact('Aanmelder');
+    const caseId = aCase('M-1', { introducer_contact_id: introducer });
+    const decisionId = valid({ case_id: caseId });
+    plant('feedback', { case_id: caseId, to_contact_id: introducer, state: 'done' });
+    const [about] = await core.call('followup.feedbackExpected', { caseId, decisionId });
+    expect(about?.isListed).toBe(false);
+    const [atAll] = await core.call('followup.feedbackExpected', { caseId, decisionId: null });
+    expect(atAll?.isListed).toBe(true);
+  });
+});
