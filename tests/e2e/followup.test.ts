@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => demo?.close());
 
-test.each(['Per persoon', 'Te laat', 'Besluiten', 'Terugkoppeling'])(
+test.each(['Per persoon', 'Te laat', 'Afspraken', 'Besluiten', 'Terugkoppeling'])(
   'the tab %s breaks no rule of accessibility, light and dark',
   async (tab) => {
     await demo.page.getByRole('tab', { name: tab }).click();
@@ -85,8 +85,90 @@ test('actions are filtered by organisation, and an action tells what happened to
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 });
 
+test('by keyboard: several rows are chosen, get one status, and come back with one undo', async () => {
+  const { page } = demo;
+  await goTo(page, '/acties/lijst=open');
+  const row = (index: number) => page.locator(`[role="row"][data-index="${index}"]`);
+  await row(3).waitFor();
+  const before = await row(1).innerText();
+  const total = (): Promise<string> => page.getByRole('tab', { name: 'Alle open' }).innerText();
+  const open = await total();
+  await row(0).focus();
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.getByText('3 acties gekozen').waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Space');
+  await page.getByText('4 acties gekozen').waitFor();
+  await page.keyboard.press('v');
+  await page.getByLabel('Waarom vervalt deze actie?').fill('De casus is gesloten');
+  await page.getByRole('button', { name: 'Laat vervallen' }).last().press('Enter');
+  await page.getByText('4 acties: status is nu vervallen.').waitFor();
+  await expect.poll(total).not.toBe(open);
+  await page.keyboard.press('Control+z');
+  await expect.poll(total).toBe(open);
+  await expect.poll(() => row(1).innerText()).toBe(before);
+  await row(0).focus();
+  await page.keyboard.press('Control+a');
+  await page.getByText(/^\d\d acties gekozen$/).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('group', { name: 'Gekozen acties' }).waitFor({ state: 'detached' });
+});
+
+test('a filter is a link: it stands in the address, can be kept with a name, and opens again', async () => {
+  const { page } = demo;
+  await goTo(page, '/acties/lijst=open&alleen=derde-keer');
+  const asking = page.locator('[role="row"][data-index="0"]');
+  await asking.getByText(/keer genoemd: doen, laten vervallen of overdragen/).waitFor();
+  await page.getByRole('button', { name: 'Bewaar dit filter' }).press('Enter');
+  await page.getByLabel('Hoe heet het?').fill('Derde keer');
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).press('Enter');
+  const kept = page.getByRole('navigation', { name: 'Bewaarde filters' });
+  await kept.getByRole('link', { name: 'Derde keer' }).waitFor();
+
+  await asking.focus();
+  await page.keyboard.press('k');
+  await page.getByRole('dialog', { name: /keer genoemd: wat doe je ermee/ }).waitFor();
+  await page.getByRole('button', { name: 'Doen: blijft staan' }).press('Enter');
+  await page.getByText('Deze actie blijft staan.').waitFor();
+
+  await page.getByRole('tab', { name: 'Per persoon' }).click();
+  await page.waitForURL(/#\/acties$/);
+  await page.getByLabel('Zoek in acties').fill('school');
+  await page.waitForURL(/#\/acties\/zoek=school$/);
+  expect(await page.getByLabel('Zoek in acties').evaluate((field) => field === document.activeElement)).toBe(
+    true,
+  );
+  await kept.getByRole('link', { name: 'Derde keer' }).press('Enter');
+  await page.waitForURL(/alleen=derde-keer$/);
+  await page.getByRole('tab', { name: 'Alle open', selected: true }).waitFor();
+});
+
+test('from a decision to its actions, case and verslag, and who has to hear of it', async () => {
+  const { page } = demo;
+  await goTo(page, '/acties/lijst=besluiten&status=geldig');
+  const first = page.getByRole('list', { name: 'Register van besluiten' }).getByRole('listitem').first();
+  await first.getByRole('button', { name: /^Bekijk/ }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Besluit' });
+  await dialog.getByRole('link', { name: /^Casus / }).waitFor();
+  await dialog.getByRole('link', { name: /^Verslag van/ }).waitFor();
+  await dialog.getByRole('heading', { name: 'Acties bij dit besluit' }).waitFor();
+  await expectAccessible(page, 'Besluit');
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+
+  await first.getByRole('button', { name: 'Wie krijgt bericht?' }).press('Enter');
+  const asks = page.getByRole('dialog', { name: 'Wie krijgt bericht?' });
+  await asks.getByRole('checkbox').first().press('Space');
+  await asks.getByLabel('Wat mag verteld worden?').fill('Dat er een plan is.');
+  await expectAccessible(page, 'Wie krijgt bericht?');
+  await asks.getByRole('button', { name: 'Leg vast' }).press('Enter');
+  await page.getByText('Terugkoppeling bijgewerkt.').waitFor();
+});
+
 test('“?” shows the keys of this screen', async () => {
   const { page } = demo;
+  await goTo(page, '/acties');
   await page.locator('[role="row"][data-index="0"]').focus();
   await page.keyboard.press('?');
   await page.getByRole('dialog', { name: 'Toetsen op dit scherm' }).waitFor();

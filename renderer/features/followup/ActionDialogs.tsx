@@ -4,19 +4,13 @@ import { actionStatuses } from '../../../shared/model/lists/actionStatuses.ts';
 import { labelOf } from '../../../shared/model/lists/listItem.ts';
 import { followupText } from '../../../shared/text/nl/followup.ts';
 import { ActionDialog } from './ActionDialog.tsx';
+import type { AskedDeed } from './askedDeed.ts';
 import { ChoosePerson } from './ChoosePerson.tsx';
 import { PhraseDateField, type TypedDate } from './PhraseDateField.tsx';
 import { ThirdTimeDialog } from './ThirdTimeDialog.tsx';
-import type { ActionRow } from './useActionPages.ts';
 import type { ChosenRows } from './useChosenRows.ts';
 import { useFollowupCommand } from './useFollowupCommand.ts';
 import { WordsDialog } from './WordsDialog.tsx';
-
-/** What is being asked; `row` null: about all chosen rows. */
-export type AskedDeed = Readonly<{
-  kind: 'edit' | 'drop' | 'wait' | 'transfer' | 'date' | 'third' | 'agreement';
-  row: ActionRow | null;
-}>;
 
 type DialogProps = Readonly<{
   deed: AskedDeed;

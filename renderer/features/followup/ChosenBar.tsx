@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { followupText } from '../../../shared/text/nl/followup.ts';
 import { Button } from '../../components/Button.tsx';
-import type { AskedDeed } from './ActionDialogs.tsx';
+import type { AskedDeed } from './askedDeed.ts';
 import type { ChosenRows } from './useChosenRows.ts';
 import styles from './Followup.module.css';
 

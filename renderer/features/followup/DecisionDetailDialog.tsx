@@ -11,7 +11,7 @@ import { useAnswer } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
-import type { AskedOfDecision } from './DecisionList.tsx';
+import type { AskedOfDecision } from './decisionRow.ts';
 import { DecisionChip } from './DecisionLine.tsx';
 import styles from './Followup.module.css';
 

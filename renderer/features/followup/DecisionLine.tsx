@@ -5,8 +5,7 @@ import { decisionStatuses } from '../../../shared/model/lists/decisionLists.ts';
 import { followupText } from '../../../shared/text/nl/followup.ts';
 import { Button } from '../../components/Button.tsx';
 import { Chip } from '../../components/Chip.tsx';
-import type { AskedOfDecision } from './DecisionList.tsx';
-import type { DecisionRow } from './decisionRow.ts';
+import type { AskedOfDecision, DecisionRow } from './decisionRow.ts';
 import { useFollowupCommand } from './useFollowupCommand.ts';
 import styles from './Followup.module.css';
 

@@ -11,14 +11,13 @@ import { ChooseCase, ChoosePerson } from './ChoosePerson.tsx';
 import { DecisionDetailDialog } from './DecisionDetailDialog.tsx';
 import { DecisionDialog } from './DecisionDialog.tsx';
 import { DecisionLine } from './DecisionLine.tsx';
-import type { DecisionRow } from './decisionRow.ts';
+import type { AskedOfDecision } from './decisionRow.ts';
 import { FeedbackForDialog } from './FeedbackForDialog.tsx';
 import type { ListView } from './listView.ts';
 import { Pager, registerPage } from './Pager.tsx';
 import styles from './Followup.module.css';
 
 type Status = NonNullable<ListView['status']> | 'register';
-export type AskedOfDecision = Readonly<{ kind: 'complete' | 'detail' | 'feedback'; row: DecisionRow }>;
 const text = followupText.decisions;
 
 /** The register of decisions: what was decided, why, by whom it is done, and what it replaced (features A1 to A3). */

@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { followupText } from '../../../shared/text/nl/followup.ts';
 import { Button } from '../../components/Button.tsx';
-import type { AskedDeed } from './ActionDialogs.tsx';
+import type { AskedDeed } from './askedDeed.ts';
 import { PhraseDateField, type TypedDate } from './PhraseDateField.tsx';
 import type { ActionRow } from './useActionPages.ts';
 import { useFollowupCommand } from './useFollowupCommand.ts';
