@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { changed, date, id, instant, line, savedFile, text, time, version } from './fields.ts';
 import { agreementContract } from './minutes/agreement.ts';
+import { choicesContract, documentChoices } from './minutes/choices.ts';
 import { draftsContract } from './minutes/drafts.ts';
 import { houseStyleContract } from './minutes/houseStyle.ts';
 import { documentModelSchema } from './minutes/documentSchema.ts';
@@ -44,6 +45,7 @@ const caseEntities = [
   'minutes',
   'export',
   'setting',
+  'term',
 ] as const;
 
 /** Documents of a whole meeting. */
@@ -59,6 +61,7 @@ const meetingPaper = z.enum([
 /** After the meeting: what is written down, checked, adopted and given out. There is no operation that reopens adopted minutes. */
 export const minutesContract = {
   ...agreementContract,
+  ...choicesContract,
   ...draftsContract,
   ...houseStyleContract,
   ...recipientsContract,
@@ -85,6 +88,7 @@ export const minutesContract = {
     input: z.strictObject(oneDiscussion),
     output: z.strictObject({
       document: documentModelSchema,
+      choices: documentChoices,
       state: minutesState,
       version: version.nullable(),
       summary: z.string(),
@@ -97,7 +101,7 @@ export const minutesContract = {
   }),
   'minutes.meetingDocument': query({
     input: z.strictObject({ meetingId: id, kind: meetingPaper }),
-    output: z.strictObject({ document: documentModelSchema }),
+    output: z.strictObject({ document: documentModelSchema, choices: documentChoices }),
     entities: [
       ...caseEntities,
       'agendaItem',

@@ -17,10 +17,11 @@ import { CallFailure } from '../failure.ts';
 import type { CaseMaterial } from '../minutes/caseMaterial.ts';
 import { personMinutes, type MinutesRow } from '../minutes/edition.ts';
 import { basisWords, fileNameOf, letLeave } from '../minutes/exportFile.ts';
+import { finishDocument } from '../minutes/finishDocument.ts';
+import { documentBytes } from '../minutes/houseStyle.ts';
+import { meetingOf } from '../minutes/meetingMaterial.ts';
 import { statements as minutesStatements } from '../minutes/store.ts';
 import type { SavedFile } from '../ports.ts';
-import { houseStyleOf } from '../word/houseStyle.ts';
-import { wordDocumentBytes } from '../word/writeWordDocument.ts';
 import { adoptedExcerpt } from './adoptedExcerpt.ts';
 import { personStops } from './personBasis.ts';
 
@@ -43,7 +44,13 @@ interface Excerpt {
 /** What one person of the case would get, and what stops it. @throws CallFailure `notFound` */
 export function personDocument(asked: Asked, context: QueryContext): Output<'family.document'> {
   const { document, leftOut, stops, asks, adoptedOn } = excerptOf(asked, context);
-  return { document, leftOut, stops: [...stops], asks: [...asks], adoptedOn };
+  return {
+    document: finishDocument(context, document),
+    leftOut,
+    stops: [...stops],
+    asks: [...asks],
+    adoptedOn,
+  };
 }
 
 /**
@@ -55,7 +62,7 @@ export async function exportForPerson(
   task: TaskContext,
 ): Promise<SavedFile | null> {
   const agreed = asked.agreedNote ?? '';
-  const { document, material, label } = task.read((context) => {
+  const { material, label, bytes } = task.read((context) => {
     const made = excerptOf(asked, context);
     const [stop] = made.stops;
     if (stop !== undefined) throw new CallFailure('forbidden', stop);
@@ -64,7 +71,8 @@ export async function exportForPerson(
         { field: 'agreedNote', message: 'required' },
       ]);
     }
-    return made;
+    const { type } = meetingOf(context.reader, made.material.discussion.meetingId);
+    return { ...made, bytes: documentBytes(context, made.document, type) };
   });
   const { discussion, legalBasis } = material;
   return letLeave(
@@ -72,7 +80,7 @@ export async function exportForPerson(
     {
       kind: 'personMinutes',
       fileName: fileNameOf(discussion.date, minutesPlanText.fileName, discussion.number, 'docx'),
-      bytes: wordDocumentBytes(document, task.read(houseStyleOf)),
+      bytes,
       meetingId: discussion.meetingId,
       discussionId: discussion.id,
       caseId: discussion.caseId,

@@ -2,6 +2,7 @@ import type { Output } from '../../../shared/contract/contract.ts';
 import { labelOf } from '../../../shared/model/lists/listItem.ts';
 import { attendanceStates } from '../../../shared/model/lists/meetingLists.ts';
 import type { QueryContext } from '../context.ts';
+import { shownDocument } from './documentChoices.ts';
 import { currentMinutes, type Place } from './edition.ts';
 import { statements } from './store.ts';
 
@@ -10,9 +11,10 @@ type Answer = Output<'minutes.caseDocument'>;
 /** What the preview shows, for whom it is, and how much stays in the file. @throws CallFailure `notFound` */
 export function caseDocument(place: Place, context: QueryContext): Answer {
   const { document, minutes, material, addenda } = currentMinutes(context, place);
+  const shown = shownDocument(context, document);
   const leftOut = context.reader.one<Answer['leftOut']>(statements.leftOut, [place.caseId]);
   return {
-    document,
+    ...shown,
     state: minutes?.state ?? 'none',
     version: minutes?.version ?? null,
     summary: minutes?.summary ?? '',

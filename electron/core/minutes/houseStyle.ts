@@ -11,6 +11,7 @@ import type { PlaceholderProblem } from '../word/houseStyle/templateContent.ts';
 import { houseStyleOf } from '../word/houseStyle.ts';
 import { WordFileError } from '../word/wordFileError.ts';
 import { wordDocumentBytes } from '../word/writeWordDocument.ts';
+import { finishDocument } from './finishDocument.ts';
 import { houseStyleContent } from './houseStyleContent.ts';
 import { expectedParts, houseStyleKinds, partsOfKind } from './houseStyleNames.ts';
 import { sampleDocument } from './houseStyleSample.ts';
@@ -30,7 +31,7 @@ export interface TemplateRow {
 }
 
 /**
- * The Word file of a document, in the house style that was chosen for it, else in our own look with the colour and font that were chosen.
+ * The Word file of a document as the preview shows it, in the house style that was chosen for it, else in our own look with the colour and font that were chosen.
  * @param meetingType id of the type of meeting; empty for what belongs to none
  * @throws CallFailure `forbidden` with the names of what does not fit
  */
@@ -40,7 +41,8 @@ export function documentBytes(
   meetingType: string,
 ): Uint8Array {
   const row = context.reader.one<TemplateRow>(statements.chosen, { kind: document.kind, meetingType });
-  return row === undefined ? wordDocumentBytes(document, houseStyleOf(context)) : filledBytes(row, document);
+  const finished = finishDocument(context, document);
+  return row === undefined ? wordDocumentBytes(finished, houseStyleOf(context)) : filledBytes(row, finished);
 }
 
 /** @throws CallFailure `forbidden` with the names of what does not fit */

@@ -7,6 +7,7 @@ import { exportCaseMinutes } from './exportCase.ts';
 import { exportInvitationDrafts, exportPartnerInvitation, exportRequestDrafts } from './exportDrafts.ts';
 import { exportActionList, exportAgenda, exportDoorList, exportInvitation } from './exportMeeting.ts';
 import { exportScripts } from './exportScripts.ts';
+import { chooseAbbreviations, chooseParts } from './documentChoices.ts';
 import { findingsOf, rulesInOrder } from './findings.ts';
 import {
   addHouseStyle,
@@ -28,6 +29,8 @@ export const minutesOperations: Handlers<typeof minutesContract> = {
   'minutes.askAgreement': (place, context) => askAgreement(place, context),
   'minutes.setAgreement': (input, context) => setAgreement(input, context),
   'minutes.compareEditions': (input, context) => compareEditions(input, context),
+  'minutes.chooseParts': (input, context) => chooseParts(input, context),
+  'minutes.chooseAbbreviations': (input, context) => chooseAbbreviations(input, context),
   'minutes.recipients': (place, context) => recipientsOf(place, context),
   'minutes.recipientDocument': (input, context) => recipientDocument(input, context),
   'minutes.chooseRecipients': (input, context) => chooseRecipients(input, context),

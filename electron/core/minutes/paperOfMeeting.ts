@@ -5,6 +5,7 @@ import { nameCardsText, runningSheetText } from '../../../shared/text/nl/running
 import type { QueryContext, TaskContext } from '../context.ts';
 import { CallFailure } from '../failure.ts';
 import type { SavedFile } from '../ports.ts';
+import { shownDocument } from './documentChoices.ts';
 import { readDoorList } from './doorListDocument.ts';
 import { currentActionList, currentAgenda, editionOf } from './exportMeeting.ts';
 import { fileNameOf, letLeave, refuseBsn } from './exportFile.ts';
@@ -22,7 +23,7 @@ export function meetingDocument(
   { meetingId, kind }: Input<'minutes.meetingDocument'>,
   context: QueryContext,
 ): Output<'minutes.meetingDocument'> {
-  return { document: documentOf(context, meetingId, kind) };
+  return shownDocument(context, documentOf(context, meetingId, kind));
 }
 
 /**

@@ -14,6 +14,7 @@ import { statementLine } from './caseMinutesPicture.ts';
 import { namedContacts, type NamedContact } from './contactNames.ts';
 import { currentMinutes, type CurrentMinutes, type Place } from './edition.ts';
 import { refuseBsn } from './exportFile.ts';
+import { finishDocument } from './finishDocument.ts';
 import { findingsIn, keptWith, refuseStops } from './findings.ts';
 import { documentBytes } from './houseStyle.ts';
 import { letRecipientFilesLeave, type RecipientFile } from './letRecipientFilesLeave.ts';
@@ -73,7 +74,8 @@ export function recipientDocument(
   context: QueryContext,
 ): Output<'minutes.recipientDocument'> {
   const current = currentMinutes(context, place);
-  return { document: documentFor(context, current, presentContact(current, contactId)) };
+  const whole = documentFor(context, current, presentContact(current, contactId));
+  return { document: finishDocument(context, whole) };
 }
 
 /** @throws CallFailure `notFound` for a line without chosen recipients, `forbidden` for who was not at the case */

@@ -59,7 +59,7 @@ test('the running sheet has the times, the phases with minutes, the question and
   expect(text).toContain('Hoe houden we J. op school?');
   expect(text).toMatch(/09:40\tBeeldvorming\t12\t.*\n/u);
   expect(text).toContain('09:52\tOordeelsvorming\t12\t');
-  expect(text).toContain('09:40 – 10:10\tTom Vermeer\tgezinscoach, Stichting Vermeer\taanwezig\tontvangen');
+  expect(text).toContain('hele casus\tTom Vermeer\tgezinscoach, Stichting Vermeer\taanwezig\tontvangen');
   expect(text).toContain('Bontje bellen\tTom Vermeer\tdo 19 nov 2026');
   expect(text).toContain('Besluit: wat, waarom, wie voert het uit');
   expect(text).toContain('Iedereen aan tafel hoort bij deze casus.');

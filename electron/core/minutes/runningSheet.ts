@@ -95,7 +95,10 @@ export function readRunningSheet(
         bulletList(checkpoints[part]),
       ]),
       heading(1, words.items, headingId('items')),
-      ...items.flatMap((item, index) => itemBlocks(item, index, items)),
+      // A break stands in the schedule, and asks nothing more.
+      ...items
+        .filter(({ kind, note }) => kind !== 'break' || note !== '')
+        .flatMap((item, index, shown) => itemBlocks(item, index, shown)),
     ],
   };
 }
@@ -130,7 +133,7 @@ function itemsOf(
 
 function scheduleTable(items: readonly SheetItem[]): Block {
   return table(
-    columnsOf(words.scheduleColumns, [18, 52, 14, 16]),
+    columnsOf(words.scheduleColumns, [22, 49, 13, 16]),
     items.map(({ from, until, subject, isInternal, minutes }) => [
       words.part(from, until),
       isInternal ? words.internal(subject) : subject,

@@ -32,9 +32,11 @@ export function caseBlocks(item: SheetItem, found: SheetCase): readonly Block[] 
     keyValues(entries.filter(([, value]) => value.trim() !== '')),
     heading(3, words.seats),
     table(
-      columnsOf(words.seatColumns, [17, 24, 29, 15, 15]),
+      columnsOf(words.seatColumns, [15, 25, 34, 13, 13]),
       found.seats.map((seat) => [
-        words.part(seat.from, seat.until),
+        seat.from === item.from && seat.until === item.until
+          ? words.wholeCase
+          : words.part(seat.from, seat.until),
         seat.name,
         seat.work,
         seat.coming,
@@ -44,12 +46,12 @@ export function caseBlocks(item: SheetItem, found: SheetCase): readonly Block[] 
     ),
     heading(3, words.phases),
     table(
-      columnsOf(words.phaseColumns, [11, 19, 12, 58]),
+      columnsOf(words.phaseColumns, [9, 18, 11, 62]),
       found.phases.map((phase) => [
         phase.from,
         phase.name,
         phase.minutes === 0 ? '' : String(phase.minutes),
-        phase.prompts.join('\n'),
+        phase.prompts.join(' '),
       ]),
     ),
     ...(found.openActions.length === 0
@@ -67,10 +69,7 @@ export function caseBlocks(item: SheetItem, found: SheetCase): readonly Block[] 
   ];
 }
 
-/** Another item: the note of the chair, and room to write. A break has neither. */
-export function plainBlocks({ kind, note }: SheetItem): readonly Block[] {
-  return [
-    ...(note.trim() === '' ? [] : [paragraph(note, 'note')]),
-    ...(kind === 'break' ? [] : [writingLines('', lines.plain)]),
-  ];
+/** Another item: the note of the chair, and room to write. */
+export function plainBlocks({ note }: SheetItem): readonly Block[] {
+  return [...(note.trim() === '' ? [] : [paragraph(note, 'note')]), writingLines('', lines.plain)];
 }

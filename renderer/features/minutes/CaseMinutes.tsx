@@ -15,6 +15,7 @@ import { DocumentPreview } from './DocumentPreview.tsx';
 import { MinutesFrame } from './MinutesFrame.tsx';
 import { MinutesMore } from './MinutesMore.tsx';
 import { OpenPointsDialog } from './OpenPointsDialog.tsx';
+import { PartsPanel } from './PartsPanel.tsx';
 import { Recipients } from './Recipients.tsx';
 import { RecipientsDialog } from './RecipientsDialog.tsx';
 import { SummaryField } from './SummaryField.tsx';
@@ -93,6 +94,7 @@ export function CaseMinutes({ overview, choice, onChoose }: CaseMinutesProps): R
             <CheckPanel check={check.data} place={{ ...place, meetingId: overview.meetingId }} />
           )}
           {answer !== undefined && !isAdopted && <SummaryField answer={answer} place={place} />}
+          {answer !== undefined && <PartsPanel kind={answer.document.kind} choices={answer.choices} />}
         </>
       }
     >

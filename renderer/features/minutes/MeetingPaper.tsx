@@ -8,6 +8,7 @@ import { Spinner } from '../../components/Spinner.tsx';
 import { useDescribedByHint } from '../learning/Hint.tsx';
 import { DocumentPreview } from './DocumentPreview.tsx';
 import { MinutesFrame } from './MinutesFrame.tsx';
+import { PartsPanel } from './PartsPanel.tsx';
 import { useSaving } from './useSaving.ts';
 import type { Choice, PaperKind } from './choice.ts';
 
@@ -51,6 +52,7 @@ export function MeetingPaper({ overview, choice, onChoose }: MeetingPaperProps):
         <>
           <h2>{words.check}</h2>
           <p>{words.checkPapers[kind]}</p>
+          {data !== undefined && <PartsPanel kind={data.document.kind} choices={data.choices} />}
         </>
       }
     >

@@ -33,7 +33,7 @@ export function MinutesFrame(props: MinutesFrameProps): ReactNode {
     <div className={styles.screen}>
       <MinutesKeys onSave={props.onSave} />
       <PageHeader
-        eyebrow={words.eyebrow(overview.title, formatShortDate(overview.date))}
+        eyebrow={words.eyebrow(overview.title, formatShortDate(overview.date), overview.finishedAt !== null)}
         title={props.title}
         status={
           <>

@@ -27,6 +27,8 @@ const read = [
   'minutes',
   'export',
   'setting',
+  'term',
+  'withheld',
 ] as const;
 
 /** One file for each who sat at the case, with what was chosen for them; what stays out is for the chair only (feature M4). */

@@ -120,8 +120,11 @@ export const minutesDocumentText = {
   interpretationDissent: 'Duiding die niet iedereen deelt:',
   otherwise: (line: string, note: string): string => `${line}. Anders gezien: ${note}`,
   dissent: 'Minderheidsstandpunt',
-  dissentAbout: (decision: string, agree: number, spoke: number): string =>
-    `Over het besluit ‘${decision.trim().replace(/\.$/u, '')}’: ${agree} van de ${spoke} ${spoke === 1 ? 'persoon die zich uitsprak, steunt' : 'mensen die zich uitspraken, steunen'} het of ${agree === 1 ? 'kan' : 'kunnen'} ermee leven.`,
+  dissentAbout: (decision: string, agree: number, spoke: number): string => {
+    const isOne = agree === 1 || spoke === 1;
+    const who = spoke === 1 ? 'persoon die zich uitsprak' : 'mensen die zich uitspraken';
+    return `Over het besluit ‘${decision.trim().replace(/\.$/u, '')}’: ${agree} van de ${spoke} ${who}, ${isOne ? 'steunt' : 'steunen'} het of ${isOne ? 'kan' : 'kunnen'} ermee leven.`;
+  },
   withFunction: (name: string, profession: string): string =>
     profession === '' ? name : `${name} (${profession})`,
   dissentLine: (who: string, stance: 'reservation' | 'objection', reason: string): string =>

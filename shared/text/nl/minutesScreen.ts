@@ -2,7 +2,8 @@
 export const minutesScreenText = {
   loading: 'Verslagen laden…',
   failed: 'De verslagen konden niet worden geladen.',
-  eyebrow: (title: string, day: string): string => `${title} ${day} · afronden`,
+  eyebrow: (title: string, day: string, isFinished: boolean): string =>
+    `${title} ${day} · ${isFinished ? 'afronden' : 'documenten'}`,
   caseTitle: (number: string): string => `Verslag casus ${number}`,
   papers: {
     actionList: 'Actie- en besluitenlijst',

@@ -102,6 +102,8 @@ const names: Readonly<Record<string, string>> = {
   'minutes.exportInvitationDrafts': 'Concept-uitnodigingen bewaard',
   'minutes.exportRequestDrafts': 'Concept-verzoeken om inbreng bewaard',
   'minutes.exportPartnerInvitation': 'Agendabestand voor een partner bewaard',
+  'minutes.chooseParts': 'Onderdelen van een document gekozen',
+  'minutes.chooseAbbreviations': 'Uitleg van afkortingen gekozen',
   'minutes.exportForTable': 'Draaiboek, naambordjes of kennismaking bewaard',
   'minutes.exportDoorList': 'Deurlijst bewaard',
   'minutes.exportForRecipients': 'Verslag per ontvanger bewaard',

@@ -32,6 +32,7 @@ export const runningSheetText = {
   phaseColumns: ['Tijd', 'Fase', 'Minuten', 'Vragen'] as const,
   seats: 'Aan tafel',
   seatColumns: ['Van – tot', 'Naam', 'Functie en organisatie', 'Komt', 'Inbreng'] as const,
+  wholeCase: 'hele casus',
   noSeats: 'Er is nog niemand gekozen voor deze casus.',
   decides: (name: string): string => `${name} (mag besluiten)`,
   noContribution: 'niet gevraagd',
