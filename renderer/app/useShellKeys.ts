@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { CallRefused } from '../client/client.ts';
 import { useClient } from '../client/ClientProvider.tsx';
 import { useLock } from '../client/useLock.ts';
+import { isTyping } from '../components/isTyping.ts';
 
 /** Keys that work on every screen: Ctrl+L lock; Ctrl+Z and Ctrl+Shift+Z undo and redo outside a text field. */
 export function useShellKeys(): void {
@@ -16,7 +17,7 @@ export function useShellKeys(): void {
         void lock();
         return;
       }
-      if (key === 'z' && !isTextField(event.target)) {
+      if (key === 'z' && !isTyping(event.target)) {
         event.preventDefault();
         client.call(event.shiftKey ? 'history.redo' : 'history.undo', {}).catch((error: unknown) => {
           if (!(error instanceof CallRefused)) throw error;
@@ -26,11 +27,4 @@ export function useShellKeys(): void {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [client, lock]);
-}
-
-function isTextField(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.tagName === 'INPUT' || target.tagName === 'TEXTAREA')
-  );
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { chairScreenText } from '../../shared/text/nl/chairScreen.ts';
 import { cockpitText } from '../../shared/text/nl/cockpit.ts';
+import { minutesScreenText } from '../../shared/text/nl/minutesScreen.ts';
 import { networkScreenText } from '../../shared/text/nl/networkScreen.ts';
 import { preparationScreensText } from '../../shared/text/nl/preparationScreens.ts';
 import { roomText } from '../../shared/text/nl/room.ts';
@@ -51,6 +52,7 @@ const listOf: Readonly<Record<string, readonly string[] | null>> = {
   'features/followup/ActionTable.tsx': null,
   'features/learning/GlossaryKey.tsx': null,
   'features/minutes/CheckPanel.tsx': null,
+  'features/minutes/MinutesKeys.tsx': keysIn([minutesScreenText.keyList]),
   'features/minutes/OpenPointsDialog.tsx': null,
   'features/search/CommandBar.tsx': null,
   'features/search/CommandDialog.tsx': null,

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isTyping } from '../../components/isTyping.ts';
 
 /** What the keys of this screen do. */
 export interface ChairKeys {
@@ -39,7 +40,7 @@ export function useChairKeys(keys: ChairKeys): void {
 
 function deedOf(event: KeyboardEvent, keys: ChairKeys): (() => void) | undefined {
   const { key } = event;
-  if ((key === 'F1' && !event.shiftKey) || (key === '?' && !isTextField(event.target))) return keys.keys;
+  if ((key === 'F1' && !event.shiftKey) || (key === '?' && !isTyping(event.target))) return keys.keys;
   if (key === 'F6') return () => keys.pane(event.shiftKey ? -1 : 1);
   if (event.altKey && !event.ctrlKey) {
     if (key.toLowerCase() === 's') return keys.closeCase;
@@ -67,8 +68,4 @@ function deedOf(event: KeyboardEvent, keys: ChairKeys): (() => void) | undefined
     default:
       return undefined;
   }
-}
-
-function isTextField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && ['INPUT', 'TEXTAREA'].includes(target.tagName);
 }

@@ -1,10 +1,11 @@
 import { useEffect } from 'react';
+import { takesKeys } from '../../components/isTyping.ts';
 
 /** Keys of the inbox while nobody types: N goes to the new signal, the arrows walk, ? shows the keys. */
 export function useSignalKeys(onHelp: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || takesKeys(event.target)) return;
       if (document.querySelector('[role="dialog"], [role="alertdialog"]') !== null) return;
       if (event.key === '?') onHelp();
       else if (event.key.toLowerCase() === 'n')
@@ -24,12 +25,4 @@ function walk(step: 1 | -1): void {
   const at = lines.findIndex((line) => line.contains(document.activeElement));
   const next = at === -1 ? (step === 1 ? 0 : lines.length - 1) : at + step;
   lines[Math.min(Math.max(next, 0), lines.length - 1)]?.querySelector('button')?.focus();
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable ||
-      target.closest('input, textarea, select, [role="group"], [role="radiogroup"]') !== null)
-  );
 }

@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
 import { intakeScreenText } from '../../../shared/text/nl/intakeScreen.ts';
-import { Dialog } from '../../components/Dialog.tsx';
-import { Kbd } from '../../components/Kbd.tsx';
-import styles from './intake.module.css';
+import { KeyListDialog } from '../../components/KeyList.tsx';
 
 const words = intakeScreenText.queue;
 const keys = [
@@ -16,20 +14,5 @@ const keys = [
 
 /** The keys of the queue and the form. */
 export function KeysDialog({ onClose }: Readonly<{ onClose: () => void }>): ReactNode {
-  return (
-    <Dialog isOpen onClose={onClose} title={words.keysTitle} size="small">
-      <dl className={styles.keys}>
-        {keys.map((line) => (
-          <div key={line.does}>
-            <dt>
-              {line.keys.map((key) => (
-                <Kbd key={key}>{key}</Kbd>
-              ))}
-            </dt>
-            <dd>{line.does}</dd>
-          </div>
-        ))}
-      </dl>
-    </Dialog>
-  );
+  return <KeyListDialog title={words.keysTitle} keys={keys} onClose={onClose} />;
 }

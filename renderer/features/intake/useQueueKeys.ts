@@ -1,11 +1,12 @@
 import { useEffect } from 'react';
+import { takesKeys } from '../../components/isTyping.ts';
 
 /** Keys of the queue while nobody types: N makes a new one, ? shows the keys, the arrows walk through the list. */
 export function useQueueKeys(does: Readonly<{ onNew: () => void; onHelp: () => void }>): void {
   const { onNew, onHelp } = does;
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || takesKeys(event.target)) return;
       if (document.querySelector('[role="dialog"], [role="alertdialog"]') !== null) return;
       if (event.key === '?') onHelp();
       else if (event.key.toLowerCase() === 'n') onNew();
@@ -24,12 +25,4 @@ function walk(step: 1 | -1): void {
   const at = links.findIndex((link) => link === document.activeElement);
   const next = at === -1 ? (step === 1 ? 0 : links.length - 1) : at + step;
   links[Math.min(Math.max(next, 0), links.length - 1)]?.focus();
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable ||
-      target.closest('input, textarea, select, [role="group"], [role="radiogroup"]') !== null)
-  );
 }

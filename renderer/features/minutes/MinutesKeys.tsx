@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { minutesScreenText as words } from '../../../shared/text/nl/minutesScreen.ts';
-import { Dialog } from '../../components/Dialog.tsx';
-import { KeyHints } from '../../components/KeyHints.tsx';
+import { isTyping } from '../../components/isTyping.ts';
+import { KeyListDialog } from '../../components/KeyList.tsx';
 
 /** Ctrl+S saves what is on the paper; `?` lists the keys, wherever one is not typing. */
 export function MinutesKeys({ onSave }: Readonly<{ onSave: (() => void) | undefined }>): ReactElement | null {
@@ -25,16 +25,5 @@ export function MinutesKeys({ onSave }: Readonly<{ onSave: (() => void) | undefi
     return () => window.removeEventListener('keydown', onKey);
   }, []);
   if (!isOpen) return null;
-  return (
-    <Dialog isOpen size="small" title={words.keysTitle} onClose={() => setOpen(false)}>
-      <KeyHints hints={words.keyList} label={words.keysTitle} />
-    </Dialog>
-  );
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.tagName === 'INPUT' || target.tagName === 'TEXTAREA')
-  );
+  return <KeyListDialog title={words.keysTitle} keys={words.keyList} onClose={() => setOpen(false)} />;
 }
