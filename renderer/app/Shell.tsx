@@ -3,6 +3,7 @@ import { Route, Switch, useLocation } from 'wouter';
 import { shellText } from '../../shared/text/nl/shell.ts';
 import { useWatchedCopies } from '../client/useCopying.ts';
 import { useAnswer } from '../client/hooks.ts';
+import { LinkButton } from '../components/LinkButton.tsx';
 import { GlossaryKey } from '../features/learning/GlossaryKey.tsx';
 import { PracticeBanner } from '../features/learning/PracticeBanner.tsx';
 import { CommandBar } from '../features/search/CommandBar.tsx';
@@ -41,6 +42,7 @@ export function Shell({ fileName }: Readonly<{ fileName: string }>): ReactElemen
             <div className={styles['missing']}>
               <h1>{shellText.notFound}</h1>
               <p>{shellText.notFoundExplanation}</p>
+              <LinkButton href="/">{shellText.toToday}</LinkButton>
             </div>
           </Route>
         </Switch>

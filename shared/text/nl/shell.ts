@@ -23,7 +23,8 @@ export const shellText = {
   reload: 'Laad opnieuw',
   toToday: 'Naar Vandaag',
   notFound: 'Deze pagina bestaat niet',
-  notFoundExplanation: 'Kies een onderdeel in het hoofdmenu.',
+  notFoundExplanation:
+    'Misschien is het verwijderd, of klopt het adres niet. Kies een onderdeel in het hoofdmenu.',
   undo: 'Ongedaan maken',
   redo: 'Opnieuw doen',
   undone: 'Ongedaan gemaakt.',
