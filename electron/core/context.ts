@@ -23,6 +23,8 @@ export interface CommandContext extends QueryContext {
   readonly actor: string;
   newId(): string;
   keepSetting(key: string, value: unknown): void;
+  /** A setting that no screen shows: no window is told, and nothing is read again for it. */
+  keepQuietly(key: string, value: unknown): void;
   /** Drafts are no part of history: last text wins. `null` removes. */
   keepDraft(place: string, body: string | null): void;
   /** Takes the last command back (or does it again) as an audited command of its own. @returns its operation name */

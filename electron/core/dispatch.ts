@@ -152,13 +152,17 @@ function commit<Value>(
   history: Operation['history'],
   work: (context: CommandContext) => Value,
 ): Value {
+  const { file, attachment } = open;
   // A drive that went away for a moment: nothing is written that would come back as a surprise.
-  open.file.assertStillThere();
+  file.assertStillThere();
   const { value, changes } = inTransaction(open, services.clock(), name, history, work);
+  const unheard = [...attachment.unheard, ...changes];
+  attachment.unheard = unheard;
   // A file that was deleted while open takes writes that nobody will ever find.
-  open.file.assertStillThere();
-  open.attachment.head = auditHeadOf(open.file.db);
-  if (changes.length > 0) services.changed(changes);
+  file.assertStillThere();
+  attachment.head = auditHeadOf(file.db);
+  attachment.unheard = [];
+  if (unheard.length > 0) services.changed(unheard);
   return value;
 }
 

@@ -1,3 +1,4 @@
+import type { EntityChange } from '../../shared/contract/envelope.ts';
 import type { OpenCaseFile } from './casefile/caseFile.ts';
 import { auditHeadOf, type AuditHead } from './casefile/reattach.ts';
 import { createReader, type Reader } from './reader.ts';
@@ -7,6 +8,8 @@ export interface Attachment {
   head: AuditHead;
   /** The connection failed as if its file went away: it is opened anew before the next call. */
   isLost: boolean;
+  /** Committed, but the call was refused because the file went away right after: the windows hear it with the next command. */
+  unheard: readonly EntityChange[];
 }
 
 export interface OpenSession {
@@ -62,7 +65,7 @@ export function createSession(watch: SessionWatch): SessionControl {
       reader: createReader(file.db),
       generation,
       reads: new Map(),
-      attachment: { head: null, isLost: false },
+      attachment: { head: null, isLost: false, unheard: [] },
     };
     watch.onChange(true);
     session.attachment.head = auditHeadOf(file.db);

@@ -61,6 +61,10 @@ export function inTransaction<Value>(
     return operation;
   };
 
+  const keepSettingRow = (key: string, value: unknown): void => {
+    db.prepare('INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)').run(key, JSON.stringify(value));
+  };
+
   const write = createRowWriter(db, { now, newId, indexRow: (change) => indexRow(db, change) });
   const context: CommandContext = {
     ...base,
@@ -68,9 +72,10 @@ export function inTransaction<Value>(
     actor,
     newId,
     keepSetting(key, value) {
-      db.prepare('INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)').run(key, JSON.stringify(value));
+      keepSettingRow(key, value);
       extra.add('setting');
     },
+    keepQuietly: keepSettingRow,
     keepDraft(place, body) {
       if (body === null) db.prepare('DELETE FROM draft WHERE place = ?').run(place);
       else {

@@ -280,7 +280,13 @@ export const chairingContract = {
     entities: ['chairNote', 'discussion'],
   }),
   'chairing.addNote': command({
-    input: z.strictObject({ meetingId: id, discussionId: id.nullable(), body: text.trim().min(1) }),
+    input: z.strictObject({
+      meetingId: id,
+      discussionId: id.nullable(),
+      body: text.trim().min(1),
+      /** As `lineId` of `chairing.capture`. */
+      noteId: id.optional(),
+    }),
     output: changed,
     entities: ['chairNote'],
   }),

@@ -22,6 +22,8 @@ export interface TestCore {
   /** Moves the clock, in milliseconds. */
   advance(milliseconds: number): void;
   now(): number;
+  /** Done once, when the core asks what time it is: for what happens in the middle of a command. */
+  atNextMoment(deed: () => void): void;
   /** @throws with the code when the call is refused */
   call<Name extends OperationName>(operation: Name, input: Input<Name>): Promise<Output<Name>>;
   /** @throws when the call is not refused */
@@ -50,9 +52,15 @@ export async function openTestCore(
   const outgoing = createHeldFiles();
   const waits: number[] = [];
   let now = options.now ?? testNow;
+  let atMoment: (() => void) | undefined;
   const core = createCore({
     ports: createFolderPorts({ folder, incoming, outgoing }),
-    clock: () => now,
+    clock: () => {
+      const deed = atMoment;
+      atMoment = undefined;
+      deed?.();
+      return now;
+    },
     log: (entry) => logged.push(entry),
     push: (push) => {
       pushes.push(push);
@@ -78,6 +86,7 @@ export async function openTestCore(
       return () => listeners.delete(listener);
     },
     now: () => now,
+    atNextMoment: (deed) => void (atMoment = deed),
     advance(milliseconds) {
       now += milliseconds;
     },

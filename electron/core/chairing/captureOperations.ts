@@ -15,6 +15,7 @@ import {
   type LinePlace,
   type LineRef,
 } from './keptLines.ts';
+import { lineSentBefore } from './lineSentBefore.ts';
 import { discussionOf, meetingOf, runningMeeting } from './records.ts';
 import { someStatementsOf, statementsOf } from './statementsOf.ts';
 import { statements } from './store.ts';
@@ -37,15 +38,18 @@ export const captureOperations: Pick<Handlers<typeof chairingContract>, `chairin
       : someStatementsOf(reader, discussionId, ids);
   },
 
-  'chairing.capture': ({ meetingId, discussionId, line, speakerId, defaultKind }, context) => {
-    const meeting = runningMeeting(context.reader, meetingId);
-    const place = placeToKeep(context, meetingId, discussionId);
+  'chairing.capture': ({ meetingId, discussionId, line, speakerId, defaultKind, lineId }, context) => {
+    const before =
+      lineId === undefined ? undefined : lineSentBefore(context, lineId, { meetingId, discussionId });
+    const meeting = (before === undefined ? runningMeeting : meetingOf)(context.reader, meetingId);
     const table = tableOf(context, meeting, discussionId);
     const read = readTableLine(
       line,
       lineTable(context, table, { hasCase: discussionId !== null, speakerId, defaultKind }),
     );
-    return kept(context, place, keepLine(context, place, read, table), read);
+    if (before !== undefined) return kept(context, discussionId, before, read);
+    const place = placeToKeep(context, meetingId, discussionId);
+    return kept(context, discussionId, keepLine(context, place, read, table, lineId), read);
   },
 
   'chairing.rewrite': ({ target, line }, context) => {
@@ -56,7 +60,7 @@ export const captureOperations: Pick<Handlers<typeof chairingContract>, `chairin
       line,
       lineTable(context, table, { hasCase: place.discussionId !== null, speakerId: null }),
     );
-    return kept(context, place, rewriteLine(context, place, target, read, table), read);
+    return kept(context, place.discussionId, rewriteLine(context, place, target, read, table), read);
   },
 
   'chairing.removeLine': ({ target }, context) => {
@@ -119,7 +123,7 @@ export const captureOperations: Pick<Handlers<typeof chairingContract>, `chairin
 /** What the screen hears of a line: with the row when it is a statement, so that it need not ask for all of them. */
 function kept(
   { reader }: CommandContext,
-  { discussionId }: LinePlace,
+  discussionId: string | null,
   made: LineRef,
   read: CapturedLine,
 ): z.input<(typeof chairingContract)['chairing.capture']['output']> {

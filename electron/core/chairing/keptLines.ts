@@ -35,6 +35,7 @@ const tables = {
 /**
  * Keeps what a line was read as, with what belongs to it: an action is mentioned at this discussion and begins its
  * history; someone who gave a statement was heard.
+ * @param lineId the id of the new row, when the screen made one
  * @throws CallFailure `validation` for a statement outside a case or a line without words
  */
 export function keepLine(
@@ -42,6 +43,7 @@ export function keepLine(
   place: LinePlace,
   read: CapturedLine,
   table: Table,
+  lineId?: string,
 ): LineRef {
   const type = typeOf(read);
   refuseUnfit(place, read);
@@ -49,6 +51,7 @@ export function keepLine(
   const made = write.insert(tables[type], {
     ...placeValues(type, place),
     ...lineValues(type, read, table, today),
+    ...(lineId === undefined ? {} : { id: lineId }),
   });
   if (type === 'action') {
     if (place.discussionId !== null) {

@@ -24,12 +24,24 @@ export const noteOperations: Pick<Handlers<typeof chairingContract>, `chairing.$
       .all<NoteRow>(statements.notes, [meetingId])
       .map((row) => ({ ...row, goneOn: noteGoneOn(row.createdAt) })),
 
-  'chairing.addNote': ({ meetingId, discussionId, body }, { reader, write }) => {
+  'chairing.addNote': ({ meetingId, discussionId, body, noteId }, { reader, write }) => {
     meetingOf(reader, meetingId);
     if (discussionId !== null && discussionOf(reader, discussionId).meetingId !== meetingId) {
       throw new CallFailure('validation', chairingRefused.otherMeeting);
     }
-    return write.insert('chair_note', { meeting_id: meetingId, discussion_id: discussionId, body });
+    if (noteId !== undefined) {
+      const before = reader.one<{ id: string; version: number }>(statements.noteSentBefore, [
+        noteId,
+        meetingId,
+      ]);
+      if (before !== undefined) return before;
+    }
+    return write.insert('chair_note', {
+      meeting_id: meetingId,
+      discussion_id: discussionId,
+      body,
+      ...(noteId === undefined ? {} : { id: noteId }),
+    });
   },
 
   'chairing.removeNote': ({ id }, { reader, write }) => {

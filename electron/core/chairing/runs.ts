@@ -32,9 +32,13 @@ export function countedUntil(context: QueryContext, meetingId: string): number {
   return lastSeenAfter(seen.at, context.now);
 }
 
-/** Remembers that the app is awake at this meeting. */
+/**
+ * Remembers that the app is awake at this meeting. The windows hear of it only when time that was left out counts after all: twice
+ * a minute is too often to read a whole screen again.
+ */
 export function markSeen(context: CommandContext, meetingId: string): void {
-  context.keepSetting(seenKey, { meetingId, at: context.now } satisfies Seen);
+  const keep = countedUntil(context, meetingId) === context.now ? context.keepQuietly : context.keepSetting;
+  keep(seenKey, { meetingId, at: context.now } satisfies Seen);
 }
 
 /** Ends every stretch of a meeting that runs: never before it began, never later than the app was awake. */

@@ -194,6 +194,14 @@ export const statements = {
     'SELECT id, kind, discussion_id AS discussionId FROM statement WHERE id = ? AND deleted_at IS NULL',
   parkedPoint:
     'SELECT id, discussion_id AS discussionId, meeting_id AS meetingId FROM parked_point WHERE id = ?',
+  noteSentBefore: 'SELECT id, version FROM chair_note WHERE id = ? AND meeting_id = ?',
+  /** Any kind of line by its id, also one that was removed again. */
+  lineSentBefore: `
+    SELECT 'statement' AS type, id, version, discussion_id AS discussionId, NULL AS meetingId FROM statement WHERE id = :id
+    UNION ALL SELECT 'option', id, version, discussion_id, NULL FROM discussion_option WHERE id = :id
+    UNION ALL SELECT 'decision', id, version, discussion_id, meeting_id FROM decision WHERE id = :id
+    UNION ALL SELECT 'action', id, version, discussion_id, meeting_id FROM action_item WHERE id = :id
+    UNION ALL SELECT 'parked', id, version, discussion_id, meeting_id FROM parked_point WHERE id = :id`,
   previous: `
     SELECT discussion.id, meeting.date, meeting.title FROM discussion JOIN meeting ON meeting.id = discussion.meeting_id
     WHERE discussion.case_id = :caseId AND discussion.id <> :discussionId AND meeting.deleted_at IS NULL

@@ -1,5 +1,6 @@
 import { cpSync, renameSync, rmSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { identifierOf } from '../../../shared/model/identifier.ts';
 import { at, minute, openTable, type TableTest } from '../../../tests/support/chairingTable.ts';
 
 let table: TableTest;
@@ -12,6 +13,13 @@ const start = async (index: number): Promise<string> => {
   const item = at((await table.look()).agenda, index);
   await table.core.call('chairing.startItem', { meetingId: table.meetingId, itemId: item.id });
   return item.id;
+};
+
+/** @returns the id of the discussion that is on the table now */
+const startCase = async (): Promise<string> => {
+  const item = at(await table.caseItems(), 0);
+  await table.core.call('chairing.startItem', { meetingId: table.meetingId, itemId: item.id });
+  return (await table.card()).id;
 };
 
 const usedSeconds = async (itemId: string): Promise<number> => {
@@ -45,6 +53,71 @@ test('while the drive is away a command is refused with a sentence and writes no
   expect((await table.look()).parked.some(({ body }) => body === 'Later verder')).toBe(false);
   await table.core.call('chairing.capture', input);
   expect((await table.look()).parked.filter(({ body }) => body === 'Later verder')).toHaveLength(1);
+});
+
+test('a line that was kept while the drive went away is there once, however often it is sent again, and every window hears of it', async () => {
+  const discussionId = await startCase();
+  const { meetingId } = table;
+  const kinds = { statement: '/f', option: '/o', decision: '/b', action: '/a', parked: '/p' } as const;
+  for (const [place, slash] of Object.values(kinds).entries()) {
+    const line = `${slash} Dubbel ${place}`;
+    const input = {
+      meetingId,
+      discussionId,
+      line,
+      speakerId: null,
+      lineId: identifierOf(place + 1, new Uint8Array(10)),
+    };
+    // The drive goes away after the core has looked for it and before it writes: the open file takes the line all the same.
+    let plugIn = (): void => undefined;
+    table.core.atNextMoment(() => (plugIn = unplug()));
+    expect(await table.core.refusal('chairing.capture', input)).toMatchObject({
+      code: 'notFound',
+      fields: [{ field: 'casefile', message: 'unreachable' }],
+    });
+    plugIn();
+    table.core.pushes.length = 0;
+    const first = await table.core.call('chairing.capture', input);
+    expect(first.made.id).toBe(input.lineId);
+    expect(table.core.pushes.flatMap((push) => (push.kind === 'changed' ? push.changes : []))).toContainEqual(
+      expect.objectContaining({ ids: expect.arrayContaining([input.lineId]) as unknown }),
+    );
+    expect(await table.core.call('chairing.capture', input)).toEqual(first);
+  }
+  const { statements, decisions, actions, deliberation } = await table.card();
+  const bodies = [
+    ...statements,
+    ...decisions,
+    ...actions,
+    ...deliberation.options,
+    ...(await table.look()).parked,
+  ]
+    .map(({ body }) => body)
+    .filter((body) => body.startsWith('Dubbel'));
+  expect(bodies.toSorted()).toEqual(['Dubbel 0', 'Dubbel 1', 'Dubbel 2', 'Dubbel 3', 'Dubbel 4']);
+  // The action has begun its history once, and one undo takes the last line back.
+  await table.core.call('history.undo', {});
+  expect((await table.look()).parked.some(({ body }) => body === 'Dubbel 4')).toBe(false);
+});
+
+test('the same id at another item is refused, and a note is kept once too', async () => {
+  const discussionId = await startCase();
+  const { meetingId } = table;
+  const lineId = identifierOf(1, new Uint8Array(10));
+  const here = { meetingId, discussionId, line: '/a Bellen', speakerId: null, lineId };
+  await table.core.call('chairing.capture', here);
+  expect((await table.core.refusal('chairing.capture', { ...here, discussionId: null })).code).toBe(
+    'conflict',
+  );
+  const note = {
+    meetingId,
+    discussionId,
+    body: 'Rustig blijven',
+    noteId: identifierOf(2, new Uint8Array(10)),
+  };
+  await table.core.call('chairing.addNote', note);
+  await table.core.call('chairing.addNote', note);
+  expect(await table.core.call('chairing.notes', { meetingId })).toHaveLength(1);
 });
 
 test('a drive that comes back as another one is taken up again by itself, with all that was acknowledged', async () => {
@@ -154,4 +227,18 @@ test('after the program ended in the middle of a case the meeting goes on where 
   expect(await core.call('history.draft', { place: `capture:${discussionId}` })).toMatchObject({
     body: 'half getypt',
   });
+});
+
+test('saying that the app is awake makes no window read again, unless minutes that were left out count after all', async () => {
+  const itemId = await start(0);
+  const awakeSince = table.core.now();
+  await table.pass(2);
+  table.core.pushes.length = 0;
+  await table.pass(1);
+  expect(table.core.pushes).toEqual([]);
+  table.core.advance(5 * minute);
+  expect(await usedSeconds(itemId)).toBe(3 * 60);
+  await table.core.call('chairing.stillHere', { meetingId: table.meetingId, awakeSince });
+  expect(table.core.pushes).toHaveLength(1);
+  expect(await usedSeconds(itemId)).toBe(8 * 60);
 });

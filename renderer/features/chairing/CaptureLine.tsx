@@ -1,4 +1,5 @@
 import {
+  memo,
   useEffect,
   useId,
   useMemo,
@@ -11,7 +12,7 @@ import {
 import { formatLongDate } from '../../../shared/dates/formatDate.ts';
 import { completeName } from '../../../shared/model/captureLine.ts';
 import { foldName } from '../../../shared/model/nameMatch.ts';
-import { readTableLine, writeTableLine, type TableContext } from '../../../shared/model/tableLine.ts';
+import { readTableLine, type TableContext } from '../../../shared/model/tableLine.ts';
 import { captureText } from '../../../shared/text/nl/capture.ts';
 import { chairScreenText as words } from '../../../shared/text/nl/chairScreen.ts';
 import { useSentLines } from './useSentLines.ts';
@@ -22,7 +23,9 @@ import { classes } from '../../components/classes.ts';
 import { DomainDot } from '../../components/DomainDot.tsx';
 import { KeyHints } from '../../components/KeyHints.tsx';
 import type { Cockpit, Line } from './cockpit.ts';
+import { useSteadyDeeds } from './drawnAgain.ts';
 import { Hint, useDescribedByHint } from '../learning/Hint.tsx';
+import { typedLineOf } from './typedLine.ts';
 import styles from './CaptureLine.module.css';
 
 /**
@@ -58,7 +61,7 @@ export function CaptureLine({
   /** @returns true when the line was kept */
   onKeep: (line: string) => Promise<boolean>;
 }>): ReactElement {
-  const draft = useDraft(editing === null ? place : `${place}:${editing.row.id}`, textOf(editing));
+  const draft = useDraft(editing === null ? place : `${place}:${editing.row.id}`, typedLineOf(editing));
   const hint = useDescribedByHint('chairCapture');
   const [caret, setCaret] = useState(0);
   const [active, setActive] = useState(0);
@@ -115,6 +118,8 @@ export function CaptureLine({
     if (editing === null) send(text);
     else void rewrite();
   };
+  const deeds = useSteadyDeeds({ keep });
+
   /** A line that is typed anew stays in the field until the core has it: it stands in the list with its old words. */
   const rewrite = async (): Promise<void> => {
     if (isKeeping.current) return;
@@ -170,9 +175,7 @@ export function CaptureLine({
           ))}
         </div>
       )}
-      <div className={styles['hint']}>
-        <Hint place="chairCapture" />
-      </div>
+      {hintOfLine}
       <div className={styles['box']}>
         {source !== undefined && <DomainDot domain={source.domain} />}
         <input
@@ -195,13 +198,11 @@ export function CaptureLine({
           onSelect={(event) => setCaret(event.currentTarget.selectionStart ?? 0)}
           onKeyDown={onKeyDown}
         />
-        <Button size="small" onPress={keep} isDisabled={text.trim() === ''}>
-          {words.keep}
-        </Button>
+        <KeepButton onKeep={deeds.keep} isDisabled={text.trim() === ''} />
       </div>
       <div className={styles['foot']}>
         {read === null ? (
-          <KeyHints label={words.hintsLabel} hints={words.hints} />
+          keysOfLine
         ) : (
           <span className={styles['chips']} aria-live="polite">
             <Chip tone="good">
@@ -232,6 +233,25 @@ export function CaptureLine({
   );
 }
 
+/** What stays as it is at each key is drawn once. */
+const hintOfLine = (
+  <div className={styles['hint']}>
+    <Hint place="chairCapture" />
+  </div>
+);
+const keysOfLine = <KeyHints label={words.hintsLabel} hints={words.hints} />;
+
+const KeepButton = memo(function KeepButton({
+  onKeep,
+  isDisabled,
+}: Readonly<{ onKeep: () => void; isDisabled: boolean }>): ReactElement {
+  return (
+    <Button size="small" onPress={onKeep} isDisabled={isDisabled}>
+      {words.keep}
+    </Button>
+  );
+});
+
 /** The names that may follow; none once a name stands there in full. */
 function completionOf(text: string, caret: number, table: TableContext) {
   const completion = completeName(text, caret, table.people);
@@ -239,34 +259,4 @@ function completionOf(text: string, caret: number, table: TableContext) {
   if (completion === undefined || only === undefined) return undefined;
   const typed = foldName(text.slice(completion.from + 1, completion.to)).trim();
   return other === undefined && foldName(only.name).trim() === typed ? undefined : completion;
-}
-
-/** The line as it would be typed, for changing it. */
-function textOf(line: Line | null): string {
-  if (line === null) return '';
-  switch (line.type) {
-    case 'statement': {
-      const { kind, body, source, shareability } = line.row;
-      return writeTableLine({ kind, text: body, name: source, shareability });
-    }
-    case 'option':
-      return writeTableLine({ kind: 'option', text: line.row.body });
-    case 'decision':
-      return writeTableLine({
-        kind: 'decision',
-        text: line.row.body,
-        name: line.row.implementer,
-        reason: line.row.reason,
-        date: line.row.reviewDate ?? undefined,
-      });
-    case 'action':
-      return writeTableLine({
-        kind: 'action',
-        text: line.row.body,
-        name: line.row.owner,
-        date: line.row.dueDate ?? undefined,
-      });
-    case 'parked':
-      return writeTableLine({ kind: 'parked', text: line.row.body, name: line.row.owner });
-  }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { formatShortDate } from '../../../shared/dates/formatDate.ts';
 import { chairScreenText as words } from '../../../shared/text/nl/chairScreen.ts';
 import { timeOfDay } from '../../app/timeOfDay.ts';
@@ -7,6 +7,7 @@ import { useDraft } from '../../client/useDraft.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
+import { createSendingIds } from './sendingIds.ts';
 import type { TableCall } from './useTableCalls.ts';
 import styles from './Dialogs.module.css';
 
@@ -24,12 +25,18 @@ export function NotesDialog({
 }>): ReactElement {
   const { data: notes } = useAnswer('chairing.notes', { meetingId });
   const draft = useDraft(`note:${discussionId ?? meetingId}`);
+  const [ids] = useState(() => createSendingIds());
   const area = useRef<HTMLTextAreaElement>(null);
   // Opened by key to type at once.
   useEffect(() => area.current?.focus(), []);
   const keep = async (): Promise<void> => {
-    const kept = await call('chairing.addNote', { meetingId, discussionId, body: draft.text });
-    if (kept === undefined) return;
+    const { text } = draft;
+    const noteId = ids.take(text);
+    const kept = await call('chairing.addNote', { meetingId, discussionId, body: text, noteId });
+    if (kept === undefined) {
+      ids.giveBack(text, noteId);
+      return;
+    }
     draft.clear();
     area.current?.focus();
   };

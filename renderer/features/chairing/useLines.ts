@@ -4,6 +4,7 @@ import { chairScreenText as words } from '../../../shared/text/nl/chairScreen.ts
 import { showToast } from '../../components/toastQueue.ts';
 import type { Line } from './cockpit.ts';
 import { createPendingLines, type PendingLines } from './pendingLines.ts';
+import { createSendingIds } from './sendingIds.ts';
 import type { LiveCockpit } from './useCockpit.ts';
 import type { TableCall } from './useTableCalls.ts';
 
@@ -36,6 +37,7 @@ export function useLines(
   field: RefObject<HTMLInputElement | null>,
 ): Lines {
   const [pending] = useState(createPendingLines);
+  const [ids] = useState(() => createSendingIds());
   const [editing, setEditing] = useState<Line | null>(null);
   const [newest, setNewest] = useState<string | null>(null);
   /** Lines go to the core one after the other, so that they are kept in the order of typing. */
@@ -81,6 +83,7 @@ export function useLines(
       discussionId,
       line,
       speakerId: table.speakerId,
+      lineId: ids.take(`${place} ${line}`),
       ...(isDefaultKind(table.defaultKind) ? { defaultKind: table.defaultKind } : {}),
     };
     const turn = queue.current.then(async () => {
@@ -89,6 +92,7 @@ export function useLines(
       if (kept !== undefined && kept.statement === null) await refresh(true);
       if (kept !== undefined && kept.statement !== null) put(kept.statement);
       if (kept !== undefined) setNewest(kept.made.id);
+      else ids.giveBack(`${place} ${line}`, input.lineId);
       pending.drop(shown);
       return kept !== undefined;
     });

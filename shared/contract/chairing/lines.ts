@@ -43,6 +43,11 @@ export const linesContract = {
       speakerId: id.nullable(),
       /** What a line without a slash word becomes: the table is at the interpretation or the options. */
       defaultKind: z.enum(['fact', 'interpretation', 'option']).optional(),
+      /**
+       * Made by the screen, once for each line: the id of what the line becomes. When the file went away while it was kept
+       * nobody knows whether it was; the same line sent again is answered with the first.
+       */
+      lineId: id.optional(),
     }),
     output: z.strictObject(kept),
     entities: lineEntities,

@@ -6,6 +6,7 @@ export const chairingRefused = {
   noContact: 'Deze persoon staat niet (meer) in het smoelenboek. Kies iemand anders.',
   noSeat: 'Deze persoon zit niet meer bij deze casus.',
   noLine: 'Deze regel is er niet meer.',
+  lineElsewhere: 'Deze regel staat al bij een ander punt van de agenda.',
   noAction: 'Deze actie is er niet meer.',
   noNote: 'Deze notitie is er niet meer.',
   noPhase: 'Deze fase hoort niet bij de gekozen methode.',
