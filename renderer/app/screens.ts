@@ -75,6 +75,10 @@ export const screens: readonly Screen[] = [
     'bare',
   ),
   screen(
+    '/overleggen/:meetingId/verzendlijst',
+    async () => (await import('../features/minutes/DistributionScreen.tsx')).DistributionScreen,
+  ),
+  screen(
     '/overleggen/:meetingId/afronden',
     async () => (await import('../features/minutes/MinutesScreen.tsx')).MinutesScreen,
   ),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { changed, date, id, instant, line, savedFile, text, time, version } from './fields.ts';
 import { agreementContract } from './minutes/agreement.ts';
 import { choicesContract, documentChoices } from './minutes/choices.ts';
+import { distributionContract } from './minutes/distribution.ts';
 import { draftsContract } from './minutes/drafts.ts';
 import { houseStyleContract } from './minutes/houseStyle.ts';
 import { documentModelSchema } from './minutes/documentSchema.ts';
@@ -14,6 +15,7 @@ import {
   minutesState,
   recipient,
 } from './minutes/minutesShapes.ts';
+import { plainPageContract } from './minutes/plainPage.ts';
 import { recipientsContract } from './minutes/recipients.ts';
 import { command, query, task } from './operation.ts';
 
@@ -62,8 +64,10 @@ const meetingPaper = z.enum([
 export const minutesContract = {
   ...agreementContract,
   ...choicesContract,
+  ...distributionContract,
   ...draftsContract,
   ...houseStyleContract,
+  ...plainPageContract,
   ...recipientsContract,
   /** The cases of a meeting with the state of their minutes, and how much time there is. */
   'minutes.overview': query({

@@ -149,6 +149,42 @@ test('adopting asks who, and then the text lies fast', async () => {
   await page.getByRole('article').getByText('Het waren 32 uur.').waitFor();
 });
 
+test('by keyboard: what was given to whom is kept on the distribution list', async () => {
+  await page.getByRole('link', { name: 'Verzendlijst' }).press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Verzendlijst' }).waitFor();
+  await page.getByRole('checkbox', { name: 'Kies Tom Vermeer, Casusverslag M-0437' }).press('Space');
+  await page.getByRole('button', { name: 'Leg overdracht vast (1)' }).press('Enter');
+  await page.getByRole('button', { name: /Overdracht aan Tom Vermeer klopt niet/u }).waitFor();
+  await expectAccessible(page);
+  expect(
+    readRows(core, "SELECT recipient FROM disclosure WHERE what LIKE '%overhandigd: beveiligde mail'"),
+  ).toEqual([{ recipient: 'Tom Vermeer' }]);
+  await page.getByRole('link', { name: 'Naar de verslagen' }).press('Enter');
+});
+
+test('by keyboard: the page in plain language leaves only after it was read', async () => {
+  await page.getByRole('button', { name: /M-0437/u }).press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Verslag casus M-0437' }).waitFor();
+  await openMore('Gewone taal…');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('Nog niet gelezen.', { exact: false }).waitFor();
+  expect(await dialog.getByRole('button', { name: 'Bewaar in Word…' }).isDisabled()).toBe(true);
+  await dialog.getByRole('textbox', { name: 'Waar het over ging' }).fill('Je gaat naar de GGZ.');
+  await dialog.getByRole('button', { name: 'Bewaar de tekst' }).press('Enter');
+  await dialog.getByText('Er staat een afkorting in: GGZ.', { exact: false }).waitFor();
+  await expectAccessible(page);
+  await dialog.getByRole('textbox', { name: 'Waar het over ging' }).fill('Jij krijgt hulp.');
+  await dialog.getByRole('button', { name: 'Bewaar de tekst' }).press('Enter');
+  await dialog.getByRole('button', { name: 'Ik heb het gelezen en het klopt' }).press('Enter');
+  await dialog.getByText('Gelezen door Ilse Brandsma', { exact: false }).waitFor();
+  const coming = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Bewaar in Word…' }).press('Enter');
+  const word = readWordText(readFileSync(await (await coming).path()));
+  expect(word.paragraphs).toContain('Jij krijgt hulp.');
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+});
+
 test('by keyboard: ask who was there whether it is right, keep an answer, and see what changed since', async () => {
   await pressByKeyboard('M-0441');
   await page.getByRole('heading', { level: 1, name: 'Verslag casus M-0441' }).waitFor();
@@ -176,7 +212,7 @@ test('without a basis the file stays inside, and the screen says what to do', as
   await page.getByRole('button', { name: 'Bewaar in Word…' }).click();
   await page.getByText('Kies eerst een grondslag bij de casus').first().waitFor();
   await expectAccessible(page);
-  expect(readRows(core, 'SELECT kind FROM export_record')).toHaveLength(2);
+  expect(readRows(core, 'SELECT kind FROM export_record')).toHaveLength(3);
 });
 
 test('a house style is brought in, checked, chosen and used; one that does not fit says why', async () => {

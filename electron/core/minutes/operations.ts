@@ -2,6 +2,7 @@ import type { minutesContract } from '../../../shared/contract/minutes.ts';
 import type { Handlers } from '../context.ts';
 import { addAddendum, adoptMinutes, keepFinding, setSummary } from './adoption.ts';
 import { agreementOf, askAgreement, compareEditions, setAgreement } from './agreement.ts';
+import { correctHandOver, distributionOf, handOver, owedAfterMeetings } from './distribution.ts';
 import { caseDocument } from './caseDocument.ts';
 import { exportCaseMinutes } from './exportCase.ts';
 import { exportInvitationDrafts, exportPartnerInvitation, exportRequestDrafts } from './exportDrafts.ts';
@@ -22,9 +23,18 @@ import {
 } from './houseStyleOperations.ts';
 import { minutesOverview } from './overview.ts';
 import { exportForTable, meetingDocument } from './paperOfMeeting.ts';
+import { confirmPlainPage, exportPlainPage, plainPageOf, savePlainPage } from './plainPage.ts';
 import { chooseRecipients, exportForRecipients, recipientDocument, recipientsOf } from './recipientFiles.ts';
 
 export const minutesOperations: Handlers<typeof minutesContract> = {
+  'minutes.distribution': (input, context) => distributionOf(input, context),
+  'minutes.handOver': (input, context) => handOver(input, context),
+  'minutes.correctHandOver': (input, context) => correctHandOver(input, context),
+  'minutes.owed': (_input, context) => owedAfterMeetings(context),
+  'minutes.plainPage': (input, context) => plainPageOf(input, context),
+  'minutes.savePlainPage': (input, context) => savePlainPage(input, context),
+  'minutes.confirmPlainPage': (input, context) => confirmPlainPage(input, context),
+  'minutes.exportPlainPage': (input, task) => exportPlainPage(input, task),
   'minutes.agreement': (place, context) => agreementOf(place, context),
   'minutes.askAgreement': (place, context) => askAgreement(place, context),
   'minutes.setAgreement': (input, context) => setAgreement(input, context),

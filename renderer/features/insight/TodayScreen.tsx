@@ -12,6 +12,7 @@ import { Loading } from '../../app/Loading.tsx';
 import { DueWords } from '../followup/ActionTable.tsx';
 import { actionDetails } from '../followup/actionWords.ts';
 import { openCommandBar } from '../search/openCommandBar.ts';
+import { AfterMeetingCard } from './AfterMeetingCard.tsx';
 import { DatesCard } from './DatesCard.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import { NextMeetingCard } from './NextMeetingCard.tsx';
@@ -57,6 +58,7 @@ export function TodayScreen(): ReactElement {
         <div className={styles['column']}>
           {isNew ? <FirstSteps has={data.has} /> : <NextMeetingCard meeting={next} />}
           <OpenRequestsCard />
+          <AfterMeetingCard />
           <ActionsCard actions={data.actions} />
         </div>
         <div className={styles['column']}>

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import type { Output } from '../../../shared/contract/contract.ts';
+import { distributionText } from '../../../shared/text/nl/distribution.ts';
 import { minutesScreenText as words } from '../../../shared/text/nl/minutesScreen.ts';
 import { Chip, type ChipTone } from '../../components/Chip.tsx';
 import { classes } from '../../components/classes.ts';
@@ -31,6 +33,9 @@ export function DocumentsList(
           onPress={() => onChoose({ kind: 'actionList' })}
         />
       </ul>
+      <p className={styles.small}>
+        <Link href={`/overleggen/${overview.meetingId}/verzendlijst`}>{distributionText.title}</Link>
+      </p>
       <h3 className={styles.part}>{words.forTable}</h3>
       <ul className={styles.documents}>
         {paperKinds

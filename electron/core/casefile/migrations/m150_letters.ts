@@ -44,7 +44,7 @@ export const m150Sql: readonly string[] = [
   `CREATE TABLE plain_page (${row},
     ${required('discussion_id', 'discussion')}, ${required('person_id', 'person')},
     parts TEXT NOT NULL CHECK (json_valid(parts)),
-    ${words('reviewed_hash')}, ${words('reviewed_by')}, ${isDate('reviewed_on')},
+    ${words('reviewed_hash')}, ${words('reviewed_by')}, ${isDate('reviewed_on')}, made_at INTEGER,
     UNIQUE (discussion_id, person_id)) STRICT`,
   'CREATE INDEX plain_page_person ON plain_page (person_id)',
 ];

@@ -1,0 +1,72 @@
+/** Words of the page in plain language: on the page itself (level B1), on the screen, and refusals. */
+export const plainPageText = {
+  pageTitle: 'Wat we hebben afgesproken',
+  subject: (day: string): string => `Gesprek op ${day}`,
+  organisationFallback: 'Overleg',
+  confidential: 'vertrouwelijk',
+  version: 'in gewone taal',
+  headings: {
+    about: 'Waar het over ging',
+    voiceYoung: 'Wat jij hebt verteld',
+    voice: 'Wat er is verteld',
+    decisions: 'Wat we hebben besloten',
+    actions: 'Wie doet wat',
+    next: 'Hoe gaat het verder',
+    question: 'Klopt er iets niet?',
+  },
+  actionLine: (who: string, what: string, day: string): string => `${who}: ${what} Klaar op ${day}.`,
+  nextMeeting: (day: string): string => `We praten weer op ${day}.`,
+  askYoung: (name: string): string => `Of wil je iets vragen? Vertel het aan ${name}.`,
+  ask: (name: string): string => `Of wilt u iets vragen? Vertel het aan ${name}.`,
+  fileName: 'gewone taal',
+  disclosed: 'samenvatting in gewone taal',
+
+  button: 'Gewone taal…',
+  title: (number: string): string => `In gewone taal, casus ${number}`,
+  lead: 'Eén bladzijde voor de jongere of een ouder. Het voorstel komt uit de besluiten, acties en stem in het casusbestand. Pas het aan, lees het na, en bewaar het dan.',
+  forWhom: 'Voor wie',
+  person: (initials: string, role: string): string => (role === '' ? initials : `${initials} (${role})`),
+  parts: {
+    about: 'Waar het over ging',
+    voice: 'Wat er is verteld',
+    decisions: 'Besluiten, één per regel',
+    actions: 'Wie doet wat, één per regel',
+    next: 'Hoe het verder gaat',
+  },
+  keep: 'Bewaar de tekst',
+  kept: 'De tekst is bewaard.',
+  again: 'Begin opnieuw met het voorstel',
+  confirm: 'Ik heb het gelezen en het klopt',
+  confirmed: (by: string, day: string): string =>
+    `Gelezen door ${by === '' ? 'de gebruiker' : by} op ${day}.`,
+  changedSince:
+    'Sinds iemand dit las, is er iets veranderd: in deze tekst of in het casusbestand. Lees het opnieuw.',
+  unread: 'Nog niet gelezen. Zonder dat gaat de bladzijde niet naar buiten.',
+  save: 'Bewaar in Word…',
+  close: 'Sluit',
+  preview: 'Voorbeeld',
+  stopsTitle: 'Houdt de bladzijde binnen',
+  hintsTitle: 'Kan het eenvoudiger?',
+  noHints: 'Geen lange zinnen of moeilijke woorden gevonden.',
+  hint: {
+    sentence: (text: string): string => `Lange zin: “${text}”`,
+    word: (text: string, instead: string): string => `‘${text}’: liever ‘${instead}’`,
+    longWord: (text: string): string => `Lang woord: ‘${text}’`,
+  },
+  saved: (name: string): string =>
+    `${name} is bewaard. Word-bestanden vallen buiten de versleuteling: bewaar en geef ze veilig, en wis ze na gebruik.`,
+  nobody: 'Bij deze casus staat nog niemand voor wie de bladzijde kan zijn. Voeg eerst een persoon toe.',
+  failed: 'De bladzijde kon niet worden geladen.',
+  loading: 'Bladzijde laden…',
+
+  stops: {
+    abbreviations: (found: readonly string[]): string =>
+      `Er ${found.length === 1 ? 'staat een afkorting' : 'staan afkortingen'} in: ${found.join(', ')}. Schrijf het voluit.`,
+    otherName: (name: string): string => `‘${name}’ hoort bij een andere casus. Haal het weg.`,
+    tooLong: 'Het past niet op één bladzijde. Maak het korter.',
+    empty: 'Er staat nog niets op de bladzijde.',
+  },
+  notRead: 'Lees de bladzijde eerst na, zoals ze nu is; dan kan ze naar buiten.',
+  changed: 'De bladzijde is intussen veranderd. Lees haar opnieuw.',
+  personGone: 'Deze persoon hoort niet bij deze casus. Kies iemand anders.',
+} as const;
