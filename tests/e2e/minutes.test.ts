@@ -83,6 +83,34 @@ test('the list for today comes first, and axe finds nothing on it', async () => 
   await expectAccessible(page);
 });
 
+test('papers for the table: a running sheet and cards to fold, seen as they are written, saved with Ctrl+S', async () => {
+  for (const name of ['Draaiboek', 'Naambordjes']) {
+    await page.getByRole('button', { name, exact: true }).press('Enter');
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+    await page.getByRole('article').getByText('Tom Vermeer').first().waitFor();
+    await expectAccessible(page);
+  }
+  const coming = page.waitForEvent('download');
+  await page.keyboard.press('Control+s');
+  expect((await coming).suggestedFilename()).toBe('2026-11-21 naambordjes.docx');
+  await page
+    .getByText(/vallen buiten de versleuteling/u)
+    .first()
+    .waitFor();
+});
+
+test('by keyboard: what is left out goes from the paper at once, and comes back', async () => {
+  await page.getByRole('button', { name: 'Actie- en besluitenlijst' }).press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Actie- en besluitenlijst' }).waitFor();
+  await page.getByRole('button', { name: /Onderdelen in dit bestand/u }).press('Enter');
+  const box = page.getByRole('checkbox', { name: 'Evaluatie' });
+  await box.press('Space');
+  await page.getByRole('article').getByText('Weggelaten: Evaluatie.').waitFor();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Alles er weer in' }).press('Enter');
+  await page.getByRole('article').getByText('Weggelaten').waitFor({ state: 'hidden' });
+});
+
 test('by keyboard: keep a warning with a reason, and save the minutes of a case in Word', async () => {
   await pressByKeyboard('M-0437');
   await page.getByRole('heading', { level: 1, name: 'Verslag casus M-0437' }).waitFor();
@@ -107,7 +135,10 @@ test('by keyboard: keep a warning with a reason, and save the minutes of a case 
   expect(everything).toContain('Met moeder praten over J.');
   expect(everything).not.toMatch(/Regel-alleen-mondeling|Notitie-van-de-voorzitter|Jayden|Bontekoe/u);
   await page.getByText(/vallen buiten de versleuteling/u).waitFor();
-  expect(readRows(core, 'SELECT kind FROM export_record')).toEqual([{ kind: 'caseMinutes' }]);
+  expect(readRows(core, 'SELECT kind FROM export_record ORDER BY rowid')).toEqual([
+    { kind: 'nameCards' },
+    { kind: 'caseMinutes' },
+  ]);
 });
 
 test('by keyboard: choose for whom a line is, and save the file of one recipient', async () => {
@@ -119,6 +150,19 @@ test('by keyboard: choose for whom a line is, and save the file of one recipient
   await forTom.focus();
   await page.keyboard.press('Space');
   await dialog.getByText('1 regel extra', { exact: false }).waitFor();
+  await dialog.getByRole('button', { name: 'Bekijk het bestand voor Tom Vermeer' }).press('Enter');
+  await dialog.getByRole('article').getByText('Regel-voor-gekozen-ontvangers.').waitFor();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Terug naar de ontvangers' }).press('Enter');
+  await dialog.getByRole('button', { name: 'Niet voor iemand: Met moeder praten over J' }).press('Enter');
+  await dialog.getByRole('button', { name: /Wie krijgt deze regel niet/u }).press('Enter');
+  await page.getByRole('option', { name: 'Joost Dammers' }).press('Enter');
+  await dialog.getByRole('textbox', { name: 'Waarom niet?' }).fill('eerst met moeder praten');
+  await dialog.getByRole('textbox', { name: 'Waarom niet?' }).press('Enter');
+  await dialog.getByText('niet voor Joost Dammers: eerst met moeder praten').waitFor();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Zet terug bij Joost Dammers' }).press('Enter');
+  await dialog.getByText('niet voor Joost Dammers').waitFor({ state: 'hidden' });
   const reason = dialog.getByRole('textbox');
   if ((await reason.count()) > 0) await reason.fill('gezien en akkoord');
   const coming = page.waitForEvent('download');

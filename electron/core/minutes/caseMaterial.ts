@@ -154,12 +154,14 @@ export function discussionOf(
 /**
  * Reads what the minutes of one case are made of.
  * @param personId the one person of the case it is for; left out: the partners who sat at the case
+ * @param contactId the one partner it is for; left out: all who sat at the case
  * @throws CallFailure `notFound`
  */
 export function readCaseMaterial(
   reader: Reader,
   place: { readonly caseId: string; readonly discussionId: string },
   personId = '',
+  contactId = '',
 ): CaseMaterial {
   const { caseId, discussionId } = place;
   const withheldParts = new Set(
@@ -168,7 +170,7 @@ export function readCaseMaterial(
   const row = withoutParts(discussionOf(reader, place), withheldParts);
   // As the reasons per point below: said about the whole case, and nobody marked for whom.
   const discussion = personId === '' ? row : { ...row, discussAnywayReason: '' };
-  const here = { caseId, discussionId, meetingId: discussion.meetingId, personId };
+  const here = { caseId, discussionId, meetingId: discussion.meetingId, personId, contactId };
   const seats = reader.all<SeatRow>(statements.seats, [discussionId]);
   const everyone = reader.all<CasePersonRow>(statements.casePersons, [caseId]);
   const persons = personId === '' ? everyone : everyone.map((person) => forOthers(person, personId));

@@ -2,6 +2,7 @@ import { documentModelSchema } from '../../../shared/contract/minutes/documentSc
 import type { DocumentModel } from '../../../shared/model/document/documentModel.ts';
 import { settleDocument } from '../../../shared/model/document/settleDocument.ts';
 import { dayOf } from '../clock.ts';
+import { adoptedExcerpt } from '../family/adoptedExcerpt.ts';
 import type { QueryContext } from '../context.ts';
 import { caseMinutesDocument, withAddenda, type MinutesEdition } from './caseMinutesDocument.ts';
 import { readCaseMaterial, type CaseMaterial } from './caseMaterial.ts';
@@ -76,6 +77,28 @@ export function liveDocument(
       adopted,
     }),
   );
+}
+
+/**
+ * The minutes as one partner gets them when something is held back from that partner: selected from the rows without it; of
+ * adopted minutes the adopted words, as far as the selection has them too.
+ */
+export function partnerMinutes(
+  context: QueryContext,
+  current: CurrentMinutes,
+  contactId: string,
+): DocumentModel {
+  const { minutes, addenda } = current;
+  const { caseId, id: discussionId } = current.material.discussion;
+  const material = readCaseMaterial(context.reader, { caseId, discussionId }, '', contactId);
+  const adopted = adoption(minutes);
+  const selected = liveDocument(context, material, minutes, adopted);
+  if (adopted === null || minutes === undefined || minutes.adoptedDocument === null) {
+    return settleDocument(withAddenda(selected, addenda, material.mask));
+  }
+  const frozen = documentModelSchema.parse(JSON.parse(minutes.adoptedDocument));
+  const excerpt = adoptedExcerpt({ ...selected, versionLabel: frozen.versionLabel }, frozen, adopted.day);
+  return settleDocument(withAddenda(excerpt, addenda, material.mask));
 }
 
 /**

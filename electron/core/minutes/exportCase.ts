@@ -6,6 +6,7 @@ import { keepEdition } from './agreement.ts';
 import { currentMinutes, type MinutesRow, type Place } from './edition.ts';
 import { basisWords, fileNameOf, letLeave } from './exportFile.ts';
 import { findingsIn, keptWith, refuseStops } from './findings.ts';
+import { refuseHeldBack } from './heldBack.ts';
 import { documentBytes } from './houseStyle.ts';
 import { meetingOf } from './meetingMaterial.ts';
 import { statements } from './store.ts';
@@ -14,7 +15,8 @@ import { statements } from './store.ts';
  * Writes the minutes of one case for those who sat at it. Checked first; then saved; then recorded: the export, one line
  * of the register of what was shared for each person present, and *sent* when the minutes were adopted.
  * @param openReason why what the check still finds may go along: every point is changed, or kept with a reason, before it leaves
- * @throws CallFailure `forbidden` without a basis, with a number that may be a BSN, or with open points and no reason
+ * @throws CallFailure `forbidden` without a basis, with a number that may be a BSN, with open points and no reason, or when
+ *   someone at the case does not get all of it
  */
 export async function exportCaseMinutes(
   place: Place,
@@ -25,6 +27,7 @@ export async function exportCaseMinutes(
     const current = currentMinutes(context, place);
     const findings = findingsIn(context, current);
     refuseStops(findings);
+    refuseHeldBack(context, current);
     const { type } = meetingOf(context.reader, current.material.discussion.meetingId);
     const bytes = documentBytes(context, current.document, type);
     return { ...current, bytes, kept: keptWith(findings, openReason) };

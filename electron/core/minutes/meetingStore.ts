@@ -39,6 +39,7 @@ export const statements = {
       UNION SELECT contact_id FROM participant WHERE meeting_id = :meetingId
       UNION SELECT chair_id FROM meeting WHERE id = :meetingId
       UNION SELECT minute_taker_id FROM meeting WHERE id = :meetingId)`,
+  /** Everyone present gets this list, so a line that one of them does not get is not on it. */
   decisions: `
     SELECT c.number, d.body, d.implementer_id AS implementerId, d.review_date AS reviewDate, d.case_id AS caseId
     FROM decision d LEFT JOIN cases c ON c.id = d.case_id LEFT JOIN discussion di ON di.id = d.discussion_id
@@ -46,6 +47,7 @@ export const statements = {
     WHERE d.id IN (SELECT id FROM decision WHERE meeting_id = @meetingId
         UNION SELECT de.id FROM decision de JOIN discussion x ON x.id = de.discussion_id WHERE x.meeting_id = @meetingId)
       AND d.deleted_at IS NULL AND c.deleted_at IS NULL AND d.status <> 'concept'
+      AND NOT EXISTS (SELECT 1 FROM held_back h WHERE h.decision_id = d.id)
     ORDER BY i.position, d.created_at, d.id`,
   actions: `
     SELECT c.number, a.body, a.owner_id AS ownerId, a.due_date AS dueDate, a.status, a.case_id AS caseId
@@ -56,6 +58,7 @@ export const statements = {
         UNION SELECT ai.id FROM action_item ai JOIN discussion x ON x.id = ai.discussion_id WHERE x.meeting_id = @meetingId
         UNION SELECT am.action_id FROM action_mention am JOIN discussion x ON x.id = am.discussion_id WHERE x.meeting_id = @meetingId)
       AND a.deleted_at IS NULL AND c.deleted_at IS NULL AND a.owner_id IS NOT NULL AND a.due_date IS NOT NULL
+      AND NOT EXISTS (SELECT 1 FROM held_back h WHERE h.action_id = a.id OR h.decision_id = a.decision_id)
     ORDER BY i.position, a.due_date, a.id`,
   /** How many lines are not complete enough for the list. */
   incomplete: `

@@ -21,6 +21,7 @@ import {
   placeholders,
   removeHouseStyle,
 } from './houseStyleOperations.ts';
+import { holdBack } from './heldBack.ts';
 import { minutesOverview } from './overview.ts';
 import { exportForTable, meetingDocument } from './paperOfMeeting.ts';
 import { confirmPlainPage, exportPlainPage, plainPageOf, savePlainPage } from './plainPage.ts';
@@ -44,6 +45,7 @@ export const minutesOperations: Handlers<typeof minutesContract> = {
   'minutes.recipients': (place, context) => recipientsOf(place, context),
   'minutes.recipientDocument': (input, context) => recipientDocument(input, context),
   'minutes.chooseRecipients': (input, context) => chooseRecipients(input, context),
+  'minutes.holdBack': (input, context) => holdBack(input, context),
   'minutes.exportForRecipients': (input, task) => exportForRecipients(input, task),
   'minutes.houseStyles': (_input, context) => houseStyles(context),
   'minutes.placeholders': () => placeholders(),

@@ -170,3 +170,87 @@ test('who was not at the case gets no file and cannot be chosen', async () => {
   });
   expect(wrong.code).toBe('notFound');
 });
+
+test('a decision that is held back from one partner is in no file of theirs, nor what follows from it, and everyone gets a file of their own', async () => {
+  const { coach, police } = world.contacts;
+  const decision = addRow(core, 'decision', {
+    case_id: world.caseId,
+    discussion_id: world.discussionId,
+    meeting_id: world.meetingId,
+    body: 'Besluit-niet-voor-politie.',
+    reason: 'Reden-niet-voor-politie.',
+    implementer_id: coach,
+    status: 'valid',
+    review_date: '2027-02-01',
+  });
+  addRow(core, 'stance', {
+    decision_id: decision,
+    contact_id: coach,
+    stance: 'objection',
+    reason: 'Bezwaar-niet-voor-politie.',
+  });
+  addRow(core, 'action_item', {
+    case_id: world.caseId,
+    discussion_id: world.discussionId,
+    decision_id: decision,
+    body: 'Volgt-eruit-niet-voor-politie.',
+    owner_id: coach,
+    due_date: '2026-12-01',
+    status: 'open',
+  });
+  const line = { ...place(), kind: 'decision', lineId: decision, contactId: police } as const;
+  await core.call('minutes.holdBack', { ...line, reason: 'Geheim-waarom.' });
+  expect(await fileFor(police)).not.toMatch(/niet-voor-politie|Geheim-waarom|1 februari 2027/u);
+  const coachFile = await fileFor(coach);
+  for (const words of ['Besluit-', 'Reden-', 'Bezwaar-', 'Volgt-eruit-']) expect(coachFile).toContain(words);
+  expect(coachFile).not.toContain('Geheim-waarom');
+  const { recipients, outcome } = await core.call('minutes.recipients', place());
+  expect(recipients.find(({ contactId }) => contactId === police)?.heldBack).toBe(1);
+  expect(outcome.find(({ id }) => id === decision)?.heldBackFrom).toEqual([
+    { contactId: police, reason: 'Geheim-waarom.' },
+  ]);
+  const forAll = await core.refusal('minutes.export', { ...place(), openReason: 'proef' });
+  expect(forAll).toMatchObject({ code: 'forbidden', message: expect.stringContaining('Joost Dammers') });
+  const list = await core.call('minutes.meetingDocument', { meetingId: world.meetingId, kind: 'actionList' });
+  expect(documentText(list.document)).not.toContain('niet-voor-politie');
+  // Undone and taken back alike: then it is in the file again.
+  await core.call('minutes.holdBack', { ...line, reason: null });
+  expect(await fileFor(police)).toContain('Besluit-niet-voor-politie.');
+  await core.call('history.undo', {});
+  expect(await fileFor(police)).not.toContain('Besluit-niet-voor-politie.');
+});
+
+test('adopted minutes hold back too: the adopted words without the line, with the addenda', async () => {
+  const { coach, police } = world.contacts;
+  const { version } = await core.call('minutes.caseDocument', place());
+  await core.call('minutes.adopt', { ...place(), contactIds: [coach], version });
+  await core.call('minutes.addAddendum', { ...place(), body: 'Aanvulling voor iedereen.' });
+  const text = await fileFor(police);
+  expect(text).not.toContain('niet-voor-politie');
+  expect(text).toMatch(/Eerst rust thuis/u);
+  expect(text).toContain('Aanvulling voor iedereen.');
+  expect(text).toContain('vastgesteld');
+  expect(await fileFor(coach)).toContain('Besluit-niet-voor-politie.');
+});
+
+test('a line of another case, and who was not there, are refused', async () => {
+  const lineId = addRow(core, 'decision', {
+    case_id: world.otherCaseId,
+    body: 'Elders.',
+    status: 'concept',
+  });
+  const line = { ...place(), kind: 'decision', lineId, reason: 'x' } as const;
+  expect((await core.refusal('minutes.holdBack', { ...line, contactId: world.contacts.coach })).code).toBe(
+    'notFound',
+  );
+  const { outcome } = await core.call('minutes.recipients', place());
+  const own = outcome.find(({ kind }) => kind === 'action');
+  const absent = await core.refusal('minutes.holdBack', {
+    ...place(),
+    kind: 'action',
+    lineId: own?.id ?? '',
+    contactId: world.contacts.absent,
+    reason: 'x',
+  });
+  expect(absent.code).toBe('forbidden');
+});

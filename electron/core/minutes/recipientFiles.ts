@@ -12,11 +12,12 @@ import type { SavedFile } from '../ports.ts';
 import { discussionOf, type CaseMaterial, type StatementRow } from './caseMaterial.ts';
 import { statementLine } from './caseMinutesPicture.ts';
 import { namedContacts, type NamedContact } from './contactNames.ts';
-import { currentMinutes, type CurrentMinutes, type Place } from './edition.ts';
+import { currentMinutes, partnerMinutes, type CurrentMinutes, type Place } from './edition.ts';
 import { refuseBsn } from './exportFile.ts';
 import { finishDocument } from './finishDocument.ts';
 import { findingsIn, keptWith, refuseStops } from './findings.ts';
 import { documentBytes } from './houseStyle.ts';
+import { isHeldBack, outcomeOf } from './heldBack.ts';
 import { letRecipientFilesLeave, type RecipientFile } from './letRecipientFilesLeave.ts';
 import { meetingOf } from './meetingMaterial.ts';
 import { partnerFileName } from './partnerFiles.ts';
@@ -41,6 +42,7 @@ export function recipientsOf(place: Place, context: QueryContext): Output<'minut
   const current = currentMinutes(context, place);
   const chosen = reader.all<ChosenRow>(statements.chosen, [place.caseId]);
   const kept = reader.all<KeptRow>(statements.keptStatements, [place.caseId]);
+  const outcome = outcomeOf(context, current.material.discussion);
   const made = new Map(
     reader
       .all<{ contactId: string | null; madeAt: number }>(statements.madeFor, [place.discussionId])
@@ -55,6 +57,9 @@ export function recipientsOf(place: Place, context: QueryContext): Output<'minut
         organisation: contact.organisation,
         own,
         leftOut: kept.length - own,
+        heldBack: outcome.filter(({ heldBackFrom }) =>
+          heldBackFrom.some(({ contactId }) => contactId === contact.id),
+        ).length,
         madeAt: made.get(contact.id) ?? null,
       };
     }),
@@ -65,6 +70,7 @@ export function recipientsOf(place: Place, context: QueryContext): Output<'minut
       why,
       recipientIds: chosen.filter(({ statementId }) => statementId === id).map(({ contactId }) => contactId),
     })),
+    outcome,
   };
 }
 
@@ -156,11 +162,14 @@ function documentFor(context: QueryContext, current: CurrentMinutes, contact: Na
       ),
     ]),
   };
+  const document = isHeldBack(context, current.material.discussion.caseId, contact.id)
+    ? partnerMinutes(context, current, contact.id)
+    : current.document;
   return settleDocument({
-    ...current.document,
+    ...document,
     recipient: contact.name,
     blocks: [
-      ...current.document.blocks,
+      ...document.blocks,
       ...(own.length === 0
         ? []
         : [

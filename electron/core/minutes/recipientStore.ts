@@ -31,6 +31,20 @@ export const statements = {
   subsetStatement: `
     SELECT id, version FROM statement
     WHERE id = @statementId AND case_id = @caseId AND deleted_at IS NULL AND visibility = 'subset'`,
+  /** Decisions and actions that the minutes of this case have, to choose who does not get them. */
+  outcome: `
+    SELECT 'decision' AS kind, id, body FROM decision
+    WHERE case_id = @caseId AND deleted_at IS NULL AND status <> 'concept'
+      AND (discussion_id = @discussionId OR (discussion_id IS NULL AND meeting_id = @meetingId))
+    UNION ALL
+    SELECT 'action', id, body FROM action_item
+    WHERE case_id = @caseId AND deleted_at IS NULL AND owner_id IS NOT NULL AND due_date IS NOT NULL
+      AND (discussion_id = @discussionId OR (discussion_id IS NULL AND meeting_id = @meetingId)
+        OR EXISTS (SELECT 1 FROM action_mention WHERE action_id = action_item.id AND discussion_id = @discussionId))
+    ORDER BY kind DESC, id LIMIT 500`,
+  heldBack: `
+    SELECT id, contact_id AS contactId, decision_id AS decisionId, action_id AS actionId, reason FROM held_back
+    WHERE case_id = ? ORDER BY id`,
   madeFor: `
     SELECT recipient_contact_id AS contactId, max(made_at) AS madeAt FROM export_record
     WHERE discussion_id = ? AND kind = 'recipientMinutes' GROUP BY recipient_contact_id`,

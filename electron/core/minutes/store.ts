@@ -2,6 +2,10 @@
 const notWithheld = (which: string): string =>
   `NOT EXISTS (SELECT 1 FROM withheld w WHERE w.person_id = @personId AND (w.${which}))`;
 
+/** True when nothing holds it back from the partner that a file is for; `@contactId` is empty for all of them together. */
+const notHeldBack = (which: string): string =>
+  `NOT EXISTS (SELECT 1 FROM held_back h WHERE h.contact_id = @contactId AND (h.${which}))`;
+
 /**
  * Statements of this room; a test prepares each of them against the migrated schema. What leaves the file is *selected*
  * here and nowhere filtered later: no statement reads notes of the chair, drafts or contributions, and statements of the
@@ -73,6 +77,7 @@ export const statements = {
     FROM decision
     WHERE case_id = @caseId AND deleted_at IS NULL AND status <> 'concept'
       AND ${notWithheld('decision_id = decision.id')}
+      AND ${notHeldBack('decision_id = decision.id')}
       AND (discussion_id = @discussionId OR (discussion_id IS NULL AND meeting_id = @meetingId))
     ORDER BY created_at, id`,
   dissent: `
@@ -85,12 +90,13 @@ export const statements = {
     WHERE decision.case_id = @caseId AND decision.deleted_at IS NULL AND decision.status <> 'concept'
       AND (decision.discussion_id = @discussionId OR (decision.discussion_id IS NULL AND decision.meeting_id = @meetingId))
       AND stance.stance IN ('reservation', 'objection')
-      AND ${notWithheld('decision_id = decision.id')}
+      AND ${notWithheld('decision_id = decision.id')} AND ${notHeldBack('decision_id = decision.id')}
     ORDER BY stance.id`,
   /** An action that follows from a decision or serves a goal is kept with it: it would tell what was kept. */
   caseActions: `
     SELECT id, body, owner_id AS ownerId, due_date AS dueDate, status FROM action_item
     WHERE case_id = @caseId AND deleted_at IS NULL AND owner_id IS NOT NULL AND due_date IS NOT NULL
+      AND ${notHeldBack('action_id = action_item.id OR h.decision_id = action_item.decision_id')}
       AND ${notWithheld(`action_id = action_item.id OR w.decision_id = action_item.decision_id
         OR w.goal_id IN (SELECT goal_id FROM goal_action WHERE goal_action.action_id = action_item.id)`)}
       AND (discussion_id = @discussionId OR (discussion_id IS NULL AND meeting_id = @meetingId)

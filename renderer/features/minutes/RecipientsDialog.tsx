@@ -12,6 +12,8 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { Spinner } from '../../components/Spinner.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { showToast } from '../../components/toastQueue.ts';
+import { HeldBack } from './HeldBack.tsx';
+import { RecipientPreview } from './RecipientPreview.tsx';
 import styles from './RecipientsDialog.module.css';
 
 type Answer = Output<'minutes.recipients'>;
@@ -37,6 +39,18 @@ export function RecipientsDialog(props: RecipientsDialogProps): ReactNode {
   const { data, error } = useAnswer('minutes.recipients', place);
   const save = useSavingFor(place, openPoints === 0 ? undefined : reason.trim());
   const mayNotYet = openPoints > 0 && reason.trim() === '';
+  const [shown, setShown] = useState<Answer['recipients'][number] | null>(null);
+  if (shown !== null) {
+    return (
+      <RecipientPreview
+        place={place}
+        person={shown}
+        mayNotYet={mayNotYet}
+        onSave={() => save.forRecipient(shown.contactId)}
+        onBack={() => setShown(null)}
+      />
+    );
+  }
   return (
     <Dialog
       isOpen
@@ -82,13 +96,20 @@ export function RecipientsDialog(props: RecipientsDialogProps): ReactNode {
                     <span className={styles.small}>
                       {[
                         person.organisation,
-                        words.counts(person.own, person.leftOut),
+                        words.counts(person.own, person.leftOut, person.heldBack),
                         person.madeAt === null ? '' : words.made(dayOf(person.madeAt)),
                       ]
                         .filter((part) => part !== '')
                         .join(' · ')}
                     </span>
                   </span>
+                  <Button
+                    size="small"
+                    aria-label={words.previewFor(person.name)}
+                    onPress={() => setShown(person)}
+                  >
+                    {words.preview}
+                  </Button>
                   <Button
                     size="small"
                     aria-label={words.saveOneFor(person.name)}
@@ -102,6 +123,7 @@ export function RecipientsDialog(props: RecipientsDialogProps): ReactNode {
             </ul>
           </section>
           <Subset place={place} answer={data} />
+          <HeldBack place={place} answer={data} />
           <Kept lines={data.lines.filter(({ why }) => why !== 'subset')} />
         </div>
       )}

@@ -45,6 +45,8 @@ export const recipientsContract = {
           /** Lines in the file of this recipient only, and lines that are not in it. */
           own: z.int(),
           leftOut: z.int(),
+          /** Decisions and actions that are not in the file of this recipient. */
+          heldBack: z.int(),
           /** When the last file for this recipient was made; null = never. */
           madeAt: z.int().nullable(),
         }),
@@ -56,6 +58,15 @@ export const recipientsContract = {
           kind: z.string(),
           why: z.enum(['oralOnly', 'doNotShare', 'chair', 'subset']),
           recipientIds: z.array(id),
+        }),
+      ),
+      /** Decisions and actions of this case at this meeting, and who does not get them. */
+      outcome: z.array(
+        z.strictObject({
+          kind: z.enum(['decision', 'action']),
+          id,
+          body: z.string(),
+          heldBackFrom: z.array(z.strictObject({ contactId: id, reason: z.string() })),
         }),
       ),
     }),
@@ -74,6 +85,21 @@ export const recipientsContract = {
     input: z.strictObject({ ...oneDiscussion, statementId: id, contactIds: z.array(id).max(100) }),
     output: changed,
     entities: ['statement'],
+  }),
+  /**
+   * Keeps a decision or an action out of the file of one partner, with the reason, which stays inside; what follows from a decision
+   * goes with it. Null takes it back. Last wins. From then on everyone at the case gets a file of their own.
+   */
+  'minutes.holdBack': command({
+    input: z.strictObject({
+      ...oneDiscussion,
+      kind: z.enum(['decision', 'action']),
+      lineId: id,
+      contactId: id,
+      reason: line.max(500).nullable(),
+    }),
+    output: z.strictObject({ id: id.nullable() }),
+    entities: ['withheld'],
   }),
   /** One Word file, or all of them in one archive (`contactId` null); each is recorded for whom it is. */
   'minutes.exportForRecipients': task({

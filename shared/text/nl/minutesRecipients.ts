@@ -17,6 +17,27 @@ export const minutesRecipientsText = {
   subset: 'Regels met gekozen ontvangers',
   noSubset:
     'Er zijn geen regels met gekozen ontvangers. Geef een regel bij de casus die zichtbaarheid, dan kies je hier voor wie.',
+  outcome: 'Besluiten en acties die niet iedereen krijgt',
+  outcomeNote:
+    'Wat uit een besluit volgt, gaat mee. Zo’n regel staat dan niet op de actielijst van het overleg, en iedereen krijgt een eigen bestand. De samenvatting en aanvullingen gaan altijd mee: kijk of ze niets verraden.',
+  noOutcome: 'Er zijn geen besluiten of acties bij deze casus.',
+  outcomeKinds: { decision: 'Besluit', action: 'Actie' },
+  heldBackFrom: (name: string, reason: string): string => `niet voor ${name}: ${reason}`,
+  giveBack: 'Zet terug',
+  giveBackTo: (name: string): string => `Zet terug bij ${name}`,
+  holdBack: 'Niet voor…',
+  holdBackLine: (line: string): string => `Niet voor iemand: ${line}`,
+  holdBackWho: 'Wie krijgt deze regel niet?',
+  holdBackReason: 'Waarom niet?',
+  holdBackHint: 'De reden blijft in het casusbestand en komt in geen bestand.',
+  holdBackDo: 'Laat weg',
+  lineOfOther: 'Dit besluit of deze actie hoort niet bij deze casus. Kijk het verslag opnieuw na.',
+  notForAll: (names: string): string =>
+    `${names} krijgt niet alles van dit verslag. Maak daarom een bestand per ontvanger.`,
+  preview: 'Bekijk',
+  previewFor: (name: string): string => `Bekijk het bestand voor ${name}`,
+  previewTitle: (name: string): string => `Bestand voor ${name}`,
+  back: 'Terug naar de ontvangers',
   leftOut: 'In geen enkel bestand',
   leftOutNote: 'Alleen jij ziet deze lijst.',
   noLeftOut: 'Niets: alle regels staan in het verslag.',
@@ -27,8 +48,14 @@ export const minutesRecipientsText = {
     subset: 'gekozen ontvangers',
   },
   perRecipient: 'Per ontvanger',
-  counts: (own: number, leftOut: number): string =>
-    `${own === 0 ? 'niets extra' : own === 1 ? '1 regel extra' : `${own} regels extra`}, ${leftOut === 1 ? '1 regel' : `${leftOut} regels`} weggelaten`,
+  counts: (own: number, leftOut: number, heldBack: number): string =>
+    [
+      own === 0 ? 'niets extra' : own === 1 ? '1 regel extra' : `${own} regels extra`,
+      `${leftOut === 1 ? '1 regel' : `${leftOut} regels`} weggelaten`,
+      ...(heldBack === 0
+        ? []
+        : [heldBack === 1 ? '1 besluit of actie niet' : `${heldBack} besluiten of acties niet`]),
+    ].join(', '),
   made: (when: string): string => `gemaakt ${when}`,
   saveOne: 'Bewaar',
   saveOneFor: (name: string): string => `Bewaar het bestand voor ${name}`,

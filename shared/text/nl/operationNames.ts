@@ -113,6 +113,7 @@ const names: Readonly<Record<string, string>> = {
   'minutes.exportForTable': 'Draaiboek, naambordjes of kennismaking bewaard',
   'minutes.exportDoorList': 'Deurlijst bewaard',
   'minutes.exportForRecipients': 'Verslag per ontvanger bewaard',
+  'minutes.holdBack': 'Besluit of actie bij een ontvanger weggelaten of teruggezet',
   'minutes.chooseRecipients': 'Ontvangers van een regel gekozen',
   'minutes.addHouseStyle': 'Word-sjabloon toegevoegd',
   'minutes.removeHouseStyle': 'Word-sjabloon verwijderd',
