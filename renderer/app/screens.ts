@@ -117,6 +117,14 @@ export const screens: readonly Screen[] = [
   ),
   screen('/smoelenboek', async () => (await import('../features/network/NetworkScreen.tsx')).NetworkScreen),
   screen(
+    '/smoelenboek/aanbod',
+    async () => (await import('../features/network/OffersScreen.tsx')).OffersScreen,
+  ),
+  screen(
+    '/smoelenboek/nakijken',
+    async () => (await import('../features/network/GapsScreen.tsx')).GapsScreen,
+  ),
+  screen(
     '/smoelenboek/personen/:contactId',
     async () => (await import('../features/network/NetworkScreen.tsx')).NetworkScreen,
   ),

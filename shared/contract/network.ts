@@ -12,6 +12,7 @@ import {
   text,
   version,
 } from './fields.ts';
+import { directoryContract } from './network/directory.ts';
 import { repliesContract } from './network/replies.ts';
 import { command, query, task } from './operation.ts';
 
@@ -57,6 +58,23 @@ const contactFields = {
   standInId: id.nullable(),
 };
 
+/** What came later: left out, it stays as it is. */
+const profileFields = {
+  /** What not to call this person for. Not searched. */
+  notFor: z.string().trim().max(2000).optional(),
+  /** How this person likes to be reached; empty when not known. */
+  channel: z.enum(['', 'mobile', 'phone', 'email']).optional(),
+  /** What this person knows more of than others. Searched. */
+  expertise: z.string().trim().max(2000).optional(),
+  /** Themes of which this person is the aandachtsfunctionaris: found first. */
+  focusThemes: z.array(z.string().trim().min(1).max(200)).max(20).optional(),
+  /** A role model, a coach, a neighbour: no professional, never at a case. */
+  informal: z.boolean().optional(),
+  /** What an informal contact gave permission for, and when. */
+  permission: z.string().trim().max(2000).optional(),
+  permissionOn: date.nullable().optional(),
+};
+
 const contactRow = z.strictObject({
   id,
   version,
@@ -69,6 +87,9 @@ const contactRow = z.strictObject({
   domain,
   area: z.string(),
   callFor: z.string(),
+  focusThemes: z.array(z.string()),
+  informal: z.boolean(),
+  hasPhoto: z.boolean(),
   deletedAt: instant.nullable(),
 });
 
@@ -91,6 +112,18 @@ const contactDetail = z.strictObject({
   openActions: count,
   /** Meetings from today on at which this person has a place; at most 20, the first first. */
   comingMeetings: z.array(meetingMention),
+  notFor: z.string(),
+  channel: z.enum(['', 'mobile', 'phone', 'email']),
+  expertise: z.string(),
+  focusThemes: z.array(z.string()),
+  informal: z.boolean(),
+  permission: z.string(),
+  permissionOn: date.nullable(),
+  hasPhoto: z.boolean(),
+  /** Last looked at on this day, or never. */
+  checkedOn: date.nullable(),
+  /** Organisation, area and theme of which this person is the fixed contact. */
+  fixedFor: z.array(z.strictObject({ organisationName: z.string(), area: z.string(), theme: z.string() })),
   /** Names of the people who have this person as stand-in. */
   standInFor: z.array(z.string()),
   changedAt: instant,
@@ -146,6 +179,7 @@ const previewRow = z.strictObject({
 });
 
 export const networkContract = {
+  ...directoryContract,
   ...repliesContract,
   'network.listOrganisations': query({
     input: nothing,
@@ -196,15 +230,24 @@ export const networkContract = {
   'network.getContact': query({
     input: z.strictObject({ id }),
     output: contactDetail,
-    entities: ['contact', 'organisation', 'meeting', 'seat', 'participant', 'discussion', 'action'],
+    entities: [
+      'contact',
+      'organisation',
+      'meeting',
+      'seat',
+      'participant',
+      'discussion',
+      'action',
+      'fixedContact',
+    ],
   }),
   'network.createContact': command({
-    input: z.strictObject(contactFields),
+    input: z.strictObject({ ...contactFields, ...profileFields }),
     output: changed,
     entities: ['contact'],
   }),
   'network.updateContact': command({
-    input: z.strictObject({ id, version, ...contactFields }),
+    input: z.strictObject({ id, version, ...contactFields, ...profileFields }),
     output: changed,
     entities: ['contact'],
   }),

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { chairScreenText } from '../../shared/text/nl/chairScreen.ts';
 import { cockpitText } from '../../shared/text/nl/cockpit.ts';
 import { minutesScreenText } from '../../shared/text/nl/minutesScreen.ts';
+import { networkProfileText } from '../../shared/text/nl/networkProfile.ts';
 import { networkScreenText } from '../../shared/text/nl/networkScreen.ts';
 import { preparationScreensText } from '../../shared/text/nl/preparationScreens.ts';
 import { roomText } from '../../shared/text/nl/room.ts';
@@ -25,7 +26,7 @@ const prepare = keysIn([preparationScreensText.keys.list]);
 const actions = writtenIn('features/followup/KeysDialog.tsx');
 const intake = writtenIn('features/intake/KeysDialog.tsx');
 const signals = writtenIn('features/insight/SignalKeys.tsx');
-const network = keysIn([networkScreenText.searchKeys, networkScreenText.importKeys]);
+const network = keysIn([networkScreenText.searchKeys, networkScreenText.importKeys, networkProfileText.keys]);
 
 /** Every file with keys of its own, and the list that its screen shows. Null: keys that every field or dialog of the system has. */
 const listOf: Readonly<Record<string, readonly string[] | null>> = {
@@ -41,6 +42,7 @@ const listOf: Readonly<Record<string, readonly string[] | null>> = {
   'features/insight/useSignalKeys.ts': signals,
   'features/insight/SignalForm.tsx': signals,
   'features/network/useSearchKey.ts': network,
+  'features/network/useContactKeys.ts': network,
   'features/network/DirectoryScreen.tsx': network,
   'features/network/ImportPreview.tsx': network,
   'features/cases/boardSteps.ts': writtenIn('features/cases/PuzzleBoard.tsx'),

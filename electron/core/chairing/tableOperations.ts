@@ -4,6 +4,7 @@ import { timeOf } from '../clock.ts';
 import type { CommandContext, Handlers } from '../context.ts';
 import { CallFailure } from '../failure.ts';
 import type { Values } from '../history/rowWriter.ts';
+import { requireSeatable } from '../network/seatable.ts';
 import { contactRefOf, discussionOf } from './records.ts';
 import type { SeatRow } from './rows.ts';
 import { statements } from './store.ts';
@@ -35,6 +36,7 @@ export const tableOperations: Pick<Handlers<typeof chairingContract>, `chairing.
       if (substituteId === seat.contactId)
         throw new CallFailure('validation', chairingRefused.substituteSelf);
       contactRefOf(context.reader, substituteId);
+      requireSeatable(context.reader, substituteId);
     }
     const changed = write.update('seat', seatId, stored[attendance]);
     if (attendance === 'present' || attendance === 'joinedLater')

@@ -1,3 +1,4 @@
+import { requireSeatable } from '../network/seatable.ts';
 import type { meetingsContract } from '../../../shared/contract/meetings.ts';
 import type { Handlers } from '../context.ts';
 import { contributionsOf, discussionOf, itemOf, requireContact } from './agenda.ts';
@@ -45,6 +46,7 @@ export const discussionOperations: Handlers<DiscussionOperations> = {
     const fresh = [...new Set(input.contactIds)].filter((contactId) => !known.has(contactId));
     for (const contactId of fresh) {
       requireContact(reader, contactId);
+      requireSeatable(reader, contactId);
       write.insert('contribution', {
         discussion_id: input.discussionId,
         contact_id: contactId,
@@ -71,6 +73,7 @@ export const discussionOperations: Handlers<DiscussionOperations> = {
     };
     if (known === undefined) {
       requireContact(reader, input.contactId);
+      requireSeatable(reader, input.contactId);
       return write.insert('contribution', {
         discussion_id: input.discussionId,
         contact_id: input.contactId,

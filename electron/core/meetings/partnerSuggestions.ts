@@ -17,6 +17,7 @@ import {
 import { involvementText } from '../../../shared/text/nl/involvement.ts';
 import type { CommandContext, QueryContext } from '../context.ts';
 import { CallFailure } from '../failure.ts';
+import { focusOfficers } from '../network/focusOfficers.ts';
 import { discussionOf, seatsOf } from './agenda.ts';
 import { statements as preparation } from './preparationStore.ts';
 import { contactOf, type ContactColumns, type ContactRef } from './rows.ts';
@@ -41,11 +42,18 @@ export function partnerSuggestions(
   const atMeeting = new Set(
     reader.all<{ id: string }>(preparation.expected, { meetingId: discussion.meetingId }).map(({ id }) => id),
   );
+  const theme =
+    input.theme ?? reader.one<{ theme: string }>(preparation.themeOfCase, [discussion.caseId])?.theme ?? '';
+  const focus = focusOfficers(reader, theme);
   const everybody = reader
     .all<ContactColumns>(preparation.professionals)
     .map(contactOf)
-    // Who comes anyway can stay for another case: first.
-    .toSorted((a, b) => Number(atMeeting.has(b.id)) - Number(atMeeting.has(a.id)));
+    // The aandachtsfunctionaris of the theme first, then who comes anyway and can stay for another case.
+    .toSorted(
+      (a, b) =>
+        Number(focus.has(b.id)) - Number(focus.has(a.id)) ||
+        Number(atMeeting.has(b.id)) - Number(atMeeting.has(a.id)),
+    );
   const free = everybody.filter(({ id }) => !seated.has(id));
   const named = (people: readonly ContactRef[]) =>
     people.slice(0, mostNames).map((person) => ({ ...person, comesAnyway: atMeeting.has(person.id) }));
@@ -57,10 +65,9 @@ export function partnerSuggestions(
           seats.map(({ contact }) => contact),
           places.map(({ place }) => place),
         );
-  const theme =
-    input.theme ?? reader.one<{ theme: string }>(preparation.themeOfCase, [discussion.caseId])?.theme ?? '';
   return {
     theme,
+    focus: named(free.filter(({ id }) => focus.has(id))),
     onlyDomain: onlyDomain(seats.map(({ contact }) => contact)),
     missing: missing.map((id) => ({
       id,

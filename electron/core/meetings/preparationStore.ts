@@ -35,7 +35,7 @@ export const statements = {
       contact.family_name AS contactFamilyName, contact.profession AS contactProfession, contact.domain AS contactDomain,
       organisation.name AS contactOrganisation
     FROM contact LEFT JOIN organisation ON organisation.id = contact.organisation_id
-    WHERE contact.deleted_at IS NULL AND contact.domain <> 'private'
+    WHERE contact.deleted_at IS NULL AND contact.domain <> 'private' AND contact.informal = 0
     ORDER BY contact.family_name, contact.given_name, contact.id LIMIT 3000`,
   expected: `
     SELECT seat.contact_id AS id FROM seat JOIN discussion ON discussion.id = seat.discussion_id

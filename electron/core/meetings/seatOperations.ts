@@ -3,6 +3,7 @@ import { meetingsText } from '../../../shared/text/nl/meetings.ts';
 import type { Handlers } from '../context.ts';
 import { CallFailure } from '../failure.ts';
 import { discussionOf, meetingOf, participantsOf, requireContact, seatsOf } from './agenda.ts';
+import { informalName, requireSeatable } from '../network/seatable.ts';
 import { contactOf, type ContactColumns } from './rows.ts';
 import { likeWords, statements } from './store.ts';
 
@@ -28,6 +29,7 @@ export const seatOperations: Handlers<SeatOperations> = {
   'meetings.addSeat': (input, { reader, write }) => {
     discussionOf(reader, input.discussionId);
     requireContact(reader, input.contactId);
+    requireSeatable(reader, input.contactId);
     if (seatsOf(reader, input.discussionId).some((seat) => seat.contact.id === input.contactId)) {
       throw new CallFailure('validation', meetingsText.refused.seatTwice);
     }
@@ -55,6 +57,7 @@ export const seatOperations: Handlers<SeatOperations> = {
     }
     if (typeof input.substituteContactId === 'string') {
       requireContact(reader, input.substituteContactId);
+      requireSeatable(reader, input.substituteContactId);
       if (input.substituteContactId === owner.contactId) {
         throw new CallFailure('validation', meetingsText.refused.substituteSelf);
       }
@@ -95,7 +98,9 @@ export const seatOperations: Handlers<SeatOperations> = {
     const seated = new Set(seatsOf(reader, discussion.id).map((seat) => seat.contact.id));
     const missing = former.filter(
       (seat) =>
-        !seated.has(seat.contact.id) && reader.one(statements.contactInUse, [seat.contact.id]) !== undefined,
+        !seated.has(seat.contact.id) &&
+        reader.one(statements.contactInUse, [seat.contact.id]) !== undefined &&
+        informalName(reader, seat.contact.id) === null,
     );
     for (const seat of missing) {
       write.insert('seat', {

@@ -6,6 +6,7 @@ import { minutesBetween } from '../../../shared/dates/timeOfDay.ts';
 import { meetingsText } from '../../../shared/text/nl/meetings.ts';
 import type { CommandContext, QueryContext } from '../context.ts';
 import { CallFailure } from '../failure.ts';
+import { requireSeatable } from '../network/seatable.ts';
 import type { Reader } from '../reader.ts';
 import { requireContact, seatsOf } from './agenda.ts';
 import { addCaseToAgenda } from './caseItem.ts';
@@ -67,6 +68,7 @@ export function createUrgent(
   for (const contactId of [...people, input.chairId, input.minuteTakerId]) {
     if (contactId !== null) requireContact(reader, contactId);
   }
+  for (const contactId of people) requireSeatable(reader, contactId);
   const meeting = makeMeeting(context, {
     seriesId: null,
     type: currentType(reader, 'urgent'),

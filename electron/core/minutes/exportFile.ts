@@ -33,7 +33,9 @@ export interface Leaving {
     | 'intakeForm'
     | 'contributionForm'
     | 'personMinutes'
-    | 'networkMap';
+    | 'networkMap'
+    | 'directory'
+    | 'evaluation';
   readonly fileName: string;
   readonly bytes: Uint8Array;
   readonly meetingId: string | null;

@@ -4,9 +4,11 @@ import type { CommandContext } from '../context.ts';
 import { CallFailure } from '../failure.ts';
 import type { Values } from '../history/rowWriter.ts';
 import { requireContactRow } from './contactDetail.ts';
+import { statements as directoryStatements } from './directoryStore.ts';
 import type { ContactCandidate, ContactField } from './import/contactImport.ts';
 import { organisationsByName, type OrganisationsByName } from './organisationsByName.ts';
 import { forgetPendingImport, pendingImport, type PendingImport } from './pendingImport.ts';
+import type { Portrait } from './portrait.ts';
 import { isOrganisation } from './readImport.ts';
 import type { ContactFullRow, DomainName } from './store.ts';
 import { suggestDomain } from './suggestDomain.ts';
@@ -48,7 +50,11 @@ export function applyImport(choices: Choices, context: CommandContext): Output<'
   for (const row of choices.add) {
     const candidate = candidateAt(row);
     if (isOrganisation(candidate)) directory.organisationOf(candidate);
-    else contactOfRow.set(row, directory.addContact(candidate));
+    else {
+      const contactId = directory.addContact(candidate);
+      keepPortrait(context, contactId, read.rows[row]?.portrait ?? null);
+      contactOfRow.set(row, contactId);
+    }
   }
   for (const merge of choices.merge.toSorted((a, b) => a.row - b.row)) {
     const target = 'contactId' in merge.into ? merge.into.contactId : contactOfRow.get(merge.into.row);
@@ -56,6 +62,7 @@ export function applyImport(choices: Choices, context: CommandContext): Output<'
       throw new CallFailure('validation', refusals.mergeTargetNotTaken(lineOf(read, merge.row)));
     }
     directory.mergeContact(candidateAt(merge.row), target, new Set(merge.overwrite));
+    keepPortrait(context, target, read.rows[merge.row]?.portrait ?? null);
     contactOfRow.set(merge.row, target);
   }
   forgetPendingImport(context.reader);
@@ -79,6 +86,18 @@ function refuseContradictions(choices: Choices, read: PendingImport): void {
 
 function lineOf(read: PendingImport, row: number): number {
   return read.rows[row]?.line ?? row + 1;
+}
+
+/** A face that is there already stays: somebody chose it. */
+function keepPortrait({ reader, write }: CommandContext, contactId: string, portrait: Portrait | null): void {
+  if (portrait === null || reader.one(directoryStatements.photo, [contactId]) !== undefined) return;
+  write.insert('contact_photo', {
+    contact_id: contactId,
+    media_type: portrait.mediaType,
+    width: portrait.width,
+    height: portrait.height,
+    content: portrait.base64,
+  });
 }
 
 interface Directory {

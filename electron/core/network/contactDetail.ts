@@ -3,7 +3,9 @@ import { networkText } from '../../../shared/text/nl/network.ts';
 import type { QueryContext } from '../context.ts';
 import { CallFailure } from '../failure.ts';
 import type { Reader } from '../reader.ts';
+import { themesOf } from './contactList.ts';
 import { contactName } from './contactName.ts';
+import { statements as directory } from './directoryStore.ts';
 import { statements, type ContactFullRow } from './store.ts';
 
 type Detail = Output<'network.getContact'>;
@@ -69,6 +71,16 @@ export function contactDetail(id: string, { reader, today }: QueryContext): Deta
     standInFor: reader
       .all<{ givenName: string; infix: string; familyName: string }>(statements.standInFor, [id])
       .map(contactName),
+    notFor: row.notFor,
+    channel: row.channel,
+    expertise: row.expertise,
+    focusThemes: themesOf(row.focusThemes),
+    informal: row.informal === 1,
+    permission: row.permission,
+    permissionOn: row.permissionOn,
+    hasPhoto: row.hasPhoto === 1,
+    checkedOn: row.checkedOn,
+    fixedFor: reader.all<Detail['fixedFor'][number]>(directory.fixedFor, [id]),
     changedAt: row.changedAt,
     deletedAt: row.deletedAt,
   };

@@ -24,21 +24,65 @@ export function listContacts(
       (input.organisationId === null || contact.organisationId === input.organisationId) &&
       holdsEvery(contact, words),
   );
-  found.sort(byName);
+  const ranks = new Map(
+    words.length === 0 ? [] : found.map((contact) => [contact.id, rankOf(contact, words)]),
+  );
+  found.sort((a, b) => (ranks.get(a.id) ?? 0) - (ranks.get(b.id) ?? 0) || byName(a, b));
   return {
     total: found.length,
     offset: input.offset,
-    rows: found.slice(input.offset, input.offset + input.limit),
+    rows: found.slice(input.offset, input.offset + input.limit).map(listed),
   };
+}
+
+function listed({
+  expertise: _searched,
+  ...row
+}: ContactListRow): Output<'network.listContacts'>['rows'][number] {
+  return {
+    ...row,
+    focusThemes: themesOf(row.focusThemes),
+    informal: row.informal === 1,
+    hasPhoto: row.hasPhoto === 1,
+  };
+}
+
+/** Kept as one line for each theme. */
+export function themesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .filter((theme) => theme !== '')
+    .toSorted(collator.compare);
+}
+
+/**
+ * Who is found first: the aandachtsfunctionaris of what was typed, then where a word begins with it (so that two letters
+ * of a theme or an area find somebody), then the rest.
+ */
+function rankOf(contact: ContactListRow, words: readonly string[]): number {
+  const begins = (text: string): boolean => {
+    const parts = folded(text).split(/[^\p{L}\p{N}]+/u);
+    return words.every((word) => parts.some((part) => part.startsWith(word)));
+  };
+  if (begins(contact.focusThemes)) return 0;
+  return begins(searchedText(contact)) ? 1 : 2;
+}
+
+function searchedText(contact: ContactListRow): string {
+  return [
+    contactName(contact),
+    contact.organisationName,
+    contact.profession,
+    contact.area,
+    contact.callFor,
+    contact.expertise,
+    contact.focusThemes,
+  ].join('\n');
 }
 
 function holdsEvery(contact: ContactListRow, words: readonly string[]): boolean {
   if (words.length === 0) return true;
-  const text = folded(
-    [contactName(contact), contact.organisationName, contact.profession, contact.area, contact.callFor].join(
-      '\n',
-    ),
-  );
+  const text = folded(searchedText(contact));
   return words.every((word) => text.includes(word));
 }
 

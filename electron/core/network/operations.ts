@@ -5,6 +5,24 @@ import { createContact, removeContact, restoreContact, updateContact } from './c
 import { removeOrganisation, restoreOrganisation } from './changeOrganisation.ts';
 import { contactDetail } from './contactDetail.ts';
 import { listContacts } from './contactList.ts';
+import {
+  checkContact,
+  checkFixedContact,
+  checkOffer,
+  createOffer,
+  fixedContacts,
+  listGaps,
+  listOffers,
+  photoOf,
+  removeFixedContact,
+  removeOffer,
+  removePhoto,
+  setFixedContact,
+  setPhoto,
+  updateOffer,
+} from './directory.ts';
+import { exportDirectory } from './exportDirectory.ts';
+import { mailDraft } from './mailDraft.ts';
 import { readImport } from './readImport.ts';
 import { keepReplies, listReplies } from './replies/keepReplies.ts';
 import { readReplies } from './replies/readReplies.ts';
@@ -30,4 +48,20 @@ export const networkOperations: Handlers<typeof networkContract> = {
   'network.readReplies': ({ handle, meetingId }, context) => readReplies(handle, meetingId, context),
   'network.keepReplies': (input, context) => keepReplies(input, context),
   'network.replies': ({ meetingId }, context) => listReplies(meetingId, context),
+  'network.photo': ({ contactId }, context) => photoOf(contactId, context),
+  'network.setPhoto': (input, context) => setPhoto(input, context),
+  'network.removePhoto': ({ contactId }, context) => removePhoto(contactId, context),
+  'network.checkContact': ({ id }, context) => checkContact(id, context),
+  'network.fixedContacts': ({ organisationId }, context) => fixedContacts(organisationId, context),
+  'network.setFixedContact': (input, context) => setFixedContact(input, context),
+  'network.checkFixedContact': ({ id }, context) => checkFixedContact(id, context),
+  'network.removeFixedContact': ({ id }, context) => removeFixedContact(id, context),
+  'network.offers': (input, context) => listOffers(input, context),
+  'network.createOffer': (input, context) => createOffer(input, context),
+  'network.updateOffer': (input, context) => updateOffer(input, context),
+  'network.checkOffer': ({ id }, context) => checkOffer(id, context),
+  'network.removeOffer': (input, context) => removeOffer(input, context),
+  'network.gaps': (_input, context) => listGaps(context),
+  'network.mailDraft': ({ contactId }, context) => mailDraft(contactId, context),
+  'network.exportDirectory': (_input, context) => exportDirectory(context),
 };

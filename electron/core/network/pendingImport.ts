@@ -2,11 +2,17 @@ import { networkText } from '../../../shared/text/nl/network.ts';
 import { CallFailure } from '../failure.ts';
 import type { Reader } from '../reader.ts';
 import type { ContactCandidate } from './import/contactImport.ts';
+import type { Portrait } from './portrait.ts';
 
 /** A file that was read and not yet taken over. */
 export interface PendingImport {
   readonly id: string;
-  readonly rows: readonly { readonly line: number; readonly candidate: ContactCandidate }[];
+  readonly rows: readonly {
+    readonly line: number;
+    readonly candidate: ContactCandidate;
+    /** The photo of the card as it would be kept; null without one that can be. */
+    readonly portrait: Portrait | null;
+  }[];
 }
 
 /**

@@ -9,7 +9,8 @@ import type { ContactCandidate, ContactImportRow } from './import/contactImport.
 import { proposeMerges, type MergeProposal } from './import/proposeMerges.ts';
 import { readContactFile } from './import/readContactFile.ts';
 import { organisationsByName } from './organisationsByName.ts';
-import { keepPendingImport } from './pendingImport.ts';
+import { keepPendingImport, type PendingImport } from './pendingImport.ts';
+import { readPortrait, type Portrait } from './portrait.ts';
 import { statements, type ContactFullRow } from './store.ts';
 import { suggestDomain } from './suggestDomain.ts';
 import { holdsNumber } from './withoutNumbers.ts';
@@ -26,8 +27,9 @@ export async function readImport(handle: string, context: TaskContext): Promise<
   if (file === null) throw new CallFailure('notFound', networkText.refusals.fileGone);
   const read = readContactFile(file.bytes, file.name);
   const importId = newIdentifier(context.now());
+  const pending = read.rows.map(withPortrait);
   return context.read(({ reader }) => {
-    keepPendingImport(reader, { id: importId, rows: read.rows.map(withoutPhoto) });
+    keepPendingImport(reader, { id: importId, rows: pending });
     return {
       importId,
       fileName: file.name,
@@ -36,19 +38,24 @@ export async function readImport(handle: string, context: TaskContext): Promise<
       delimiter: read.delimiter ?? null,
       failure: read.failure ?? null,
       unknownColumns: read.unknownColumns,
-      rows: previewRows(reader, read.rows),
+      rows: previewRows(reader, read.rows, pending),
       skipped: read.skipped,
     };
   });
 }
 
-/** There is no place for a portrait in the case file yet; the preview says so, and memory does not carry it. */
-function withoutPhoto({ line, candidate }: ContactImportRow): { line: number; candidate: ContactCandidate } {
-  const { photo: _left, ...rest } = candidate;
-  return { line, candidate: rest };
+/** The photo apart from the words, small and without what a camera wrote; a picture of another kind is left. */
+function withPortrait({ line, candidate }: ContactImportRow): PendingImport['rows'][number] {
+  const { photo, ...rest } = candidate;
+  const portrait = photo === undefined ? null : readPortrait(Buffer.from(photo.base64, 'base64'));
+  return { line, candidate: rest, portrait };
 }
 
-function previewRows(reader: Reader, rows: readonly ContactImportRow[]): PreviewRow[] {
+function previewRows(
+  reader: Reader,
+  rows: readonly ContactImportRow[],
+  pending: PendingImport['rows'],
+): PreviewRow[] {
   const existing = reader.all<ContactFullRow>(statements.everyPresentContact);
   const existingById = new Map(existing.map((contact) => [contact.id, contact]));
   const organisations = organisationsByName(reader);
@@ -73,14 +80,20 @@ function previewRows(reader: Reader, rows: readonly ContactImportRow[]): Preview
       mobile: candidate.mobile ?? '',
       note: candidate.note ?? '',
       domain: organisation?.domain ?? suggestDomain(candidate.profession ?? '', name),
-      warnings,
+      warnings: isLostPhoto(candidate, pending[row]?.portrait)
+        ? [...warnings, { code: 'photoUnreadable' as const }]
+        : warnings,
       holdsNumber: holdsNumber(candidate),
-      hasPhoto: candidate.photo !== undefined,
+      hasPhoto: (pending[row]?.portrait ?? null) !== null,
       proposals: isOrganisation(candidate)
         ? []
         : (proposals[row] ?? []).map((proposal) => describe(proposal, existingById, candidates)),
     };
   });
+}
+
+function isLostPhoto(candidate: ContactCandidate, portrait: Portrait | null | undefined): boolean {
+  return candidate.photo !== undefined && (portrait ?? null) === null;
 }
 
 /** A row without any name is an organisation; the reader warned about it. */

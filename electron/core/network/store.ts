@@ -26,6 +26,11 @@ export interface ContactListRow {
   readonly domain: DomainName;
   readonly area: string;
   readonly callFor: string;
+  readonly expertise: string;
+  /** A line for each theme. */
+  readonly focusThemes: string;
+  readonly informal: number;
+  readonly hasPhoto: number;
   readonly deletedAt: number | null;
 }
 
@@ -36,6 +41,11 @@ export interface ContactFullRow extends ContactListRow {
   readonly workingDays: string;
   readonly note: string;
   readonly standInId: string | null;
+  readonly notFor: string;
+  readonly channel: '' | 'mobile' | 'phone' | 'email';
+  readonly permission: string;
+  readonly permissionOn: string | null;
+  readonly checkedOn: string | null;
   readonly changedAt: number;
   readonly organisationPhone: string;
   readonly organisationEmail: string;
@@ -44,11 +54,15 @@ export interface ContactFullRow extends ContactListRow {
 const listColumns = `
   contact.id, contact.version, contact.given_name AS givenName, contact.infix, contact.family_name AS familyName,
   contact.organisation_id AS organisationId, coalesce(organisation.name, '') AS organisationName, contact.profession,
-  contact.domain, contact.area, contact.call_for AS callFor, contact.deleted_at AS deletedAt`;
+  contact.domain, contact.area, contact.call_for AS callFor, contact.deleted_at AS deletedAt,
+  contact.expertise, contact.informal,
+  coalesce((SELECT group_concat(theme, char(10)) FROM focus_theme WHERE contact_id = contact.id), '') AS focusThemes,
+  EXISTS (SELECT 1 FROM contact_photo WHERE contact_id = contact.id) AS hasPhoto`;
 
 const fullColumns = `${listColumns},
   contact.phone, contact.mobile, contact.email, contact.working_days AS workingDays, contact.note,
-  contact.stand_in_id AS standInId, contact.updated_at AS changedAt,
+  contact.stand_in_id AS standInId, contact.updated_at AS changedAt, contact.not_for AS notFor, contact.channel,
+  contact.permission, contact.permission_on AS permissionOn, contact.checked_on AS checkedOn,
   coalesce(organisation.phone, '') AS organisationPhone, coalesce(organisation.email, '') AS organisationEmail`;
 
 const fromContact = 'FROM contact LEFT JOIN organisation ON organisation.id = contact.organisation_id';

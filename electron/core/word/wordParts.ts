@@ -49,10 +49,11 @@ export function appPropertiesXml(): string {
   return `${XML_DECLARATION}<Properties xmlns="${OFFICE}/extended-properties"><Company></Company></Properties>`;
 }
 
-export function contentTypesXml(): string {
+/** @param endings of pictures that stand in the body beside our own drawings: `png`, `jpeg` */
+export function contentTypesXml(endings: readonly string[] = []): string {
   const override = (path: string, type: string): string =>
     `<Override PartName="${path}" ContentType="${type}"/>`;
-  return `${XML_DECLARATION}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="emf" ContentType="image/x-emf"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="emf" ContentType="image/x-emf"/>${override('/word/document.xml', `${WORD_TYPE}.document.main+xml`)}${['styles', 'settings', 'numbering', 'fontTable'].map((name) => override(`/word/${name}.xml`, `${WORD_TYPE}.${name}+xml`)).join('')}${override('/word/header1.xml', `${WORD_TYPE}.header+xml`)}${override('/word/footer1.xml', `${WORD_TYPE}.footer+xml`)}${override('/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml')}${override('/docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml')}</Types>`;
+  return `${XML_DECLARATION}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="emf" ContentType="image/x-emf"/>${endings.map((ending) => `<Default Extension="${ending}" ContentType="image/${ending}"/>`).join('')}${override('/word/document.xml', `${WORD_TYPE}.document.main+xml`)}${['styles', 'settings', 'numbering', 'fontTable'].map((name) => override(`/word/${name}.xml`, `${WORD_TYPE}.${name}+xml`)).join('')}${override('/word/header1.xml', `${WORD_TYPE}.header+xml`)}${override('/word/footer1.xml', `${WORD_TYPE}.footer+xml`)}${override('/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml')}${override('/docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml')}</Types>`;
 }
 
 export function packageRelationsXml(): string {
@@ -63,8 +64,14 @@ export function packageRelationsXml(): string {
   ]);
 }
 
-/** @param pictures how many pictures stand in the body */
-export function documentRelationsXml(pictures = 0): string {
+/**
+ * @param pictures how many drawings stand in the body
+ * @param media photos in the body, each with its own relation
+ */
+export function documentRelationsXml(
+  pictures = 0,
+  media: readonly { readonly id: string; readonly target: string }[] = [],
+): string {
   const relation = (id: string, kind: string, target: string): Relation => [
     id,
     `${OFFICE}/relationships/${kind}`,
@@ -80,6 +87,7 @@ export function documentRelationsXml(pictures = 0): string {
     ...Array.from({ length: pictures }, (_, index) =>
       relation(pictureRelation(index + 1), 'image', pictureTarget(index + 1)),
     ),
+    ...media.map(({ id, target }) => relation(id, 'image', target)),
   ]);
 }
 

@@ -13,6 +13,7 @@ import { HelpersField, type Helper } from './HelpersField.tsx';
 import { PhraseDateField, type TypedDate } from './PhraseDateField.tsx';
 import { useFollowupCommand } from './useFollowupCommand.ts';
 import type { ActionRow } from './useActionPages.ts';
+import { OfferFinder } from '../network/OfferFinder.tsx';
 import styles from './Followup.module.css';
 
 /** A new action, or all of an action that can be edited. What is typed survives a crash. */
@@ -96,6 +97,7 @@ export function ActionDialog(
           onChange={setKind}
         />
         {action !== null && <ActionHistory actionId={action.id} />}
+        <OfferFinder />
       </div>
     </Dialog>
   );

@@ -58,6 +58,14 @@ export function InviteDialog(props: Readonly<{ discussion: Discussion; onClose: 
         </div>
         {suggestions.length === 0 && <p>{invitingText.choose}</p>}
         <ul className={styles.suggestions}>
+          {data !== undefined && data.focus.length > 0 && (
+            <li>
+              <div className={styles.head}>
+                <b>{invitingText.focus}</b>
+              </div>
+              <SeatButtons discussionId={discussion.id} people={data.focus} />
+            </li>
+          )}
           {suggestions.map((suggestion) => (
             <li key={suggestion.partner}>
               <div className={styles.head}>

@@ -26,6 +26,12 @@ export function MissingPart({ discussion }: Readonly<{ discussion: Discussion }>
           {invitingText.onlyDomain(labelOf(domains, onlyDomain))}
         </p>
       )}
+      {data !== undefined && data.focus.length > 0 && (
+        <div className={styles.missing}>
+          <p className={styles.small}>{invitingText.focus}</p>
+          <SeatButtons discussionId={discussion.id} people={data.focus} />
+        </div>
+      )}
       {data?.missing.map((perspective) => (
         <div key={perspective.id} className={styles.missing}>
           <p className={styles.warning}>

@@ -14,10 +14,11 @@ import { Select } from '../../components/Select.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { ToggleChips } from '../../components/ToggleChips.tsx';
-import type { Contact } from './ContactCard.tsx';
+import type { Contact } from './contact.ts';
 import { nameOf } from './contactLabel.ts';
 import { contactProblems, emptyContact, fieldsOf, type ContactFields } from './contactFields.ts';
 import styles from './NetworkScreen.module.css';
+import { ProfileFields } from './ProfileFields.tsx';
 import type { Organisation } from './OrganisationsPane.tsx';
 import { StandInField } from './StandInField.tsx';
 import { useDoneToast } from './useDoneToast.ts';
@@ -215,6 +216,7 @@ export function ContactDialog(
             onChange={(value) => set('workingDays', [...value])}
           />
         </div>
+        <ProfileFields fields={fields} set={set} problems={problems} />
         <div className={styles.wide}>
           <TextArea
             label={words.note}

@@ -2,6 +2,7 @@ import { FileUp, Plus, Users } from 'lucide-react';
 import { useCallback, useRef, useState, type ReactNode } from 'react';
 import { useParams } from 'wouter';
 import { domains, type DomainId } from '../../../shared/model/lists/domains.ts';
+import { networkProfileText } from '../../../shared/text/nl/networkProfile.ts';
 import { networkScreenText as words } from '../../../shared/text/nl/networkScreen.ts';
 import { useAnswer } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
@@ -13,10 +14,13 @@ import { PageHeader } from '../../components/PageHeader.tsx';
 import { SearchField } from '../../components/SearchField.tsx';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
 import { Select } from '../../components/Select.tsx';
+import { DirectoryInWord } from './DirectoryInWord.tsx';
 import { Hint, useDescribedByHint } from '../learning/Hint.tsx';
-import { ContactCard, type Contact } from './ContactCard.tsx';
+import type { Contact } from './contact.ts';
+import { ContactCard } from './ContactCard.tsx';
 import { ContactDialog } from './ContactDialog.tsx';
 import styles from './NetworkScreen.module.css';
+import { NetworkTabs } from './NetworkTabs.tsx';
 import { OrganisationCard } from './OrganisationCard.tsx';
 import { OrganisationDialog } from './OrganisationDialog.tsx';
 import { OrganisationsPane, type Organisation } from './OrganisationsPane.tsx';
@@ -44,6 +48,8 @@ export function DirectoryScreen({ onImport }: Readonly<{ onImport: () => void }>
   const [text, setText] = useState('');
   const [domain, setDomain] = useState<DomainId | null>(null);
   const [person, setPerson] = useState<string | null>(opened.contactId ?? null);
+  /** Chosen with Enter in the search line: the card takes the focus, so that its keys work. */
+  const [bySearch, setBySearch] = useState<string | null>(null);
   const [removed, setRemoved] = useState<string | null>(null);
   const [organisationId, setOrganisationId] = useState<string | null>(opened.organisationId ?? null);
   const [editing, setOpenForm] = useState<Editing | null>(null);
@@ -82,6 +88,7 @@ export function DirectoryScreen({ onImport }: Readonly<{ onImport: () => void }>
         title={words.title}
         actions={
           <>
+            {!isEmpty && <DirectoryInWord />}
             {!(isEmpty && view === 'people') && (
               <Button icon={<FileUp aria-hidden="true" size="1rem" />} onPress={onImport}>
                 {words.import}
@@ -103,6 +110,7 @@ export function DirectoryScreen({ onImport }: Readonly<{ onImport: () => void }>
           </>
         }
       />
+      <NetworkTabs />
       <div className={styles.split}>
         <section className={styles.left} ref={list} aria-label={words.title}>
           <SegmentedControl
@@ -132,7 +140,9 @@ export function DirectoryScreen({ onImport }: Readonly<{ onImport: () => void }>
               value={text}
               onChange={setText}
               onSubmit={() => {
-                if (first.current !== null) choose(first.current);
+                if (first.current === null) return;
+                choose(first.current);
+                setBySearch(first.current);
               }}
               inputRef={search}
             />
@@ -169,13 +179,21 @@ export function DirectoryScreen({ onImport }: Readonly<{ onImport: () => void }>
             />
           )}
           {isEmpty && <Hint place="networkStart" />}
-          <KeyHints label={words.keysLabel} hints={words.searchKeys} />
+          <KeyHints
+            label={words.keysLabel}
+            hints={
+              view === 'people' && person !== null
+                ? [...words.searchKeys, ...networkProfileText.keys]
+                : words.searchKeys
+            }
+          />
         </section>
         <div className={styles.right}>
           {view === 'people' && person !== null && (
             <ContactCard
               key={person}
               id={person}
+              takesFocus={bySearch === person}
               onEdit={(contact) => setEditing({ what: 'contact', contact })}
               onRemove={removal.removeContact}
             />

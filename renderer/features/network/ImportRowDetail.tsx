@@ -77,7 +77,7 @@ export function ImportRowDetail(
                 : networkImportText.withDetail(networkImportText.warnings[code], detail)}
             </li>
           ))}
-          {row.hasPhoto && <li>{words.photoLeftOut}</li>}
+          {row.hasPhoto && <li>{words.photoComes}</li>}
         </ul>
       )}
       {choice.does === 'merge' && (

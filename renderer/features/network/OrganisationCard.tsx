@@ -8,7 +8,9 @@ import { KeyValueList } from '../../components/KeyValueList.tsx';
 import { VirtualList } from '../../components/VirtualList.tsx';
 import { dotted, nameOf } from './contactLabel.ts';
 import { CopyValue } from './CopyValue.tsx';
+import { FixedContacts } from './FixedContacts.tsx';
 import styles from './NetworkScreen.module.css';
+import { OffersOf } from './OffersOf.tsx';
 import type { Organisation } from './OrganisationsPane.tsx';
 import { useContactRows } from './useContactRows.ts';
 
@@ -58,6 +60,8 @@ export function OrganisationCard(
           <p className={styles.note}>{organisation.note}</p>
         </section>
       )}
+      <FixedContacts organisation={organisation} />
+      <OffersOf organisation={organisation} />
       <section>
         <h3>{words.worksHere}</h3>
         <div className={styles.colleagues}>

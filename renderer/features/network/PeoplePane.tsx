@@ -1,10 +1,12 @@
 import { useEffect, type ReactNode } from 'react';
 import type { DomainId } from '../../../shared/model/lists/domains.ts';
+import { networkProfileText as more } from '../../../shared/text/nl/networkProfile.ts';
 import { networkScreenText as words } from '../../../shared/text/nl/networkScreen.ts';
 import { DomainDot } from '../../components/DomainDot.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { VirtualList } from '../../components/VirtualList.tsx';
 import { dotted, nameOf } from './contactLabel.ts';
+import { Face } from './Face.tsx';
 import styles from './NetworkScreen.module.css';
 import { useContactRows, type ContactRow } from './useContactRows.ts';
 
@@ -60,10 +62,15 @@ function PersonLine({ row }: Readonly<{ row: ContactRow }>): ReactNode {
   const why = dotted(row.area, row.callFor);
   return (
     <div className={styles.line}>
-      <DomainDot domain={row.domain} />
+      <Face person={row} isDecoration />
       <div className={styles.lineWords}>
-        <strong>{nameOf(row)}</strong>
-        <span>{dotted(row.profession, row.organisationName)}</span>
+        <strong>
+          {nameOf(row)} <DomainDot domain={row.domain} />
+        </strong>
+        <span>
+          {dotted(row.profession, row.organisationName, row.informal ? more.informal.toLowerCase() : '')}
+        </span>
+        {row.focusThemes.length > 0 && <span className={styles.focus}>{more.focusFor(row.focusThemes)}</span>}
         {why !== '' && <span className={styles.why}>{why}</span>}
       </div>
     </div>

@@ -4,7 +4,7 @@ import { CallRefused } from '../../client/client.ts';
 import { useCommand } from '../../client/hooks.ts';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { showToast } from '../../components/toastQueue.ts';
-import type { Contact } from './ContactCard.tsx';
+import type { Contact } from './contact.ts';
 import { nameOf } from './contactLabel.ts';
 import type { Organisation } from './OrganisationsPane.tsx';
 import { useDoneToast } from './useDoneToast.ts';

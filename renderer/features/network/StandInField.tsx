@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { networkScreenText as words } from '../../../shared/text/nl/networkScreen.ts';
 import { useAnswer } from '../../client/hooks.ts';
 import { ComboBox } from '../../components/ComboBox.tsx';
-import type { Contact } from './ContactCard.tsx';
+import type { Contact } from './contact.ts';
 import { dotted, nameOf } from './contactLabel.ts';
 
 /** Anyone of the directory but the person itself, found by typing. */

@@ -2,7 +2,13 @@ import type { Input, Output } from '../../../shared/contract/contract.ts';
 import { networkScreenText as words } from '../../../shared/text/nl/networkScreen.ts';
 
 /** What the form holds itself; the two long texts are kept as drafts. */
-export type ContactFields = Omit<Input<'network.createContact'>, 'callFor' | 'note'>;
+export type ContactFields = Pick<
+  Output<'network.getContact'>,
+  Extract<
+    Exclude<keyof Input<'network.createContact'>, 'callFor' | 'note'>,
+    keyof Output<'network.getContact'>
+  >
+>;
 
 export const emptyContact: ContactFields = {
   givenName: '',
@@ -17,12 +23,20 @@ export const emptyContact: ContactFields = {
   area: '',
   workingDays: [],
   standInId: null,
+  notFor: '',
+  channel: '',
+  expertise: '',
+  focusThemes: [],
+  informal: false,
+  permission: '',
+  permissionOn: null,
 };
 
 /** The fields of someone who is there already. */
 export function fieldsOf(contact: Output<'network.getContact'>): ContactFields {
   const { givenName, infix, familyName, organisationId, profession, domain } = contact;
   const { phone, mobile, email, area, workingDays, standInId } = contact;
+  const { notFor, channel, expertise, focusThemes, informal, permission, permissionOn } = contact;
   return {
     givenName,
     infix,
@@ -36,6 +50,13 @@ export function fieldsOf(contact: Output<'network.getContact'>): ContactFields {
     area,
     workingDays,
     standInId,
+    notFor,
+    channel,
+    expertise,
+    focusThemes,
+    informal,
+    permission,
+    permissionOn,
   };
 }
 

@@ -17,6 +17,7 @@ import { BsnNotice } from '../cases/BsnNotice.tsx';
 import { ContactPicker } from '../cases/ContactPicker.tsx';
 import { SaveForm } from '../cases/SaveForm.tsx';
 import type { Goal } from './goal.ts';
+import { OfferFinder } from '../network/OfferFinder.tsx';
 import styles from './plan.module.css';
 
 const words = planText.goal;
@@ -145,6 +146,7 @@ export function GoalDialog(
             maxLength={500}
           />
         </div>
+        <OfferFinder />
       </SaveForm>
     </Dialog>
   );

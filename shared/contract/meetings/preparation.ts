@@ -186,6 +186,8 @@ export const meetingPreparationContract = {
     }),
     output: z.strictObject({
       theme: z.string(),
+      /** Aandachtsfunctionarissen of the theme who do not sit here yet: named first (feature W4). */
+      focus: z.array(proposedPerson),
       /** Everybody at the table is from this domain. */
       onlyDomain: domain.nullable(),
       missing: z.array(

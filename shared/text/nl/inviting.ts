@@ -9,6 +9,7 @@ export const invitingText = {
   choose: 'Kies hoe ver het is, of een thema. Dan zie je aan wie je kunt denken.',
   byTheme: 'bij dit thema',
   isSeated: 'zit erbij',
+  focus: 'Aandachtsfunctionaris bij dit thema',
   missing: (label: string) => `Beeld van ${label} ontbreekt.`,
   onlyDomain: (domain: string) =>
     `Iedereen aan tafel komt uit één domein: ${domain}. Wie kijkt er anders naar?`,

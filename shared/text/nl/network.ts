@@ -13,6 +13,17 @@ export const networkText = {
     standInGone: 'Deze vervanger staat niet meer in het smoelenboek. Kies iemand anders, of niemand.',
     organisationGone: 'Deze organisatie staat niet meer in het smoelenboek. Kies een andere, of geen.',
     contactGone: 'Deze persoon staat niet (meer) in het smoelenboek. Ga terug naar de lijst en kijk opnieuw.',
+    informalSeated:
+      'Deze persoon zit nog bij een casus van een komend overleg. Haal die plek eerst weg. Een informeel contact zit nooit bij een casus.',
+    informalNoSeat: (name: string) =>
+      `${name} is een informeel contact en kan niet bij een casus zitten. Bel voor of na het overleg, zonder namen.`,
+    photoShape: 'Dit is geen foto die hier kan. Kies een JPEG- of PNG-bestand.',
+    photoLarge: 'Deze foto is te groot. Kies een kleinere, tot 200 kB en 1.200 beeldpunten.',
+    fixedElsewhere: 'Deze persoon werkt niet bij deze organisatie. Kies iemand die er werkt.',
+    offerGone: 'Dit aanbod staat er niet (meer). Kijk opnieuw in de lijst.',
+    fixedGone: 'Deze vaste contactpersoon staat er niet (meer). Kijk opnieuw.',
+    noEmail: 'Van deze persoon is geen e-mailadres bekend.',
+    emptyDirectory: 'Het smoelenboek is nog leeg. Voeg eerst iemand toe.',
     notRemoved: 'Dit is niet weggehaald. Kijk opnieuw in de lijst.',
     organisationHasPeople: (name: string, count: number) =>
       `Bij ${name} ${count === 1 ? 'werkt' : 'werken'} nog ${people(count)}. Zet die eerst bij een andere organisatie, of haal ze weg.`,
@@ -31,6 +42,8 @@ export const networkText = {
       `Regel ${line} gaat op in een regel die je overslaat. Neem die mee, of neem regel ${line} over als nieuw.`,
     nothingChosen: 'Er is geen regel gekozen. Kies ten minste één regel om over te nemen.',
   },
+  mailFile: 'concept-mail',
+  mailBody: 'Goedendag,\n\n',
   /** Stands where a number was that may be a BSN. */
   numberLeftOut: '[nummer weggelaten]',
 } as const;

@@ -144,7 +144,7 @@ export const networkScreenText = {
   overwriteHint: 'Zonder vinkje vult samenvoegen alleen lege velden.',
   keepNumber: 'Het getal is geen BSN: neem het mee',
   holdsNumber: 'In de tekst staat een getal dat een BSN kan zijn. Het komt niet mee.',
-  photoLeftOut: 'De foto komt niet mee: het smoelenboek bewaart nog geen foto’s.',
+  photoComes: 'De foto komt mee.',
   doubleShort: 'lijkt dubbel',
   numberShort: 'getal weggelaten',
   warningsShort: (count: number): string => (count === 1 ? '1 opmerking' : `${count} opmerkingen`),

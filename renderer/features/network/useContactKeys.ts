@@ -1,0 +1,32 @@
+import { useEffect, useRef } from 'react';
+
+/** Keys of an open card, outside a text field and outside a dialog. */
+export interface ContactDeeds {
+  readonly copy: () => void;
+  readonly call: () => void;
+  readonly mail: () => void;
+}
+
+/** `K` copies, `B` calls, `M` mails the person on the card. */
+export function useContactKeys(deeds: ContactDeeds): void {
+  const latest = useRef(deeds);
+  useEffect(() => {
+    latest.current = deeds;
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
+      const { target } = event;
+      const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+      if (isField || document.querySelector('[role="dialog"], [role="alertdialog"]') !== null) return;
+      const key = event.key.toLowerCase();
+      if (key === 'k') latest.current.copy();
+      else if (key === 'b') latest.current.call();
+      else if (key === 'm') latest.current.mail();
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+}
