@@ -2,6 +2,7 @@ import { actionOperationsContract } from './followup/actions.ts';
 import { agreementOperationsContract } from './followup/agreements.ts';
 import { decisionOperationsContract } from './followup/decisions.ts';
 import { feedbackOperationsContract } from './followup/feedback.ts';
+import { paperOperationsContract } from './followup/papers.ts';
 import { viewOperationsContract } from './followup/views.ts';
 
 /** Decisions, actions and feedback after the table: registers, and every change a person makes to them. */
@@ -10,5 +11,6 @@ export const followupContract = {
   ...decisionOperationsContract,
   ...feedbackOperationsContract,
   ...agreementOperationsContract,
+  ...paperOperationsContract,
   ...viewOperationsContract,
 } as const;

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { goTo } from '../support/pageCalls.ts';
+import { goTo, pageCall } from '../support/pageCalls.ts';
 import { expectAccessible } from '../support/pageChecks.ts';
 import { startPage, type HostedPage } from '../support/startPage.ts';
+import { fillControls } from '../support/wordForms.ts';
 
 let demo: HostedPage;
 beforeAll(async () => {
@@ -164,6 +166,57 @@ test('from a decision to its actions, case and verslag, and who has to hear of i
   await expectAccessible(page, 'Wie krijgt bericht?');
   await asks.getByRole('button', { name: 'Leg vast' }).press('Enter');
   await page.getByText('Terugkoppeling bijgewerkt.').waitFor();
+});
+
+test('a list leaves for Excel, a form for one person comes back and its answer is taken over, by keyboard', async () => {
+  const { page } = demo;
+  await goTo(page, '/acties/lijst=te-laat');
+  const row = page.locator('[role="row"][data-index="0"]');
+  await row.waitFor();
+  const menu = async (entry: string | RegExp): Promise<void> => {
+    await page.getByRole('button', { name: 'Bestanden' }).press('Enter');
+    await page.getByRole('menuitem', { name: entry }).press('Enter');
+  };
+  const csv = page.waitForEvent('download');
+  await menu('Deze lijst voor Excel (.csv)');
+  expect((await csv).suggestedFilename()).toMatch(/^\d{4}-\d{2}-\d{2} acties\.csv$/);
+  expect(readFileSync(await (await csv).path(), 'utf8')).toMatch(/^\uFEFFCasus;Initialen;Wat;/);
+
+  const [owner] = await pageCall(page, 'followup.owners', {});
+  await goTo(page, `/acties/lijst=open&wie=${owner?.contact.id ?? ''}`);
+  await menu(/formulier per persoon/);
+  await page.getByRole('radio', { name: 'Formulier dat terugkomt (Word)' }).press('Space');
+  const form = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Maak bestand' }).press('Enter');
+  const blank = readFileSync(await (await form).path());
+  const { rows } = await pageCall(page, 'followup.actions', {
+    group: 'open',
+    ownerId: owner?.contact.id ?? '',
+  });
+  const action = rows.find(({ status, case: about }) => status === 'open' && about !== null);
+  const reference = action?.id.slice(-8) ?? '';
+  const filled = fillControls(blank, {
+    [`${reference}-status`]: 'gedaan',
+    [`${reference}-toelichting`]: 'Gesproken op school',
+  });
+
+  await menu('Formulier inlezen …');
+  const dialog = page.getByRole('dialog', { name: 'Teruggekomen formulier' });
+  await dialog
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'vreemd.docx', mimeType: 'application/octet-stream', buffer: Buffer.from('x') });
+  await dialog.getByText('Het formulier is niet gelezen').waitFor();
+  await dialog
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'terug.docx', mimeType: 'application/octet-stream', buffer: Buffer.from(filled) });
+  await dialog.getByText(/in het bestand staat: gedaan/).waitFor();
+  await dialog.getByRole('checkbox', { disabled: false }).first().press('Space');
+  await expectAccessible(page, 'Teruggekomen formulier');
+  await dialog.getByRole('button', { name: 'Neem 1 antwoord over' }).press('Enter');
+  await page.getByText('Antwoorden overgenomen.').waitFor();
+  await dialog.waitFor({ state: 'detached' });
+  const history = await pageCall(page, 'followup.actionHistory', { actionId: action?.id ?? '' });
+  expect(history.at(-1)?.note).toMatch(/^Gesproken op school \(formulier van /);
 });
 
 test('“?” shows the keys of this screen', async () => {

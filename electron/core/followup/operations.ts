@@ -28,6 +28,11 @@ import { setHelpers } from './helpers.ts';
 import { changeActions, chosenRows, handOverAll } from './manyActions.ts';
 import { keepAction } from './keepAction.ts';
 import { listViews, removeView, saveView } from './savedViews.ts';
+import { acceptActionForm } from './papers/acceptForm.ts';
+import { exportCsv } from './papers/actionsCsv.ts';
+import { exportActionForm, exportDueDates, exportOwnerList } from './papers/ownerPapers.ts';
+import { exportReminders, listOwners } from './papers/reminders.ts';
+import { readActionForm } from './papers/returnedForm.ts';
 import { statements } from './store.ts';
 
 interface EventRow {
@@ -147,6 +152,15 @@ export const followupOperations: Handlers<typeof followupContract> = {
   'followup.views': listViews,
   'followup.saveView': saveView,
   'followup.removeView': removeView,
+
+  'followup.exportCsv': exportCsv,
+  'followup.exportOwnerList': ({ ownerId }, task) => exportOwnerList(ownerId, task),
+  'followup.exportActionForm': ({ ownerId }, task) => exportActionForm(ownerId, task),
+  'followup.exportDueDates': ({ ownerId }, task) => exportDueDates(ownerId, task),
+  'followup.owners': listOwners,
+  'followup.exportReminders': exportReminders,
+  'followup.readActionForm': ({ handle }, task) => readActionForm(handle, task),
+  'followup.acceptActionForm': acceptActionForm,
 };
 
 /** For LIKE with `!` as its escape: the signs that mean something there are plain text here. */

@@ -5,7 +5,8 @@ import { partnerFormsText as words } from '../../../shared/text/nl/partnerForms.
 import { fillControls, withDocument } from '../../../tests/support/wordForms.ts';
 import { readWordForm, wordFormBytes } from '../word/wordForm.ts';
 import { WordFileError } from '../word/wordFileError.ts';
-import { formAnswers, plain } from './formAnswers.ts';
+import { plain } from '../word/formReading.ts';
+import { formAnswers } from './formAnswers.ts';
 import { formRows } from './formRows.ts';
 
 const keys = partnerForms.intake.map(({ key }) => key);

@@ -8,7 +8,7 @@ import { partnerFormsText as words } from '../../../shared/text/nl/partnerForms.
 import type { QueryContext } from '../context.ts';
 import { maskPersons, type PersonName } from '../minutes/maskPersons.ts';
 import { wordFormBytes } from '../word/wordForm.ts';
-import { plain } from './formAnswers.ts';
+import { plain } from '../word/formReading.ts';
 import { formRows } from './formRows.ts';
 import { statements } from './store.ts';
 

@@ -13,6 +13,7 @@ import { DecisionList } from './DecisionList.tsx';
 import { FeedbackList } from './FeedbackList.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { actionLists, firstView, type ListId } from './listView.ts';
+import { PapersMenu } from './PapersMenu.tsx';
 import { SavedViews } from './SavedViews.tsx';
 import { useListView } from './useListView.ts';
 import styles from './Followup.module.css';
@@ -48,6 +49,7 @@ export function ActionsScreen(): ReactElement {
               icon={<Keyboard aria-hidden="true" />}
               onPress={() => setAsked('keys')}
             />
+            <PapersMenu view={view} />
             <Button
               variant="primary"
               icon={<Plus size="1.125rem" aria-hidden="true" />}

@@ -5,7 +5,7 @@ import { followupText } from '../../../shared/text/nl/followup.ts';
 import { useAnswer } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
-import { writeView, type ListView } from './listView.ts';
+import { firstView, writeView, type ListView } from './listView.ts';
 import { useFollowupCommand } from './useFollowupCommand.ts';
 import { WordsDialog } from './WordsDialog.tsx';
 import styles from './Followup.module.css';
@@ -20,7 +20,9 @@ export function SavedViews({ view }: Readonly<{ view: ListView }>): ReactElement
   const address = writeView(view);
   const views = data ?? [];
   const isKept = views.some((kept) => kept.address === address);
-  if (views.length === 0 && address === '') return null;
+  // A list by itself is one press away already.
+  const isNarrowed = writeView({ ...view, list: firstView.list }) !== '';
+  if (views.length === 0 && !isNarrowed) return null;
   return (
     <nav className={styles['views']} aria-label={text.label}>
       {views.length > 0 && (
@@ -45,7 +47,7 @@ export function SavedViews({ view }: Readonly<{ view: ListView }>): ReactElement
           ))}
         </ul>
       )}
-      {!isKept && address !== '' && (
+      {!isKept && isNarrowed && (
         <Button
           size="small"
           variant="quiet"
