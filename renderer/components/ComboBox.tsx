@@ -14,6 +14,7 @@ import type { FieldProps } from './Field.tsx';
 import { matchingOptions } from './matchingOptions.ts';
 import { OptionRow } from './Option.tsx';
 import type { Option } from './Option.tsx';
+import { useFocusAtOnce } from './useFocusAtOnce.ts';
 import styles from './Field.module.css';
 import optionStyles from './Option.module.css';
 
@@ -36,14 +37,10 @@ export type ComboBoxProps<Id extends string> = FieldProps &
 /** So many options are in the page at most; the rest is found by typing on. */
 const SHOWN_AT_MOST = 50;
 
-/** A ref that gives the focus to what just appeared. */
-function focusOnce(input: HTMLInputElement | null): void {
-  input?.focus();
-}
-
 /** One choice out of many: type a few letters (accents do not matter), arrow to the right one, Enter. */
 export function ComboBox<Id extends string>(props: ComboBoxProps<Id>): ReactNode {
   const { label, hideLabel, hint, error, options, value, onChange, onSearch } = props;
+  const root = useFocusAtOnce<HTMLDivElement>(props.takesFocus);
   const chosen = options.find((option) => option.id === value);
   const [words, setWords] = useState(chosen?.label ?? '');
   // A value set from outside (undo, another record) has to show; adjusting during render avoids a flash of the old words.
@@ -61,6 +58,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>): ReactNode
   );
   return (
     <AriaComboBox
+      ref={root}
       {...describedBy(props)}
       items={shown}
       inputValue={words}
@@ -85,10 +83,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>): ReactNode
     >
       <FieldLabel label={label} hideLabel={hideLabel} isRequired={props.isRequired} />
       <Group className={classes(styles.box, styles.row)}>
-        <Input
-          placeholder={props.placeholder ?? ''}
-          ref={props.takesFocus === true ? focusOnce : undefined}
-        />
+        <Input placeholder={props.placeholder ?? ''} />
         <Button className={styles.inner ?? ''}>
           <ChevronDown aria-hidden="true" />
         </Button>

@@ -15,6 +15,7 @@ import { Popover } from 'react-aria-components/Popover';
 import { classes } from './classes.ts';
 import { dateSettings, type DateProps } from './dateSettings.ts';
 import { SegmentFrame, segmentSettings } from './SegmentFrame.tsx';
+import { useFocusAtOnce } from './useFocusAtOnce.ts';
 import styles from './Field.module.css';
 import segments from './DateField.module.css';
 
@@ -22,8 +23,10 @@ export type DatePickerProps = DateProps;
 
 /** A date typed as day, month, year, or chosen in a calendar that starts on Monday. 'YYYY-MM-DD' in and out. */
 export function DatePicker(props: DatePickerProps): ReactNode {
+  const root = useFocusAtOnce<HTMLDivElement>(props.takesFocus);
   return (
     <AriaDatePicker
+      ref={root}
       {...dateSettings(props)}
       {...segmentSettings(props)}
       className={classes(styles.field, segments.picker)}

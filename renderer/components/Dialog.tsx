@@ -42,7 +42,9 @@ export function Dialog(props: DialogProps): ReactNode {
             <IconButton label={componentsText.close} icon={<X aria-hidden="true" />} onPress={onClose} />
           </header>
           <div className={styles.body}>{children}</div>
-          {actions !== undefined && <footer className={styles.foot}>{actions}</footer>}
+          {actions !== undefined && actions !== null && actions !== false && (
+            <footer className={styles.foot}>{actions}</footer>
+          )}
         </AriaDialog>
       </Modal>
     </ModalOverlay>

@@ -5,7 +5,8 @@ import { Button } from 'react-aria-components/Button';
 import { GridList, GridListItem } from 'react-aria-components/GridList';
 import { DropIndicator, useDragAndDrop } from 'react-aria-components/useDragAndDrop';
 import { componentsText } from '../../shared/text/nl/components.ts';
-import { placeOfDrop } from './moveInOrder.ts';
+import { moveInOrder, placeOfDrop } from './moveInOrder.ts';
+import { useAskedOrder } from './useAskedOrder.ts';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
 import styles from './ReorderList.module.css';
 
@@ -17,8 +18,11 @@ export type ReorderListProps = Readonly<{
   /** Id of words that explain the list. */
   describedBy?: string | undefined;
   items: readonly ReorderItem[];
-  /** Asked to put an item at a place (0 = first, counted without the item itself). Give back the new order in `items`. */
-  onMove: (id: string, place: number) => void;
+  /**
+   * Asked to put an item at a place (0 = first, counted without the item itself), behind `after` (null = first). Give back the new
+   * order in `items`; an answer that is on its way may be returned, `null` in it says that nothing moved.
+   */
+  onMove: (id: string, place: number, after: string | null) => unknown;
   selectedId?: string | null;
   /** Chosen by press, or by walking with the arrow keys. */
   onSelect?: (id: string) => void;
@@ -31,9 +35,15 @@ export type ReorderListProps = Readonly<{
  * on the line itself; each move by Alt is said aloud with the new place. Fields inside a line keep their own keys.
  */
 export function ReorderList(props: ReorderListProps): ReactNode {
-  const { label, items, onMove, selectedId, onSelect, empty, isDisabled = false } = props;
+  const { label, selectedId, onSelect, empty, isDisabled = false } = props;
   const [spoken, setSpoken] = useState('');
-  const order = items.map((item) => item.id);
+  const asked = useAskedOrder(props.items.map((item) => item.id));
+  const order = asked.shown;
+  const items = order.flatMap((id) => props.items.filter((item) => item.id === id));
+  const move = (id: string, place: number): void => {
+    const next = moveInOrder(order, id, place);
+    asked.ask(next, props.onMove(id, place, next[next.indexOf(id) - 1] ?? null));
+  };
 
   const { dragAndDropHooks } = useDragAndDrop<ReorderItem>({
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key) })),
@@ -42,7 +52,7 @@ export function ReorderList(props: ReorderListProps): ReactNode {
       const [key] = keys;
       if (key === undefined || target.dropPosition === 'on') return;
       const place = placeOfDrop(order, String(key), String(target.key), target.dropPosition);
-      if (place !== null) onMove(String(key), place);
+      if (place !== null) move(String(key), place);
     },
     renderDropIndicator: (target) => <DropIndicator target={target} className={styles.drop ?? ''} />,
   });
@@ -59,7 +69,7 @@ export function ReorderList(props: ReorderListProps): ReactNode {
     event.stopPropagation();
     const place = order.indexOf(item.id) + step;
     if (place < 0 || place >= items.length) return setSpoken(componentsText.cannotMove(item.label));
-    onMove(item.id, place);
+    move(item.id, place);
     setSpoken(componentsText.movedTo(item.label, place + 1, items.length));
   };
 

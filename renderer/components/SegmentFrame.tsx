@@ -12,6 +12,8 @@ export type SegmentFieldProps = FieldProps &
     /** Null when empty. */
     value: string | null;
     onChange: (value: string | null) => void;
+    /** Takes the focus when it appears, in its first part. */
+    takesFocus?: boolean;
     isRequired?: boolean;
     isDisabled?: boolean;
   }>;

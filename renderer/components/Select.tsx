@@ -10,6 +10,7 @@ import { describedBy, FieldFoot, FieldLabel, hasError } from './Field.tsx';
 import type { FieldProps } from './Field.tsx';
 import { OptionRow } from './Option.tsx';
 import type { Option } from './Option.tsx';
+import { useFocusAtOnce } from './useFocusAtOnce.ts';
 import styles from './Field.module.css';
 import optionStyles from './Option.module.css';
 
@@ -19,6 +20,8 @@ export type SelectProps<Id extends string> = FieldProps &
     value: Id | null;
     onChange: (value: Id) => void;
     placeholder?: string;
+    /** Takes the focus when it appears. */
+    takesFocus?: boolean;
     isRequired?: boolean;
     isDisabled?: boolean;
   }>;
@@ -26,8 +29,10 @@ export type SelectProps<Id extends string> = FieldProps &
 /** One choice out of a short list (up to about 20; for more use ComboBox). Typing a letter jumps. */
 export function Select<Id extends string>(props: SelectProps<Id>): ReactNode {
   const { label, hideLabel, hint, error, options, value, onChange } = props;
+  const root = useFocusAtOnce<HTMLDivElement>(props.takesFocus);
   return (
     <AriaSelect
+      ref={root}
       {...describedBy(props)}
       value={value}
       onChange={(key) => {

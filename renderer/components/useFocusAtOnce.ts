@@ -1,5 +1,9 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 
+/** What of a field takes the keys: its text, the first part of a date or time, or the button of a list. Never what the library hides. */
+const typedIn =
+  'input:not([hidden], [type="hidden"]), textarea, [role="spinbutton"], button[aria-haspopup="listbox"]';
+
 /**
  * Gives a field the focus in the moment in which it appears. The component library does it later, and after a press by
  * keyboard on a plain button so late that on a slow computer its dialog takes the focus first: what is typed is then lost.
@@ -15,7 +19,7 @@ export function useFocusAtOnce<Root extends HTMLElement>(
     if (!waiting.current || root.current === null) return;
     waiting.current = false;
     const own = root.current.matches('button') ? root.current : null;
-    (own ?? root.current.querySelector<HTMLElement>('input, textarea'))?.focus({ preventScroll: true });
+    (own ?? root.current.querySelector<HTMLElement>(typedIn))?.focus({ preventScroll: true });
   }, []);
   return root;
 }

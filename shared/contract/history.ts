@@ -1,8 +1,10 @@
 import * as z from 'zod';
-import { instant, nothing, text } from './fields.ts';
+import { instant, nothing } from './fields.ts';
 import { command, query, task } from './operation.ts';
 
 const place = z.string().min(1).max(200);
+/** Longer than any field: pasted minutes are safe while they are looked through, and the envelope holds it. */
+const draftBody = z.string().max(400_000);
 
 export const historyContract = {
   /** What undo and redo would take next, and when the file last changed. */
@@ -29,7 +31,7 @@ export const historyContract = {
   }),
   /** Text that is being typed, kept within two seconds; `null` when it was committed or thrown away. */
   'history.keepDraft': command({
-    input: z.strictObject({ place, body: text.nullable() }),
+    input: z.strictObject({ place, body: draftBody.nullable() }),
     output: nothing,
     entities: ['draft'],
     history: 'none',

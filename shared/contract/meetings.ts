@@ -204,7 +204,14 @@ export const meetingsContract = {
 
   /** Cases that could be on this agenda with why now; by urgency that a person typed, then date, then number. */
   'meetings.backlog': query({
-    input: z.strictObject({ meetingId: id, search: optionalLine.optional(), offset, limit }),
+    input: z.strictObject({
+      meetingId: id,
+      search: optionalLine.optional(),
+      /** Only cases of the kind *voorzorg* (P11). */
+      onlyEarly: z.boolean().optional(),
+      offset,
+      limit,
+    }),
     output: z.strictObject({
       total: z.int().min(0),
       cases: z.array(backlogCase),

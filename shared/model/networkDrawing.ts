@@ -2,7 +2,7 @@ import type { Drawing, Shape } from './document/drawing.ts';
 import { findListItem } from './lists/listItem.ts';
 import { mapTieKinds, mapTieQualities } from './lists/mapTies.ts';
 import { mapStrokes } from './mapLine.ts';
-import { fitText, textWidth } from './textWidth.ts';
+import { fitLines, textWidth } from './textWidth.ts';
 
 export interface DrawnNode {
   readonly id: string;
@@ -24,8 +24,20 @@ export interface DrawnTie {
 /** Size of a node on the field, and of the margin around the field for those at its edge. */
 export const nodeBox = { width: 150, height: 46 } as const;
 const margin = { x: 85, y: 35 } as const;
-const letters = 19;
+/** Size of the name in a node, and the room for one line of it. */
+export const nodeLetters = 19;
+const lineHeight = 20;
 const small = 15;
+
+/** The name of a node over one or two lines; names of organisations seldom fit in one. */
+export function nodeLines(label: string): readonly string[] {
+  return fitLines(label, nodeLetters, nodeBox.width - 16, 2);
+}
+
+/** Where line `index` of `count` stands, from the middle of them all. */
+export function lineOffset(index: number, count: number): number {
+  return (index - (count - 1) / 2) * lineHeight;
+}
 
 /** Ink and grounds of a printed picture; the screen has its own. */
 const ink = '#1d2733';
@@ -105,15 +117,15 @@ function nodeShapes(node: DrawnNode): Shape[] {
       stroke: ink,
       thickness: node.isSubject ? 4 : 2,
     },
-    {
+    ...nodeLines(node.label).map((text, index, lines): Shape => ({
       kind: 'text',
       x,
-      y,
-      size: letters,
-      text: fitText(node.label, letters, width - 18),
+      y: y + lineOffset(index, lines.length),
+      size: nodeLetters,
+      text,
       bold: node.isSubject,
       colour: ink,
-    },
+    })),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fitText, letterWidths, textWidth } from './textWidth.ts';
+import { fitLines, fitText, letterWidths, textWidth } from './textWidth.ts';
 
 test('a line is as wide as its letters, accents aside', () => {
   expect(textWidth('mi', 100)).toBeCloseTo(105.5);
@@ -13,4 +13,13 @@ test('a text that is too wide is cut where it no longer fits', () => {
   expect(cut).toMatch(/^a+…$/);
   expect(textWidth(cut, 12)).toBeLessThanOrEqual(100);
   expect(fitText('x', 12, 0)).toBe('…');
+});
+
+test('a text over two lines breaks between words, and only the last line is cut', () => {
+  expect(fitLines('zusje', 19, 134, 2)).toEqual(['zusje']);
+  expect(fitLines('Jongerenwerk De Steiger', 19, 134, 2)).toEqual(['Jongerenwerk', 'De Steiger']);
+  const long = fitLines('Zorg- en Veiligheidshuis Rivierenland en de omliggende gemeenten', 19, 134, 2);
+  expect(long[0]).toBe('Zorg- en');
+  expect(long[1]).toMatch(/^Veiligheidshui.*…$/u);
+  expect(fitLines('x'.repeat(500), 19, 134, 2)).toEqual([expect.stringMatching(/^x+…$/u)]);
 });

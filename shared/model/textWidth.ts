@@ -22,6 +22,23 @@ export function fitText(text: string, size: number, room: number): string {
   return `${kept.trimEnd()}…`;
 }
 
+/** Text over at most `most` lines of a width, broken between words; what does not fit any more ends in an ellipsis. */
+export function fitLines(text: string, size: number, room: number, most: number): readonly string[] {
+  const lines: string[] = [];
+  let rest = text.trim().replaceAll(/\s+/gu, ' ');
+  while (lines.length < most - 1 && textWidth(rest, size) > room) {
+    const words = rest.split(' ');
+    let count = 1;
+    while (textWidth(words.slice(0, count + 1).join(' '), size) <= room) count += 1;
+    const line = words.slice(0, count).join(' ');
+    // One word that is wider than the line is cut there; a second line would only hold its tail.
+    if (textWidth(line, size) > room) break;
+    lines.push(line);
+    rest = words.slice(count).join(' ');
+  }
+  return [...lines, fitText(rest, size, room)];
+}
+
 const groups: readonly (readonly [width: number, letters: string])[] = [
   [191, "'’‘"],
   [222, 'ijl'],

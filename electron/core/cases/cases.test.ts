@@ -64,6 +64,19 @@ test('a number is never given twice, not even after the case was removed, and fo
   expect(await core.call('cases.nextNumber', {})).toEqual({ number: 'ZAT/0042', prefix: 'ZAT/' });
 });
 
+test('the next number goes on in the pattern of the newest case, also when only its letters were set', async () => {
+  const next = async () => (await core.call('cases.nextNumber', {})).number;
+  expect(await next()).toBe('M-0001');
+  await core.call('cases.create', newCase(organisation, { number: 'ZVH 2026-014' }));
+  expect(await next()).toBe('ZVH 2026-015');
+  await core.call('cases.setNumberPrefix', { prefix: 'M' });
+  expect(await next()).toBe('M0001');
+  await core.call('cases.create', newCase(organisation, { number: 'M-0387' }));
+  expect(await core.call('cases.nextNumber', {})).toEqual({ number: 'M-0388', prefix: 'M-' });
+  await core.call('cases.create', newCase(organisation, { number: 'zonder cijfers' }));
+  expect(await next()).toBe('M-0388');
+});
+
 test('a case about a person needs one, a group or anonymous case refuses one', async () => {
   for (const type of ['person', 'family'] as const) {
     expect((await core.refusal('cases.create', newCase(organisation, { type, person: null }))).code).toBe(

@@ -64,6 +64,7 @@ export const statements = {
     SELECT max(CAST(substr(number, length(@prefix) + 1) AS INTEGER)) AS highest FROM cases
     WHERE substr(number, 1, length(@prefix)) = @prefix AND length(number) > length(@prefix)
       AND substr(number, length(@prefix) + 1) NOT GLOB '*[^0-9]*'`,
+  newestNumber: "SELECT number FROM cases WHERE number GLOB '*[0-9]' ORDER BY id DESC LIMIT 1",
   numberTaken: 'SELECT id FROM cases WHERE number = ?',
 
   bornOn: `

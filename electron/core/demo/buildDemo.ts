@@ -17,7 +17,7 @@ export function buildDemo(open: OpenSession, now: number, seed = 2026): void {
   inTransaction(open, now, 'demo', 'recorded', ({ keepSetting }) => {
     keepSetting('chairName', 'Ilse Voorbeeld');
     keepSetting('organisationName', 'Zorg- en Veiligheidshuis De Meren');
-    keepSetting('caseNumberPrefix', 'M');
+    keepSetting('caseNumberPrefix', 'M-');
     keepSetting('demo', true);
   });
   buildNetwork(world);

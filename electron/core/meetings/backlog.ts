@@ -118,6 +118,7 @@ export function backlogOf(
   input: {
     readonly meetingId: string;
     readonly search: string;
+    readonly onlyEarly: boolean;
     readonly offset: number;
     readonly limit: number;
   },
@@ -128,6 +129,7 @@ export function backlogOf(
     meetingId: meeting.id,
     formerMeetingId: former?.id ?? null,
     search: input.search,
+    onlyEarly: input.onlyEarly ? 1 : 0,
     like: likeWords(input.search),
   });
   const until = nearUntil(meeting.date);

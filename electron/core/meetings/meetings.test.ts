@@ -171,6 +171,9 @@ describe('what could be on the agenda', () => {
     expect(cases[1]?.reasons.map((reason) => reason.kind)).toEqual(['promised', 'signals', 'notDiscussed']);
     const found = await core.call('meetings.backlog', { meetingId: id, search: '0001' });
     expect(found.cases.map((row) => row.caseId)).toEqual([late]);
+    const early = bench.aCase('M-0009', { type: 'early' });
+    const preventive = await core.call('meetings.backlog', { meetingId: id, onlyEarly: true });
+    expect(preventive.cases.map((row) => row.caseId)).toEqual([early]);
     expect((await core.call('meetings.backlog', { meetingId: id, search: '%' })).total).toBe(0);
   });
 

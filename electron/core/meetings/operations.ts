@@ -21,5 +21,6 @@ export const meetingsOperations: Handlers<typeof meetingsContract> = {
   ...discussionOperations,
   ...seatOperations,
   ...preparationOperations,
-  'meetings.backlog': (input, context) => backlogOf(context, { ...input, search: input.search ?? '' }),
+  'meetings.backlog': (input, context) =>
+    backlogOf(context, { ...input, search: input.search ?? '', onlyEarly: input.onlyEarly ?? false }),
 };

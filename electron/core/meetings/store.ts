@@ -186,6 +186,7 @@ export const statements = {
     FROM cases
     WHERE ${onAnyTable}
       AND NOT EXISTS (SELECT 1 FROM discussion WHERE discussion.meeting_id = :meetingId AND discussion.case_id = cases.id)
+      AND (:onlyEarly = 0 OR cases.type = 'early')
       AND (:search = '' OR cases.number LIKE :like ESCAPE '!' OR cases.alias LIKE :like ESCAPE '!'
         OR cases.question LIKE :like ESCAPE '!' OR cases.theme LIKE :like ESCAPE '!')`,
   formerMeeting: `

@@ -7,6 +7,7 @@ import { casesText } from '../../../shared/text/nl/cases.ts';
 import { componentsText } from '../../../shared/text/nl/components.ts';
 import { useAnswer, useCommand } from '../../client/hooks.ts';
 import { useDraft } from '../../client/useDraft.ts';
+import { useKept } from '../../client/useKept.ts';
 import { Button } from '../../components/Button.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';
 import { ComboBox } from '../../components/ComboBox.tsx';
@@ -52,14 +53,14 @@ export function NewCaseDialog(
   const [tableType, setTableType] = useState<string | null>(null);
   const question = useDraft('newCase:question');
   const whyNow = useDraft('newCase:whyNow');
-  const [number, setNumber] = useState('');
-  const [prefix, setPrefix] = useState(props.prefix);
-  const [alias, setAlias] = useState('');
+  const [number, setNumber, forgetNumber] = useKept('newCase:number', '');
+  const [prefix, setPrefix, forgetPrefix] = useKept('newCase:prefix', props.prefix);
+  const [alias, setAlias, forgetAlias] = useKept('newCase:alias', '');
   const [theme, setTheme] = useState<string | null>(null);
   const [urgent, setUrgent] = useState(false);
   const [introducer, setIntroducer] = useState<string | null>(null);
   const [responsible, setResponsible] = useState<string | null>(null);
-  const [person, setPerson] = useState<PersonDraft>(emptyPerson);
+  const [person, setPerson, forgetPerson] = useKept<PersonDraft>('newCase:person', emptyPerson);
   const [withPerson, setWithPerson] = useState(false);
   const [tried, setTried] = useState(false);
   const hasPerson = type === 'person' || type === 'family' || (type === 'early' && withPerson);
@@ -107,6 +108,7 @@ export function NewCaseDialog(
         onSuccess: (made) => {
           question.clear();
           whyNow.clear();
+          for (const forget of [forgetNumber, forgetPrefix, forgetAlias, forgetPerson]) forget();
           showToast(words.made(made.number), { tone: 'good' });
           props.onMade(made.id, made.number);
         },

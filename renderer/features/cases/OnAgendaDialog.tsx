@@ -6,6 +6,7 @@ import { caseDeedsText } from '../../../shared/text/nl/caseDeeds.ts';
 import { componentsText } from '../../../shared/text/nl/components.ts';
 import { useClient } from '../../client/ClientProvider.tsx';
 import { useAnswer, useCommand } from '../../client/hooks.ts';
+import { useKept } from '../../client/useKept.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -28,18 +29,18 @@ export function OnAgendaDialog(
   const meetings = useAnswer('meetings.list', { when: 'upcoming', limit: shownAtMost });
   const add = useCommand('meetings.addCase');
   const [chosen, setChosen] = useState<string | null>(null);
-  const [lateReason, setLateReason] = useState('');
+  const [asksWhy, setAsksWhy] = useState(false);
+  const [lateReason, setLateReason, forgetReason] = useKept(`case:${caseId}:late`, '');
   const rows = (meetings.data?.rows ?? []).filter(({ status }) => status !== 'cancelled');
   const meeting = rows.find(({ id }) => id === chosen) ?? rows[0];
 
-  const asksWhy =
-    add.error?.error.fields?.some(({ field }) => field === 'lateReason') === true || lateReason !== '';
   const put = (): void => {
     if (meeting === undefined) return;
     add.mutate(
       { meetingId: meeting.id, caseId, ...(asksWhy ? { lateReason } : {}) },
       {
         onSuccess: () => {
+          forgetReason();
           showToast(words.done(number, formatShortDate(meeting.date)), {
             tone: 'good',
             undo: () =>
@@ -48,6 +49,9 @@ export function OnAgendaDialog(
                 .catch((error: Error) => showToast(error.message, { tone: 'bad' })),
           });
           onClose();
+        },
+        onError: ({ error }) => {
+          if (error.fields?.some(({ field }) => field === 'lateReason') === true) setAsksWhy(true);
         },
       },
     );
@@ -96,7 +100,7 @@ export function OnAgendaDialog(
           value={meeting.id}
           onChange={(id) => {
             add.reset();
-            setLateReason('');
+            setAsksWhy(false);
             setChosen(id);
           }}
           error={add.error?.message}

@@ -1,8 +1,9 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { casesText } from '../../../shared/text/nl/cases.ts';
 import { componentsText } from '../../../shared/text/nl/components.ts';
 import { useCommand } from '../../client/hooks.ts';
+import { useKept } from '../../client/useKept.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
@@ -25,18 +26,25 @@ export function PersonDialog(
   const { caseId, known, onClose } = props;
   const add = useCommand('cases.addPerson');
   const change = useCommand('cases.changePerson');
-  const [draft, setDraft] = useState<PersonDraft>(() => startOf(known));
-  const [markNote, setMarkNote] = useState(known?.person.note ?? '');
+  const place = known === null ? `person:new:${caseId}` : `person:${known.person.id}`;
+  const [draft, setDraft, forgetDraft] = useKept<PersonDraft>(place, startOf(known));
+  const [markNote, setMarkNote, forgetNote] = useKept(`${place}:note`, known?.person.note ?? '');
   const error = add.error ?? change.error;
   const fieldError = (field: string): string | undefined =>
     error?.error.fields?.some((problem) => problem.field === field) ? error.message : undefined;
 
+  /** Who leaves the form leaves the name behind: it is for this person only, and half of it is of no use. */
+  const leave = (): void => {
+    forgetDraft();
+    forgetNote();
+    onClose();
+  };
   const save = (): void => {
     const { givenName, infix, familyName, initials, birthDate, note, ...marks } = draft;
     const fields = { givenName, infix, familyName, initials, birthDate, note };
     const allMarks = { ...marks, note: markNote };
     if (known === null) {
-      add.mutate({ caseId, person: { kind: 'new', fields }, marks: allMarks }, { onSuccess: onClose });
+      add.mutate({ caseId, person: { kind: 'new', fields }, marks: allMarks }, { onSuccess: leave });
       return;
     }
     change.mutate(
@@ -46,19 +54,19 @@ export function PersonDialog(
         marks: allMarks,
         person: { version: known.full.version, fields },
       },
-      { onSuccess: onClose },
+      { onSuccess: leave },
     );
   };
 
   return (
     <Dialog
       isOpen
-      onClose={onClose}
+      onClose={leave}
       title={known === null ? words.add : words.changeTitle}
       closeOnPressOutside={false}
       actions={
         <>
-          <Button onPress={onClose}>{componentsText.cancel}</Button>
+          <Button onPress={leave}>{componentsText.cancel}</Button>
           <Button variant="primary" onPress={save} isPending={add.isPending || change.isPending}>
             {casesText.header.save}
           </Button>

@@ -13,6 +13,7 @@ import { componentsText } from '../../../shared/text/nl/components.ts';
 import { useClient } from '../../client/ClientProvider.tsx';
 import { useAnswer, useCommand } from '../../client/hooks.ts';
 import { useDraft } from '../../client/useDraft.ts';
+import { useKept } from '../../client/useKept.ts';
 import { Button } from '../../components/Button.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
@@ -66,10 +67,12 @@ export function StatementDialog(props: StatementDialogProps): ReactNode {
   const known = 'statement' in subject ? subject.statement : null;
   const place = 'place' in subject ? subject.place : null;
   const hint = useDescribedByHint('statementKind');
-  const draft = useDraft(
-    known === null ? `statement:new:${caseId}` : `statement:${known.id}`,
-    known?.body ?? '',
-  );
+  const kept = known === null ? `statement:new:${caseId}` : `statement:${known.id}`;
+  const draft = useDraft(kept, known?.body ?? '');
+  const [{ sourceNote, howAsked }, setNotes, forgetNotes] = useKept(`${kept}:notes`, {
+    sourceNote: known?.sourceNote ?? '',
+    howAsked: known?.howAsked ?? '',
+  });
   const add = useCommand('cases.addStatement');
   const change = useCommand('cases.changeStatement');
   const remove = useCommand('cases.removeStatement');
@@ -78,7 +81,6 @@ export function StatementDialog(props: StatementDialogProps): ReactNode {
     contactId: known?.sourceContactId ?? null,
     organisationId: known?.sourceOrganisationId ?? place?.organisation?.id ?? null,
   });
-  const [sourceNote, setSourceNote] = useState(known?.sourceNote ?? '');
   const [observedOn, setObservedOn] = useState<string | null>(
     known === null ? props.today : known.observedOn,
   );
@@ -87,7 +89,6 @@ export function StatementDialog(props: StatementDialogProps): ReactNode {
   );
   const [shareability, setShareability] = useState(known?.shareability ?? 'shareable');
   const [visibility, setVisibility] = useState(known?.visibility ?? 'casePartners');
-  const [howAsked, setHowAsked] = useState(known?.howAsked ?? '');
   const [lifeDomain, setLifeDomain] = useState(known?.lifeDomain ?? place?.lifeDomain ?? null);
   const { data: plan } = useAnswer('plan.get', { caseId });
   const domains = plan?.domains ?? [];
@@ -95,6 +96,10 @@ export function StatementDialog(props: StatementDialogProps): ReactNode {
   const error = add.error ?? change.error ?? remove.error;
   const isPending = add.isPending || change.isPending;
 
+  const forget = (): void => {
+    draft.clear();
+    forgetNotes();
+  };
   const save = (): void => {
     setTried(true);
     if (draft.text.trim() === '') return;
@@ -112,7 +117,7 @@ export function StatementDialog(props: StatementDialogProps): ReactNode {
       lifeDomain,
     };
     const onSuccess = (): void => {
-      draft.clear();
+      forget();
       onClose();
     };
     if (known === null) add.mutate({ caseId, discussionId: null, ...fields }, { onSuccess });
@@ -124,7 +129,7 @@ export function StatementDialog(props: StatementDialogProps): ReactNode {
       { id: statement.id, version: statement.version },
       {
         onSuccess: () => {
-          draft.clear();
+          forget();
           showToast(words.removed, {
             undo: () => void client.call('history.undo', {}).catch(() => undefined),
           });
@@ -198,7 +203,7 @@ export function StatementDialog(props: StatementDialogProps): ReactNode {
             label={words.sourceNote}
             hint={noSource ? words.noSource : words.sourceNoteHint}
             value={sourceNote}
-            onChange={setSourceNote}
+            onChange={(typed) => setNotes((notes) => ({ ...notes, sourceNote: typed }))}
             maxLength={500}
           />
         </div>
@@ -211,7 +216,12 @@ export function StatementDialog(props: StatementDialogProps): ReactNode {
           />
         )}
         {kind === 'voice' && (
-          <TextField label={words.howAsked} value={howAsked} onChange={setHowAsked} maxLength={500} />
+          <TextField
+            label={words.howAsked}
+            value={howAsked}
+            onChange={(typed) => setNotes((notes) => ({ ...notes, howAsked: typed }))}
+            maxLength={500}
+          />
         )}
         <div className={styles.pair}>
           <DatePicker

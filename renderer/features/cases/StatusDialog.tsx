@@ -5,6 +5,7 @@ import { casesText } from '../../../shared/text/nl/cases.ts';
 import { componentsText } from '../../../shared/text/nl/components.ts';
 import { useClient } from '../../client/ClientProvider.tsx';
 import { useCommand } from '../../client/hooks.ts';
+import { useKept } from '../../client/useKept.ts';
 import { Button } from '../../components/Button.tsx';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
@@ -25,8 +26,9 @@ export function StatusDialog({ page, onClose }: Readonly<{ page: Page; onClose: 
   const { header } = page;
   const setStatus = useCommand('cases.setStatus');
   const [status, setNew] = useState<Status>(header.status === 'destroyed' ? 'closed' : header.status);
-  const [reason, setReason] = useState('');
-  const [voiceMissingReason, setVoiceMissingReason] = useState('');
+  const place = `case:${header.id}:status`;
+  const [reason, setReason, forgetReason] = useKept(`${place}:reason`, '');
+  const [voiceMissingReason, setVoiceMissingReason, forgetVoice] = useKept(`${place}:voice`, '');
   const error = (field: string): string | undefined =>
     setStatus.error?.error.fields?.some((problem) => problem.field === field)
       ? setStatus.error.message
@@ -36,7 +38,13 @@ export function StatusDialog({ page, onClose }: Readonly<{ page: Page; onClose: 
   const save = (): void =>
     setStatus.mutate(
       { caseId: header.id, version: header.version, status, reason, voiceMissingReason },
-      { onSuccess: onClose },
+      {
+        onSuccess: () => {
+          forgetReason();
+          forgetVoice();
+          onClose();
+        },
+      },
     );
   return (
     <Dialog
@@ -57,7 +65,7 @@ export function StatusDialog({ page, onClose }: Readonly<{ page: Page; onClose: 
         {setStatus.error !== null && (setStatus.error.error.fields ?? []).length === 0 && (
           <ErrorNotice title={setStatus.error.message} />
         )}
-        <Select label={words.newStatus} options={options} value={status} onChange={setNew} />
+        <Select takesFocus label={words.newStatus} options={options} value={status} onChange={setNew} />
         <TextField label={words.reason} value={reason} onChange={setReason} error={error('reason')} />
         {asksVoice && (
           <TextField

@@ -9,6 +9,7 @@ import { eventsText as words } from '../../../shared/text/nl/events.ts';
 import { useClient } from '../../client/ClientProvider.tsx';
 import { useCommand } from '../../client/hooks.ts';
 import { useDraft } from '../../client/useDraft.ts';
+import { useKept } from '../../client/useKept.ts';
 import { Button } from '../../components/Button.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
@@ -44,12 +45,13 @@ export function EventDialog(
 ): ReactNode {
   const { caseId, today, known, onClose } = props;
   const client = useClient();
-  const body = useDraft(`event:${known?.id ?? `new:${caseId}`}`, known?.body ?? '');
+  const place = `event:${known?.id ?? `new:${caseId}`}`;
+  const body = useDraft(place, known?.body ?? '');
   const [onDate, setOnDate] = useState(known?.onDate ?? today);
   const [kind, setKind] = useState<EventKind>(known?.kind ?? 'incident');
   const [findPlace, setFindPlace] = useState(known?.findPlace ?? null);
   const [sourceContactId, setSource] = useState(known?.sourceContactId ?? null);
-  const [sourceNote, setSourceNote] = useState(known?.sourceNote ?? '');
+  const [sourceNote, setSourceNote, forgetNote] = useKept(`${place}:source`, known?.sourceNote ?? '');
   const [visibility, setVisibility] = useState(known?.visibility ?? 'casePartners');
   const [shareability, setShareability] = useState(known?.shareability ?? 'shareable');
   const [parts, setParts] = useState<readonly Part[]>(
@@ -63,6 +65,7 @@ export function EventDialog(
 
   const onSuccess = (): void => {
     body.clear();
+    forgetNote();
     onClose();
   };
   const save = (): void => {

@@ -4,6 +4,7 @@ import { legalBases } from '../../../shared/model/lists/legalBases.ts';
 import { componentsText } from '../../../shared/text/nl/components.ts';
 import { familyText as words } from '../../../shared/text/nl/family.ts';
 import { useCommand } from '../../client/hooks.ts';
+import { useKept } from '../../client/useKept.ts';
 import { Button } from '../../components/Button.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
@@ -24,15 +25,22 @@ export function BasisDialog(
   const { caseId, person, onClose } = props;
   const own = person.ownBasis;
   const [basis, setBasis] = useState<Basis>(options.find(({ id }) => id === own?.basis)?.id ?? 'unknown');
-  const [reason, setReason] = useState(own?.reason ?? '');
+  const [reason, setReason, forgetReason] = useKept(
+    `basis:${caseId}:of:${person.personId}`,
+    own?.reason ?? '',
+  );
   const [confirm, setConfirm] = useState(own !== null && own.confirmedOn !== null);
   const set = useCommand('family.setBasis');
   const clear = useCommand('family.clearBasis');
   const error = set.error ?? clear.error;
+  const onSuccess = (): void => {
+    forgetReason();
+    onClose();
+  };
   const save = (): void =>
     set.mutate(
       { caseId, personId: person.personId, version: own?.version ?? null, basis, reason, confirm },
-      { onSuccess: onClose },
+      { onSuccess },
     );
   return (
     <Dialog
@@ -46,7 +54,7 @@ export function BasisDialog(
             <Button
               variant="quiet"
               isPending={clear.isPending}
-              onPress={() => clear.mutate({ id: own.id, version: own.version }, { onSuccess: onClose })}
+              onPress={() => clear.mutate({ id: own.id, version: own.version }, { onSuccess })}
             >
               {words.clear}
             </Button>
@@ -61,7 +69,7 @@ export function BasisDialog(
       <SaveForm onSave={save}>
         {error !== null && <ErrorNotice title={error.message} />}
         <p>{words.basisNote}</p>
-        <Select label={words.basis} options={options} value={basis} onChange={setBasis} />
+        <Select takesFocus label={words.basis} options={options} value={basis} onChange={setBasis} />
         <TextField label={words.reason} value={reason} onChange={setReason} maxLength={500} />
         <Checkbox isSelected={confirm} onChange={setConfirm}>
           {words.confirm}

@@ -6,6 +6,7 @@ import { labelOf } from '../../../shared/model/lists/listItem.ts';
 import { familyText as words } from '../../../shared/text/nl/family.ts';
 import { useAnswer, useCommand } from '../../client/hooks.ts';
 import { saveAnswer } from '../../client/saveAnswer.ts';
+import { useKept } from '../../client/useKept.ts';
 import { Button } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
@@ -21,7 +22,7 @@ export function ExcerptPart(props: Readonly<{ caseId: string; overview: Output<'
   const [personId, setPerson] = useState(overview.people[0]?.personId ?? null);
   const [discussionId, setDiscussion] = useState(overview.discussions[0]?.discussionId ?? null);
   const [isOpen, setOpen] = useState(false);
-  const [agreedNote, setAgreedNote] = useState('');
+  const [agreedNote, setAgreedNote, forgetNote] = useKept(`excerpt:${caseId}`, '');
   const asked = personId === null || discussionId === null ? null : { caseId, discussionId, personId };
   const { data, error } = useAnswer('family.document', asked);
   const asks = data?.asks ?? [];
@@ -86,6 +87,7 @@ export function ExcerptPart(props: Readonly<{ caseId: string; overview: Output<'
               { ...asked, agreedNote },
               {
                 onSuccess: (file) => {
+                  forgetNote();
                   const name = saveAnswer(file);
                   if (name !== null) showToast(words.exported(name), { tone: 'good' });
                 },

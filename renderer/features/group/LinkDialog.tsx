@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { componentsText } from '../../../shared/text/nl/components.ts';
 import { groupText as words } from '../../../shared/text/nl/group.ts';
 import { useAnswer, useCommand } from '../../client/hooks.ts';
+import { useKept } from '../../client/useKept.ts';
 import { Button } from '../../components/Button.tsx';
 import { ComboBox } from '../../components/ComboBox.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
@@ -16,7 +17,7 @@ export function LinkDialog({
 }: Readonly<{ caseId: string; onClose: () => void }>): ReactNode {
   const [search, setSearch] = useState('');
   const [linkedCaseId, setLinked] = useState<string | null>(null);
-  const [reason, setReason] = useState('');
+  const [reason, setReason, forgetReason] = useKept(`group:${caseId}:link`, '');
   const [tried, setTried] = useState(false);
   const { data } = useAnswer('cases.list', {
     status: 'open',
@@ -29,8 +30,12 @@ export function LinkDialog({
   const isComplete = linkedCaseId !== null && reason.trim() !== '';
   const save = (): void => {
     setTried(true);
-    if (linkedCaseId !== null && isComplete)
-      link.mutate({ caseId, linkedCaseId, reason }, { onSuccess: onClose });
+    if (linkedCaseId === null || !isComplete) return;
+    const onSuccess = (): void => {
+      forgetReason();
+      onClose();
+    };
+    link.mutate({ caseId, linkedCaseId, reason }, { onSuccess });
   };
   return (
     <Dialog

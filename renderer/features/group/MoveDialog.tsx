@@ -3,6 +3,7 @@ import type { Output } from '../../../shared/contract/contract.ts';
 import { componentsText } from '../../../shared/text/nl/components.ts';
 import { groupText as words } from '../../../shared/text/nl/group.ts';
 import { useCommand } from '../../client/hooks.ts';
+import { useKept } from '../../client/useKept.ts';
 import { Button } from '../../components/Button.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
@@ -21,12 +22,17 @@ export function MoveDialog(
   const at = approach.steps.findIndex(({ id }) => id === approach.currentStep);
   const [step, setStep] = useState(approach.steps[at + 1]?.id ?? others[0]?.id ?? approach.currentStep);
   const [onDate, setOnDate] = useState(today);
-  const [reason, setReason] = useState('');
+  const [reason, setReason, forgetReason] = useKept(`group:${caseId}:move`, '');
   const [tried, setTried] = useState(false);
   const move = useCommand('group.move');
   const save = (): void => {
     setTried(true);
-    if (reason.trim() !== '') move.mutate({ caseId, step, onDate, reason }, { onSuccess: onClose });
+    if (reason.trim() === '') return;
+    const onSuccess = (): void => {
+      forgetReason();
+      onClose();
+    };
+    move.mutate({ caseId, step, onDate, reason }, { onSuccess });
   };
   return (
     <Dialog
@@ -47,6 +53,7 @@ export function MoveDialog(
         {move.error !== null && <ErrorNotice title={move.error.message} />}
         <div className={cases.pair}>
           <Select
+            takesFocus
             label={words.step}
             options={others.map(({ id, name }) => ({ id, label: name }))}
             value={step}

@@ -4,6 +4,7 @@ import { componentsText } from '../../../shared/text/nl/components.ts';
 import { guidanceText } from '../../../shared/text/nl/guidance.ts';
 import { useAnswer, useCommand } from '../../client/hooks.ts';
 import { useDraft } from '../../client/useDraft.ts';
+import { useKept } from '../../client/useKept.ts';
 import { Button } from '../../components/Button.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
@@ -25,13 +26,17 @@ export function ThemeForm(
   const involve = useDraft(`theme:${help.theme}:involve`, help.involve);
   const { data: state } = useAnswer('casefile.state', {});
   const [datedOn, setDatedOn] = useState<string | null>(help.version === null ? null : help.datedOn);
-  const [source, setSource] = useState(help.version === null ? '' : help.source);
+  const [source, setSource, forgetSource] = useKept(
+    `theme:${help.theme}:source`,
+    help.version === null ? '' : help.source,
+  );
   const [tried, setTried] = useState(false);
   const keep = useCommand('guidance.saveTheme');
   const reset = useCommand('guidance.resetTheme');
   const error = keep.error ?? reset.error;
   const done = (): void => {
     for (const draft of [hints, signs, involve]) draft.clear();
+    forgetSource();
     onDone();
   };
   const save = (): void => {

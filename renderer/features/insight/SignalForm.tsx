@@ -9,6 +9,7 @@ import {
 import { insightText } from '../../../shared/text/nl/insight.ts';
 import { signalsText } from '../../../shared/text/nl/signals.ts';
 import { useDraft } from '../../client/useDraft.ts';
+import { useKept } from '../../client/useKept.ts';
 import { Button } from '../../components/Button.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
@@ -41,11 +42,12 @@ export function SignalForm({
 }>): ReactElement {
   const run = useFollowupCommand();
   const hint = useDescribedByHint('todaySignal');
-  const draft = useDraft(atCase === undefined ? 'signal:new' : `signal:case:${atCase}`);
+  const place = atCase === undefined ? 'signal:new' : `signal:case:${atCase}`;
+  const draft = useDraft(place);
   const [kind, setKind] = useState<Kind>('observation');
   const [shareability, setShareability] = useState<Shareability>('shareable');
   const [findPlace, setFindPlace] = useState<FindPlaceId | 'none'>('none');
-  const [source, setSource] = useState('');
+  const [source, setSource, forgetSource] = useKept(`${place}:source`, '');
   const [caseId, setCaseId] = useState<string | null>(null);
   const [category, setCategory] = useState<SignalCategoryId | 'none'>('none');
   const [observedOn, setObservedOn] = useState<string | null>(null);
@@ -67,7 +69,7 @@ export function SignalForm({
     );
     if (saved === undefined) return;
     draft.clear();
-    setSource('');
+    forgetSource();
     setCaseId(null);
     setCategory('none');
     setObservedOn(null);

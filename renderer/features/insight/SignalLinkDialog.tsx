@@ -3,6 +3,7 @@ import { formatShortDate } from '../../../shared/dates/formatDate.ts';
 import { componentsText } from '../../../shared/text/nl/components.ts';
 import { signalsText } from '../../../shared/text/nl/signals.ts';
 import { useAnswer } from '../../client/hooks.ts';
+import { useKept } from '../../client/useKept.ts';
 import { Button } from '../../components/Button.tsx';
 import { ComboBox } from '../../components/ComboBox.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
@@ -23,7 +24,7 @@ export function SignalLinkDialog(
   const [to, setTo] = useState<'case' | 'signal'>('case');
   const [caseId, setCaseId] = useState<string | null>(null);
   const [otherId, setOtherId] = useState<string | null>(null);
-  const [reason, setReason] = useState('');
+  const [reason, setReason, forgetReason] = useKept(`signal:${signal.id}:link`, '');
   const chosen = to === 'case' ? caseId : otherId;
   const save = async (): Promise<void> => {
     if (chosen === null || reason.trim() === '') return;
@@ -33,7 +34,9 @@ export function SignalLinkDialog(
       otherSignalId: to === 'signal' ? chosen : null,
       reason: reason.trim(),
     };
-    if ((await run('insight.addSignalLink', input, text.saved)) !== undefined) onClose();
+    if ((await run('insight.addSignalLink', input, text.saved)) === undefined) return;
+    forgetReason();
+    onClose();
   };
   return (
     <Dialog

@@ -5,6 +5,7 @@ import { weighingFrameworks, type WeighingFrameworkId } from '../../../shared/mo
 import { adviceRules } from '../../../shared/model/triageAdvice.ts';
 import { intakeScreenText } from '../../../shared/text/nl/intakeScreen.ts';
 import { useAnswer, useCommand } from '../../client/hooks.ts';
+import { useKept } from '../../client/useKept.ts';
 import { Button } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -51,13 +52,18 @@ export function CriteriaScreen(): ReactNode {
 function CriteriaForm(props: Readonly<{ framework: WeighingFrameworkId; initial: Framework }>): ReactNode {
   const { framework, initial } = props;
   const save = useCommand('intake.setCriteria');
-  const [criteria, setCriteria] = useState(initial.criteria);
+  const [criteria, setCriteria, forget] = useKept(`criteria:${framework}`, initial.criteria);
   const [rule, setRule] = useState(initial.rule);
   const [focusId, setFocusId] = useState('');
   const keep = (): void =>
     save.mutate(
       { framework, criteria: criteria.filter(({ text }) => text.trim() !== ''), rule },
-      { onSuccess: () => showToast(words.saved, { tone: 'good' }) },
+      {
+        onSuccess: () => {
+          forget();
+          showToast(words.saved, { tone: 'good' });
+        },
+      },
     );
   return (
     <SaveForm onSave={keep}>

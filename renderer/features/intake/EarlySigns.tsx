@@ -1,8 +1,9 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { signalCategories } from '../../../shared/model/lists/signalCategories.ts';
 import { intakeScreenText } from '../../../shared/text/nl/intakeScreen.ts';
 import { useAnswer } from '../../client/hooks.ts';
+import { useDraft } from '../../client/useDraft.ts';
 import { Card } from '../../components/Card.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
@@ -65,33 +66,29 @@ export function EarlySigns({ caseId }: Readonly<{ caseId: string }>): ReactNode 
 function SignDetail(props: Readonly<{ caseId: string; sign: Sign; label: string }>): ReactNode {
   const { caseId, sign, label } = props;
   const deed = useDeed();
-  const [note, setNote] = useState(sign.note);
-  const keep = (changed: Partial<Pick<Sign, 'seenOn' | 'note'>>): void =>
-    void deed('intake.setEarlySign', {
-      caseId,
-      sign: sign.sign,
-      isSeen: true,
-      seenOn: sign.seenOn,
-      note: note.trim(),
-      ...changed,
-    });
+  const draft = useDraft(`early-sign:${sign.id}`, sign.note);
+  const note = draft.text.trim();
+  const keep = async (changed: Partial<Pick<Sign, 'seenOn' | 'note'>>): Promise<void> => {
+    const input = { caseId, sign: sign.sign, isSeen: true, seenOn: sign.seenOn, note, ...changed };
+    if ((await deed('intake.setEarlySign', input)) !== null) draft.clear();
+  };
   return (
     <div className={styles.signDetail}>
       <DatePicker
         label={words.seenOnOf(label)}
         hideLabel
         value={sign.seenOn}
-        onChange={(seenOn) => keep({ seenOn })}
+        onChange={(seenOn) => void keep({ seenOn })}
       />
       <TextField
         label={words.noteOf(label)}
         hideLabel
         placeholder={words.note}
         maxLength={500}
-        value={note}
-        onChange={setNote}
+        value={draft.text}
+        onChange={draft.setText}
         onBlur={() => {
-          if (note.trim() !== sign.note) keep({ note: note.trim() });
+          if (draft.ready && note !== sign.note) void keep({ note });
         }}
       />
     </div>

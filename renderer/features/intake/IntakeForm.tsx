@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { intakeScreenText } from '../../../shared/text/nl/intakeScreen.ts';
 import type { CallRefused } from '../../client/client.ts';
 import { useDraft } from '../../client/useDraft.ts';
+import { useKept } from '../../client/useKept.ts';
 import { Button } from '../../components/Button.tsx';
 import { Disclosure } from '../../components/Disclosure.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
@@ -38,7 +39,7 @@ export function IntakeForm(
   }>,
 ): ReactNode {
   const { place, texts, error, hasNamedCase = false } = props;
-  const [choices, setChoices] = useState(props.choices);
+  const [choices, setChoices, forgetChoices] = useKept(`${place}:choices`, props.choices);
   const [tried, setTried] = useState(false);
   const reason = useDraft(`${place}:reason`, texts.reason);
   const purpose = useDraft(`${place}:purpose`, texts.purpose);
@@ -65,6 +66,7 @@ export function IntakeForm(
     };
     props.onSave(fields, () => {
       for (const draft of drafts) draft.clear();
+      forgetChoices();
     });
   };
 

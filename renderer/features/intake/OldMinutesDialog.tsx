@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { componentsText } from '../../../shared/text/nl/components.ts';
 import { oldMinutesText as words } from '../../../shared/text/nl/oldMinutes.ts';
 import { useAnswer } from '../../client/hooks.ts';
+import { useKept } from '../../client/useKept.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { NumberField } from '../../components/NumberField.tsx';
@@ -18,15 +19,20 @@ const kinds = ['agendaItem', 'decision', 'action'] as const;
 export function OldMinutesDialog(
   props: Readonly<{ row: OldRow; onClose: () => void; onKeep: (row: OldRow) => void }>,
 ): ReactNode {
-  const [row, setRow] = useState(props.row);
+  const [row, setRow, forget] = useKept(`intake:oldRow:${props.row.id}`, props.row);
   const [due, setDue] = useState<TypedDate>(
     row.due === null ? { kind: 'none' } : { kind: 'date', date: row.due },
   );
   const { data: cases } = useAnswer('followup.casesToChoose', { text: '' });
   const set = (changed: Partial<OldRow>): void => setRow((known) => ({ ...known, ...changed }));
   const canKeep = row.text.trim() !== '' && due.kind !== 'unclear';
+  const leave = (): void => {
+    forget();
+    props.onClose();
+  };
   const keep = (): void => {
     if (!canKeep) return;
+    forget();
     const number = cases?.find(({ id }) => id === row.caseId)?.number;
     props.onKeep({
       ...row,
@@ -39,12 +45,12 @@ export function OldMinutesDialog(
   return (
     <Dialog
       isOpen
-      onClose={props.onClose}
+      onClose={leave}
       closeOnPressOutside={false}
       title={words.change}
       actions={
         <>
-          <Button onPress={props.onClose}>{componentsText.cancel}</Button>
+          <Button onPress={leave}>{componentsText.cancel}</Button>
           <Button variant="primary" isDisabled={!canKeep} onPress={keep}>
             {words.keepChange}
           </Button>

@@ -18,9 +18,8 @@ import {
   decisionInput,
   nextOpen,
   rowOfLine,
-  rowsOf,
-  type OldReading,
   type OldRow,
+  type OldWork,
 } from './oldMinutesRows.ts';
 import styles from './oldMinutes.module.css';
 import shared from './intake.module.css';
@@ -30,28 +29,27 @@ const kinds = ['agendaItem', 'decision', 'action'] as const;
 /** What was read, row by row: accept, change first, or skip. What was no proposal stands below. */
 export function OldMinutesReading(
   props: Readonly<{
-    reading: OldReading;
+    work: OldWork;
+    onChange: (change: (work: OldWork) => Partial<OldWork>) => void;
     meetings: Output<'meetings.list'>['rows'];
     /** Where the screen was opened from. */
     meetingId: string | null;
   }>,
 ): ReactNode {
-  const { reading, meetings } = props;
-  const [rows, setRows] = useState(() => rowsOf(reading, () => crypto.randomUUID()));
-  const [rest, setRest] = useState(reading.rest);
+  const { work, meetings, onChange } = props;
+  const { rows, rest } = work;
   const [changing, setChanging] = useState<OldRow | null>(null);
   const [focused, setFocused] = useState<string | null>(null);
-  const [target, setTarget] = useState<string | null>(
-    meetings.find(({ id }) => id === props.meetingId)?.id ?? null,
-  );
+  const isHere = (id: string | null): boolean => meetings.some((meeting) => meeting.id === id);
+  const target = [work.target, props.meetingId].find(isHere) ?? null;
   const deed = useDeed();
   /** The row whose case is being put on the agenda; the answer may come after a question why it is late. */
   const adding = useRef<string | null>(null);
 
   const keep = (changed: OldRow): void =>
-    setRows((known) => known.map((row) => (row.id === changed.id ? changed : row)));
+    onChange((known) => ({ rows: known.rows.map((row) => (row.id === changed.id ? changed : row)) }));
   const settle = (id: string, state: OldRow['state']): void => {
-    setRows((known) => known.map((row) => (row.id === id ? { ...row, state } : row)));
+    onChange((known) => ({ rows: known.rows.map((row) => (row.id === id ? { ...row, state } : row)) }));
     setFocused(state === 'open' ? id : nextOpen(rows, id));
   };
   const { add, dialog } = useAddCase(() => {
@@ -86,10 +84,10 @@ export function OldMinutesReading(
       <div className={shared.bar}>
         <div>
           <p className={shared.quiet}>
-            {words.fromFile(reading.fileName)}
-            {reading.writtenOn !== null && ` ${words.writtenOn(formatLongDate(reading.writtenOn))}`}
+            {words.fromFile(work.fileName)}
+            {work.writtenOn !== null && ` ${words.writtenOn(formatLongDate(work.writtenOn))}`}
           </p>
-          {reading.writtenOn === null && <p className={shared.quiet}>{words.noDay}</p>}
+          {work.writtenOn === null && <p className={shared.quiet}>{words.noDay}</p>}
           <p role="status">{words.progress(count.accepted, count.skipped, count.open)}</p>
         </div>
         {rows.some(({ kind }) => kind === 'agendaItem') && (
@@ -102,14 +100,14 @@ export function OldMinutesReading(
                 label: `${title}, ${formatShortDate(date)}`,
               }))}
               value={target}
-              onChange={setTarget}
+              onChange={(id) => onChange(() => ({ target: id }))}
               {...(meetings.length === 0 ? { hint: words.noMeetings } : {})}
             />
           </div>
         )}
       </div>
       {rows.length === 0 && <p className={shared.warn}>{words.nothing}</p>}
-      {reading.left > 0 && <p className={shared.warn}>{words.left(reading.left)}</p>}
+      {work.left > 0 && <p className={shared.warn}>{words.left(work.left)}</p>}
       {kinds.map((kind) => {
         const shown = rows.filter((row) => row.kind === kind);
         return (
@@ -153,8 +151,10 @@ export function OldMinutesReading(
                   aria-label={words.proposeOf(line.slice(0, 80))}
                   onPress={() => {
                     const made = rowOfLine(line, crypto.randomUUID());
-                    setRows((known) => [...known, made]);
-                    setRest((known) => known.filter((other) => other !== line));
+                    onChange((known) => ({
+                      rows: [...known.rows, made],
+                      rest: known.rest.filter((other) => other !== line),
+                    }));
                     setChanging(made);
                   }}
                 >

@@ -5,6 +5,7 @@ import { CallRefused } from '../../client/client.ts';
 import { useClient } from '../../client/ClientProvider.tsx';
 import { useAnswer, useCommand } from '../../client/hooks.ts';
 import { useDraft } from '../../client/useDraft.ts';
+import { useKept } from '../../client/useKept.ts';
 import { Button } from '../../components/Button.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { FileDrop } from '../../components/FileDrop.tsx';
@@ -13,7 +14,7 @@ import { PageHeader } from '../../components/PageHeader.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { BsnNotice } from '../cases/BsnNotice.tsx';
 import { OldMinutesReading } from './OldMinutesReading.tsx';
-import type { OldReading } from './oldMinutesRows.ts';
+import { countStates, workOf, type OldReading, type OldWork } from './oldMinutesRows.ts';
 import styles from './intake.module.css';
 
 /** Minutes of before, from Word or pasted (P25): read as proposals, each accepted by hand. */
@@ -24,17 +25,24 @@ export function OldMinutesScreen(): ReactNode {
   const readFile = useCommand('intake.readOldMinutes');
   const readText = useCommand('intake.readPastedMinutes');
   const { data: meetings } = useAnswer('meetings.list', { when: 'upcoming', offset: 0, limit: 60 });
-  const [reading, setReading] = useState<{ id: string; value: OldReading } | null>(null);
+  const [work, setWork, forgetWork] = useKept<OldWork | null>('intake:oldMinutes:work', null);
+  /** What was left with rows to look at goes on; what was done with begins anew. */
+  const [isHere, setHere] = useState(false);
+  const shown = work !== null && (isHere || countStates(work.rows).open > 0) ? work : null;
   const [problem, setProblem] = useState<string | null>(null);
   const isReading = readFile.isPending || readText.isPending;
 
-  const take = async (ask: () => Promise<OldReading>): Promise<void> => {
+  const take = async (ask: () => Promise<OldReading>): Promise<OldReading | null> => {
     setProblem(null);
     try {
-      setReading({ id: crypto.randomUUID(), value: await ask() });
+      const reading = await ask();
+      setHere(true);
+      setWork(workOf(reading, () => crypto.randomUUID()));
+      return reading;
     } catch (error) {
       // A file that is too large for the host is refused before the core sees it.
       if (error instanceof CallRefused || error instanceof Error) setProblem(error.message);
+      return null;
     }
   };
   const meeting = meetings?.rows.find(({ id }) => id === meetingId);
@@ -50,15 +58,18 @@ export function OldMinutesScreen(): ReactNode {
                 {words.backTo(meeting?.title ?? 'overleg')}
               </LinkButton>
             )}
-            {reading !== null && <Button onPress={() => setReading(null)}>{words.other}</Button>}
+            {shown !== null && <Button onPress={forgetWork}>{words.other}</Button>}
           </>
         }
       />
       <div className={styles.body}>
-        {reading !== null && meetings !== undefined ? (
+        {shown !== null && meetings !== undefined ? (
           <OldMinutesReading
-            key={reading.id}
-            reading={reading.value}
+            work={shown}
+            onChange={(change) => {
+              setHere(true);
+              setWork((known) => (known === null ? known : { ...known, ...change(known) }));
+            }}
             meetings={meetings.rows}
             meetingId={meetingId}
           />
@@ -81,7 +92,10 @@ export function OldMinutesScreen(): ReactNode {
               className={styles.form}
               onSubmit={(event) => {
                 event.preventDefault();
-                void take(() => readText.mutateAsync({ text: pasted.text.slice(0, 200_000) }));
+                void take(() => readText.mutateAsync({ text: pasted.text.slice(0, 200_000) })).then(
+                  // All of it stands in the rows now, unless it was more than one reading shows.
+                  (reading) => reading?.left === 0 && pasted.clear(),
+                );
               }}
             >
               <TextArea

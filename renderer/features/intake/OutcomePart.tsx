@@ -4,6 +4,7 @@ import { triageOutcomes, type TriageOutcome } from '../../../shared/model/lists/
 import { labelOf } from '../../../shared/model/lists/listItem.ts';
 import { intakeScreenText } from '../../../shared/text/nl/intakeScreen.ts';
 import { useDraft } from '../../client/useDraft.ts';
+import { useKept } from '../../client/useKept.ts';
 import { Button } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
@@ -40,8 +41,11 @@ export function OutcomePart({ intake }: Readonly<{ intake: IntakeDetail }>): Rea
 function OutcomeForm({ intake }: Readonly<{ intake: IntakeDetail }>): ReactNode {
   const run = useFollowupCommand();
   const [outcome, setOutcome] = useState<TriageOutcome | null>(null);
-  const [referTo, setReferTo] = useState('');
-  const [newCase, setNewCase] = useState<NewCase>({ number: '', responsibleOrganisationId: null });
+  const [referTo, setReferTo, forgetPlace] = useKept(`intake:${intake.id}:referTo`, '');
+  const [newCase, setNewCase, forgetCase] = useKept<NewCase>(`intake:${intake.id}:newCase`, {
+    number: '',
+    responsibleOrganisationId: null,
+  });
   const [tried, setTried] = useState(false);
   const reason = useDraft(`intake:${intake.id}:outcome`);
   const needsPlace = outcome !== null && elsewhere.has(outcome);
@@ -70,7 +74,10 @@ function OutcomeForm({ intake }: Readonly<{ intake: IntakeDetail }>): ReactNode 
       },
       words.decided,
     );
-    if (done !== undefined) reason.clear();
+    if (done === undefined) return;
+    reason.clear();
+    forgetPlace();
+    forgetCase();
   };
   return (
     <SaveForm onSave={() => void decide()}>

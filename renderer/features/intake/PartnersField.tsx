@@ -1,7 +1,8 @@
 import { X } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { intakeScreenText } from '../../../shared/text/nl/intakeScreen.ts';
 import { useAnswer } from '../../client/hooks.ts';
+import { useKept } from '../../client/useKept.ts';
 import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { TextField } from '../../components/TextField.tsx';
@@ -18,7 +19,7 @@ export function PartnersField(
   props: Readonly<{ partners: readonly Partner[]; onChange: (partners: Partner[]) => void }>,
 ): ReactNode {
   const { partners, onChange } = props;
-  const [name, setName] = useState('');
+  const [name, setName, forgetName] = useKept('intake:partnerName', '');
   const labels = usePartnerLabels();
   const labelOf = (partner: Partner): string =>
     partner.name === ''
@@ -65,7 +66,7 @@ export function PartnersField(
           isDisabled={name.trim() === ''}
           onPress={() => {
             add({ ...nobody, name: name.trim() });
-            setName('');
+            forgetName();
           }}
         >
           {words.partnerAdd}

@@ -1,6 +1,7 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { componentsText } from '../../../shared/text/nl/components.ts';
 import { intakeScreenText } from '../../../shared/text/nl/intakeScreen.ts';
+import { useKept } from '../../client/useKept.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { TextField } from '../../components/TextField.tsx';
@@ -13,14 +14,16 @@ const words = intakeScreenText.outcome;
 export function ReopenDialog(props: Readonly<{ intake: IntakeDetail; onClose: () => void }>): ReactNode {
   const { intake, onClose } = props;
   const run = useFollowupCommand();
-  const [reason, setReason] = useState('');
+  const [reason, setReason, forgetReason] = useKept(`intake:${intake.id}:reopen`, '');
   const reopen = async (): Promise<void> => {
     const done = await run(
       'intake.reopen',
       { intakeId: intake.id, version: intake.version, reason: reason.trim() },
       words.reopened,
     );
-    if (done !== undefined) onClose();
+    if (done === undefined) return;
+    forgetReason();
+    onClose();
   };
   return (
     <Dialog

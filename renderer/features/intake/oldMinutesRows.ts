@@ -23,6 +23,21 @@ export interface OldRow {
   readonly isKnown: boolean;
 }
 
+/** One reading and how far somebody came with it; kept as it changes, so that leaving the screen loses nothing. */
+export interface OldWork extends Pick<OldReading, 'fileName' | 'writtenOn' | 'left'> {
+  readonly rows: readonly OldRow[];
+  /** Lines that are no proposal. */
+  readonly rest: readonly string[];
+  /** The meeting that was chosen for agenda items; null = none yet. */
+  readonly target: string | null;
+}
+
+/** @param newId a new identifier each time */
+export function workOf(reading: OldReading, newId: () => string): OldWork {
+  const { fileName, writtenOn, left, rest } = reading;
+  return { fileName, writtenOn, left, rest, rows: rowsOf(reading, newId), target: null };
+}
+
 /** Minutes for an agenda item that says nothing about its length. */
 export const usualMinutes = 5;
 

@@ -6,6 +6,7 @@ import { labelOf } from '../../../shared/model/lists/listItem.ts';
 import { lawText } from '../../../shared/text/nl/law.ts';
 import { useCommand } from '../../client/hooks.ts';
 import { useDraft } from '../../client/useDraft.ts';
+import { useKept } from '../../client/useKept.ts';
 import { Button } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';
@@ -33,10 +34,10 @@ export function BasisForm({ caseId, law }: Readonly<{ caseId: string; law: Outpu
   const setBasis = useCommand('law.setBasis');
   const hint = useDescribedByHint('lawBasis');
   const [chosen, setChosen] = useState<LegalBasisId>(basis?.basis ?? 'unknown');
-  const [lawNote, setLawNote] = useState(basis?.lawNote ?? '');
+  const [lawNote, setLawNote, forgetNote] = useKept(`basis:${caseId}:lawNote`, basis?.lawNote ?? '');
   const [specialData, setSpecialData] = useState(basis?.specialData ?? false);
   const [criminalData, setCriminalData] = useState(basis?.criminalData ?? false);
-  const [confirmedBy, setConfirmedBy] = useState(basis?.confirmedBy ?? '');
+  const [confirmedBy, setConfirmedBy, forgetName] = useKept(`basis:${caseId}:by`, basis?.confirmedBy ?? '');
   const purpose = useDraft(`basis:${caseId}:purpose`, basis?.purpose ?? '');
   const proportionality = useDraft(`basis:${caseId}:proportionality`, basis?.proportionality ?? '');
   const subsidiarity = useDraft(`basis:${caseId}:subsidiarity`, basis?.subsidiarity ?? '');
@@ -66,6 +67,8 @@ export function BasisForm({ caseId, law }: Readonly<{ caseId: string; law: Outpu
       {
         onSuccess: () => {
           for (const draft of [purpose, proportionality, subsidiarity, reason]) draft.clear();
+          forgetNote();
+          forgetName();
           showToast(confirm ? words.done : words.saved, { tone: confirm ? 'good' : 'neutral' });
         },
       },

@@ -2,13 +2,13 @@ import { useState, type FormEvent, type ReactElement } from 'react';
 import { useLocation } from 'wouter';
 import { firstTimeText } from '../../../shared/text/nl/firstTime.ts';
 import { useAnswer, useCommand } from '../../client/hooks.ts';
+import { useKept } from '../../client/useKept.ts';
 import { Button } from '../../components/Button.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { BsnNotice } from '../cases/BsnNotice.tsx';
 import type { StepProps } from './firstTimeStep.ts';
-import { useKeptForm } from './useKeptForm.ts';
 import styles from './FirstTime.module.css';
 
 const text = firstTimeText.case;
@@ -28,10 +28,10 @@ export function CaseStep({ firstTime, onNext, buttons }: StepProps): ReactElemen
   const [, navigate] = useLocation();
   const add = useCommand('learning.addFirstCase');
   const organisations = useAnswer('network.listOrganisations', {}).data ?? [];
-  const form = useKeptForm('firstTime:case', begin);
+  const [value, set, forget] = useKept('firstTime:case', begin);
   const [tried, setTried] = useState(false);
-  const { kind, initials, question, organisationId } = form.value;
-  const change = (values: Partial<CaseDraft>): void => form.set({ ...form.value, ...values });
+  const { kind, initials, question, organisationId } = value;
+  const change = (values: Partial<CaseDraft>): void => set({ ...value, ...values });
   const initialsMissing = kind === 'person' && initials.trim() === '';
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -46,7 +46,7 @@ export function CaseStep({ firstTime, onNext, buttons }: StepProps): ReactElemen
       },
       {
         onSuccess: ({ caseId }) => {
-          form.clear();
+          forget();
           onNext();
           navigate(
             firstTime.meetingId === null ? `/casussen/${caseId}` : `/overleggen/${firstTime.meetingId}`,

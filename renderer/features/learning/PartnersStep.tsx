@@ -3,11 +3,11 @@ import { Link } from 'wouter';
 import { domains, type DomainId } from '../../../shared/model/lists/domains.ts';
 import { firstTimeText } from '../../../shared/text/nl/firstTime.ts';
 import { useAnswer, useCommand } from '../../client/hooks.ts';
+import { useKept } from '../../client/useKept.ts';
 import { Button } from '../../components/Button.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import type { StepProps } from './firstTimeStep.ts';
-import { useKeptForm } from './useKeptForm.ts';
 import styles from './FirstTime.module.css';
 
 const text = firstTimeText.partners;
@@ -27,11 +27,11 @@ const mostPartners = 6;
 export function PartnersStep({ onNext, buttons }: StepProps): ReactElement {
   const add = useCommand('learning.addPartners');
   const { data: organisations } = useAnswer('network.listOrganisations', {});
-  const form = useKeptForm<readonly Partner[]>('firstTime:partners', begin);
+  const [value, set, forget] = useKept<readonly Partner[]>('firstTime:partners', begin);
   const [tried, setTried] = useState(false);
-  const partners = form.value;
+  const partners = value;
   const change = (index: number, values: Partial<Partner>): void =>
-    form.set(partners.map((row, place) => (place === index ? { ...row, ...values } : row)));
+    set(partners.map((row, place) => (place === index ? { ...row, ...values } : row)));
   const isNameless = (row: Partner): boolean =>
     row.organisation.trim() === '' && `${row.personName}${row.profession}`.trim() !== '';
   const submit = (event: FormEvent): void => {
@@ -44,7 +44,7 @@ export function PartnersStep({ onNext, buttons }: StepProps): ReactElement {
       { partners: filled },
       {
         onSuccess: () => {
-          form.clear();
+          forget();
           onNext();
         },
       },
@@ -87,7 +87,7 @@ export function PartnersStep({ onNext, buttons }: StepProps): ReactElement {
       ))}
       {partners.length < mostPartners && (
         <div>
-          <Button size="small" onPress={() => form.set([...partners, empty('care')])}>
+          <Button size="small" onPress={() => set([...partners, empty('care')])}>
             {text.another}
           </Button>
         </div>

@@ -2,6 +2,7 @@ import { useState, type FormEvent, type ReactElement } from 'react';
 import { domains, type DomainId } from '../../../shared/model/lists/domains.ts';
 import { learningText } from '../../../shared/text/nl/learning.ts';
 import { useAnswer, useCommand } from '../../client/hooks.ts';
+import { useKept } from '../../client/useKept.ts';
 import { Button } from '../../components/Button.tsx';
 import { ComboBox } from '../../components/ComboBox.tsx';
 import { Select } from '../../components/Select.tsx';
@@ -36,8 +37,9 @@ export function TermForm({
   const organisations = useAnswer('network.listOrganisations', {}).data ?? [];
   const add = useCommand('learning.addTerm');
   const change = useCommand('learning.changeTerm');
-  const [term, setTerm] = useState(draft.term);
-  const [meaning, setMeaning] = useState(draft.meaning);
+  const place = `term:${draft.own?.id ?? `new:${draft.term}`}`;
+  const [term, setTerm, forgetTerm] = useKept(`${place}:term`, draft.term);
+  const [meaning, setMeaning, forgetMeaning] = useKept(`${place}:meaning`, draft.meaning);
   const [saidBy, setSaidBy] = useState<SaidBy>(draft.saidBy ?? 'everyone');
   const [organisationId, setOrganisationId] = useState(draft.organisationId);
   const [tried, setTried] = useState(false);
@@ -46,6 +48,11 @@ export function TermForm({
     ? failure.message
     : undefined;
 
+  const leave = (saved: string | null): void => {
+    forgetTerm();
+    forgetMeaning();
+    onDone(saved);
+  };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
@@ -53,7 +60,7 @@ export function TermForm({
     const fields = { term, meaning, saidBy: saidBy === 'everyone' ? null : saidBy, organisationId };
     const onSuccess = (): void => {
       showToast(text.saved(term.trim()), { tone: 'good' });
-      onDone(term.trim());
+      leave(term.trim());
     };
     if (draft.own === null) add.mutate(fields, { onSuccess });
     else change.mutate({ ...fields, id: draft.own.id, version: draft.own.version }, { onSuccess });
@@ -94,7 +101,7 @@ export function TermForm({
       )}
       {failure !== null && termProblem === undefined && <p role="alert">{failure.message}</p>}
       <div className={styles['buttons']}>
-        <Button variant="quiet" onPress={() => onDone(null)}>
+        <Button variant="quiet" onPress={() => leave(null)}>
           {text.cancel}
         </Button>
         <Button type="submit" variant="primary" isPending={add.isPending || change.isPending}>

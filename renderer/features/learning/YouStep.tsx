@@ -3,6 +3,7 @@ import { Loading } from '../../app/Loading.tsx';
 import { casefileScreensText } from '../../../shared/text/nl/casefileScreens.ts';
 import { firstTimeText } from '../../../shared/text/nl/firstTime.ts';
 import { useAnswer, useCommand } from '../../client/hooks.ts';
+import { useKept } from '../../client/useKept.ts';
 import { Button } from '../../components/Button.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { ChairNameField } from '../casefile/ChairNameField.tsx';
@@ -22,22 +23,30 @@ function YouForm({
   ...kept
 }: StepProps & Readonly<{ chairName: string; organisationName: string }>): ReactElement {
   const introduce = useCommand('learning.introduceChair');
-  const [chairName, setChairName] = useState(kept.chairName);
-  const [organisationName, setOrganisationName] = useState(kept.organisationName);
-  const [profession, setProfession] = useState(firstTime.profession);
+  const [fields, setFields, forget] = useKept('firstTime:you', {
+    chairName: kept.chairName,
+    organisationName: kept.organisationName,
+    profession: firstTime.profession,
+  });
+  const { chairName, organisationName, profession } = fields;
+  const set = (part: Partial<typeof fields>): void => setFields((known) => ({ ...known, ...part }));
   const [tried, setTried] = useState(false);
   const isNameless = chairName.trim() === '';
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
     if (isNameless) return;
-    introduce.mutate({ chairName, organisationName, profession }, { onSuccess: onNext });
+    const onSuccess = (): void => {
+      forget();
+      onNext();
+    };
+    introduce.mutate(fields, { onSuccess });
   };
   return (
     <form className={styles['form']} onSubmit={submit} noValidate>
       <ChairNameField
         value={chairName}
-        onChange={setChairName}
+        onChange={(name) => set({ chairName: name })}
         error={tried && isNameless ? casefileScreensText.yourNameMissing : undefined}
       />
       <div className={styles['pair']}>
@@ -45,7 +54,7 @@ function YouForm({
           label={casefileScreensText.organisation}
           hint={casefileScreensText.organisationHint}
           value={organisationName}
-          onChange={setOrganisationName}
+          onChange={(name) => set({ organisationName: name })}
           maxLength={200}
           autoComplete="off"
         />
@@ -53,7 +62,7 @@ function YouForm({
           label={firstTimeText.you.profession}
           hint={firstTimeText.you.professionHint}
           value={profession}
-          onChange={setProfession}
+          onChange={(words) => set({ profession: words })}
           maxLength={500}
           autoComplete="off"
         />

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
-import { nodeBox } from '../../../shared/model/networkDrawing.ts';
+import { lineOffset, nodeBox, nodeLines } from '../../../shared/model/networkDrawing.ts';
 import { fitText } from '../../../shared/model/textWidth.ts';
 import { mapText } from '../../../shared/text/nl/map.ts';
 import { classes } from '../../components/classes.ts';
@@ -21,7 +21,9 @@ export function MapNodeView(
   }>,
 ): ReactNode {
   const { node, ties, isActive, isHeld, onFocus, onKeyDown, onPointerDown, onDoubleClick } = props;
-  const { width, height } = nodeBox;
+  const { width } = nodeBox;
+  const lines = nodeLines(node.label);
+  const height = nodeBox.height + lineOffset(lines.length - 1, lines.length) * 2;
   const what = whatIs(node);
   return (
     <g
@@ -45,10 +47,12 @@ export function MapNodeView(
         height={height}
         rx={node.kind === 'organisation' ? 2 : height / 2}
       />
-      <text y={-7} className={styles.name}>
-        {fitText(node.label, 19, width - 16)}
-      </text>
-      <text y={13} className={styles.what}>
+      {lines.map((line, index) => (
+        <text key={`${index} ${line}`} y={lineOffset(index, lines.length) - 7} className={styles.name}>
+          {line}
+        </text>
+      ))}
+      <text y={height / 2 - 10} className={styles.what}>
         {fitText(what, 15, width - 16)}
       </text>
     </g>

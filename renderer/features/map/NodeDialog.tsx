@@ -4,6 +4,7 @@ import { labelOf } from '../../../shared/model/lists/listItem.ts';
 import { componentsText } from '../../../shared/text/nl/components.ts';
 import { mapText } from '../../../shared/text/nl/map.ts';
 import { useCommand } from '../../client/hooks.ts';
+import { useKept } from '../../client/useKept.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
@@ -31,8 +32,12 @@ export function NodeDialog(
   const [kind, setKind] = useState<Kind>(known?.kind ?? 'other');
   const [personId, setPersonId] = useState<string | null>(map.peopleLeft[0]?.personId ?? null);
   const [organisationId, setOrganisationId] = useState<string | null>(null);
-  const [label, setLabel] = useState(known?.kind === 'other' ? known.label : '');
-  const [note, setNote] = useState(known?.note ?? '');
+  const place = `map-node:${known?.id ?? `new:${caseId}`}`;
+  const [label, setLabel, forgetLabel] = useKept(
+    `${place}:label`,
+    known?.kind === 'other' ? known.label : '',
+  );
+  const [note, setNote, forgetNote] = useKept(`${place}:note`, known?.note ?? '');
   const [tried, setTried] = useState(false);
   const add = useCommand('map.addNode');
   const change = useCommand('map.changeNode');
@@ -51,12 +56,17 @@ export function NodeDialog(
         : label.trim() === ''
           ? null
           : { kind, label };
+  const onSuccess = (): void => {
+    forgetLabel();
+    forgetNote();
+    onClose();
+  };
   const save = (): void => {
     setTried(true);
     if (known !== null) {
-      change.mutate({ id: known.id, version: known.version, label, note }, { onSuccess: onClose });
+      change.mutate({ id: known.id, version: known.version, label, note }, { onSuccess });
     } else if (who !== null) {
-      add.mutate({ caseId, who, note, ...freePlace(map.nodes) }, { onSuccess: onClose });
+      add.mutate({ caseId, who, note, ...freePlace(map.nodes) }, { onSuccess });
     }
   };
   const missing = tried && known === null && who === null ? words.missing : undefined;
@@ -73,7 +83,7 @@ export function NodeDialog(
             <Button
               variant="quiet"
               isPending={remove.isPending}
-              onPress={() => remove.mutate({ id: known.id, version: known.version }, { onSuccess: onClose })}
+              onPress={() => remove.mutate({ id: known.id, version: known.version }, { onSuccess })}
             >
               {mapText.remove}
             </Button>

@@ -8,6 +8,7 @@ import {
 import { componentsText } from '../../../shared/text/nl/components.ts';
 import { mapText } from '../../../shared/text/nl/map.ts';
 import { useCommand } from '../../client/hooks.ts';
+import { useKept } from '../../client/useKept.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
@@ -32,7 +33,7 @@ export function TieDialog(
   const [to, setTo] = useState<string | null>(known?.toNodeId ?? null);
   const [kind, setKind] = useState<MapTieKind>(known?.kind ?? 'family');
   const [quality, setQuality] = useState<MapTieQuality>(known?.quality ?? 'unknown');
-  const [note, setNote] = useState(known?.note ?? '');
+  const [note, setNote, forgetNote] = useKept(`map-tie:${known?.id ?? `new:${caseId}`}`, known?.note ?? '');
   const [tried, setTried] = useState(false);
   const add = useCommand('map.tie');
   const change = useCommand('map.changeTie');
@@ -40,12 +41,16 @@ export function TieDialog(
   const error = add.error ?? change.error ?? remove.error;
   const options = map.nodes.map(({ id, label }) => ({ id, label }));
 
+  const onSuccess = (): void => {
+    forgetNote();
+    onClose();
+  };
   const save = (): void => {
     setTried(true);
     if (known !== null) {
-      change.mutate({ id: known.id, version: known.version, kind, quality, note }, { onSuccess: onClose });
+      change.mutate({ id: known.id, version: known.version, kind, quality, note }, { onSuccess });
     } else if (from !== null && to !== null) {
-      add.mutate({ caseId, fromNodeId: from, toNodeId: to, kind, quality, note }, { onSuccess: onClose });
+      add.mutate({ caseId, fromNodeId: from, toNodeId: to, kind, quality, note }, { onSuccess });
     }
   };
   return (
@@ -60,7 +65,7 @@ export function TieDialog(
             <Button
               variant="quiet"
               isPending={remove.isPending}
-              onPress={() => remove.mutate({ id: known.id, version: known.version }, { onSuccess: onClose })}
+              onPress={() => remove.mutate({ id: known.id, version: known.version }, { onSuccess })}
             >
               {mapText.remove}
             </Button>
@@ -76,6 +81,7 @@ export function TieDialog(
         {error !== null && <ErrorNotice title={error.message} />}
         <div className={cases.pair}>
           <Select
+            takesFocus={known === null}
             label={words.from}
             options={options}
             value={from}
@@ -90,7 +96,13 @@ export function TieDialog(
             isDisabled={known !== null}
             error={tried && to === null ? words.missingTo : undefined}
           />
-          <Select label={words.kind} options={mapTieKinds} value={kind} onChange={setKind} />
+          <Select
+            takesFocus={known !== null}
+            label={words.kind}
+            options={mapTieKinds}
+            value={kind}
+            onChange={setKind}
+          />
           <Select label={words.quality} options={mapTieQualities} value={quality} onChange={setQuality} />
         </div>
         <TextField label={words.note} value={note} onChange={setNote} maxLength={500} />

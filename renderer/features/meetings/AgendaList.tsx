@@ -36,11 +36,9 @@ export function AgendaList(
     return found === undefined || found.median === item.plannedMinutes ? null : found;
   };
 
-  const move = (id: string, place: number): void => {
-    const rest = meeting.items.filter((item) => item.id !== id);
+  const move = (id: string, _place: number, afterItemId: string | null): Promise<unknown> => {
     const title = meeting.items.find((item) => item.id === id)?.title ?? '';
-    const afterItemId = place === 0 ? null : (rest[place - 1]?.id ?? null);
-    void deed('meetings.moveItem', { itemId: id, afterItemId }, text.moved(title));
+    return deed('meetings.moveItem', { itemId: id, afterItemId }, text.moved(title));
   };
 
   const setMinutes = (item: AgendaItem, minutes: number | null, words?: string): void => {

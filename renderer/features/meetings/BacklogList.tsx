@@ -1,15 +1,14 @@
 import { Plus } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
-import type { Output } from '../../../shared/contract/contract.ts';
 import { caseItemsText } from '../../../shared/text/nl/caseItems.ts';
 import { prepareText } from '../../../shared/text/nl/prepare.ts';
 import { useAnswer } from '../../client/hooks.ts';
-import { Chip } from '../../components/Chip.tsx';
 import { Disclosure } from '../../components/Disclosure.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { SearchField } from '../../components/SearchField.tsx';
 import { MeetingSignals } from '../insight/MeetingSignals.tsx';
+import { BacklogEntry, type BacklogCase } from './BacklogEntry.tsx';
 import type { Meeting } from './meetingTypes.ts';
 import { NewCaseHere } from './NewCaseHere.tsx';
 import { SeriesProposals } from './SeriesProposals.tsx';
@@ -21,8 +20,6 @@ import styles from './Prepare.module.css';
 const text = prepareText.backlog;
 /** Minutes for a point that was parked. */
 const parkedMinutes = 5;
-
-type BacklogCase = Output<'meetings.backlog'>['cases'][number];
 
 /** What could be on this agenda, each with why now. */
 export function BacklogList(
@@ -89,26 +86,7 @@ export function BacklogList(
       )}
       <ul className={styles.backlog}>
         {cases.map((row) => (
-          <li key={row.caseId} className={styles.entry}>
-            <div>
-              <div className={styles.entryHead}>
-                <span className={styles.number}>{row.number}</span>
-                <span>{row.alias}</span>
-                {row.reasons.some((reason) => reason.kind === 'urgent') && (
-                  <Chip tone="bad">{text.urgent}</Chip>
-                )}
-              </div>
-              <p className={styles.small}>{whyNow(row)}</p>
-            </div>
-            {!isClosed && (
-              <IconButton
-                size="small"
-                label={text.add(row.number)}
-                icon={<Plus size="1.125rem" aria-hidden="true" />}
-                onPress={() => void addCase(row)}
-              />
-            )}
-          </li>
+          <BacklogEntry key={row.caseId} row={row} onAdd={isClosed ? null : () => void addCase(row)} />
         ))}
         {search === '' &&
           parked.map((point) => (
@@ -158,12 +136,4 @@ export function BacklogList(
 
 function titleOf(body: string): string {
   return body.trim().slice(0, 500);
-}
-
-function whyNow(row: BacklogCase): string {
-  const reasons = row.reasons
-    .filter((reason) => reason.kind !== 'urgent')
-    .map((reason) => text.reason[reason.kind](reason.date, reason.count));
-  if (reasons.length > 0) return reasons.join(' ');
-  return row.lastDiscussedOn === null ? row.question : text.lastDiscussed(row.lastDiscussedOn);
 }

@@ -3,9 +3,9 @@ import { useState, type ReactElement } from 'react';
 import { formatLongDate } from '../../../shared/dates/formatDate.ts';
 import { caseItemsText } from '../../../shared/text/nl/caseItems.ts';
 import { prepareText } from '../../../shared/text/nl/prepare.ts';
-import { signalsText } from '../../../shared/text/nl/signals.ts';
 import { useClient } from '../../client/ClientProvider.tsx';
 import { useAnswer } from '../../client/hooks.ts';
+import { useKept } from '../../client/useKept.ts';
 import { Button } from '../../components/Button.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
@@ -14,6 +14,7 @@ import { ComboBox } from '../../components/ComboBox.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { CaseInspector } from './CaseInspector.tsx';
 import type { AgendaItem, CaseTab, Meeting } from './meetingTypes.ts';
+import { PreventiveCases } from './PreventiveCases.tsx';
 import { isPreventiveSlot } from './preventiveSlot.ts';
 import { SavedText } from './SavedText.tsx';
 import { useDeed } from './useDeed.ts';
@@ -80,7 +81,7 @@ export function ItemInspector(
           onTab={props.onTab}
         />
       )}
-      {isPreventiveSlot(item) && <p className={styles.small}>{signalsText.meeting.slot}</p>}
+      {isPreventiveSlot(item) && <PreventiveCases meeting={meeting} />}
       {item.discussion === null && (
         <SavedText
           key={`${item.id} title`}
@@ -125,7 +126,7 @@ function AwayDialog(
   const client = useClient();
   const [target, setTarget] = useState<string | null>(null);
   const [isLate, setLate] = useState(false);
-  const [lateReason, setLateReason] = useState('');
+  const [lateReason, setLateReason, forgetReason] = useKept(`item-late:${item.id}`, '');
   const { data } = useAnswer('meetings.list', { when: 'upcoming', limit: 200 });
   const options = (data?.rows ?? [])
     .filter((row) => row.id !== meeting.id && row.status !== 'cancelled')
@@ -145,7 +146,9 @@ function AwayDialog(
       if (item.discussion !== null && cutoff?.isPast === true && status !== 'inProgress')
         return setLate(true);
     }
-    if ((await deed(operation, { ...input, ...reason }, words)) !== null) onClose();
+    if ((await deed(operation, { ...input, ...reason }, words)) === null) return;
+    forgetReason();
+    onClose();
   };
 
   return (
@@ -161,6 +164,7 @@ function AwayDialog(
       }
     >
       <ComboBox
+        takesFocus
         label={text.target}
         options={options}
         value={target}

@@ -1,7 +1,8 @@
 import { X } from 'lucide-react';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { attendanceStates } from '../../../shared/model/lists/meetingLists.ts';
 import { prepareText } from '../../../shared/text/nl/prepare.ts';
+import { useKept } from '../../client/useKept.ts';
 import { Button } from '../../components/Button.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
@@ -35,7 +36,7 @@ interface Fields {
 export function MeetingDialog(props: Readonly<{ meeting: Meeting; onClose: () => void }>): ReactElement {
   const { meeting, onClose } = props;
   const deed = useDeed();
-  const [fields, setFields] = useState<Fields>({
+  const [fields, setFields, forget] = useKept<Fields>(`meeting:${meeting.id}:details`, {
     title: meeting.title,
     date: meeting.date,
     startTime: meeting.startTime,
@@ -48,6 +49,10 @@ export function MeetingDialog(props: Readonly<{ meeting: Meeting; onClose: () =>
   });
   const set = (change: Partial<Fields>): void => setFields((known) => ({ ...known, ...change }));
 
+  const leave = (): void => {
+    forget();
+    onClose();
+  };
   const save = async (): Promise<void> => {
     const { date, startTime } = fields;
     if (date === null || startTime === null) return;
@@ -68,13 +73,13 @@ export function MeetingDialog(props: Readonly<{ meeting: Meeting; onClose: () =>
       },
       text.saved,
     );
-    if (answer !== null) onClose();
+    if (answer !== null) leave();
   };
 
   return (
     <Dialog
       isOpen
-      onClose={onClose}
+      onClose={leave}
       title={text.details.replace('…', '')}
       size="large"
       closeOnPressOutside={false}

@@ -5,6 +5,7 @@ import { discussionKinds } from '../../../shared/model/lists/meetingLists.ts';
 import { meetingTypesText } from '../../../shared/text/nl/meetingTypes.ts';
 import { prepareText } from '../../../shared/text/nl/prepare.ts';
 import { useAnswer, useCommand } from '../../client/hooks.ts';
+import { useKept } from '../../client/useKept.ts';
 import { Button } from '../../components/Button.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
@@ -29,11 +30,11 @@ export function NewMeetingDialog(
   const [seriesId, setSeriesId] = useState(props.seriesId ?? '');
   const chosen = props.series.find((row) => row.id === seriesId);
   const [typeId, setTypeId] = useState<string | null>(null);
-  const [title, setTitle] = useState('');
+  const [title, setTitle, forgetTitle] = useKept('newMeeting:title', '');
   const [date, setDate] = useState<string | null>(null);
   const [start, setStart] = useState<string | null>(chosen?.startTime ?? '09:30');
   const [end, setEnd] = useState<string | null>(chosen?.endTime ?? null);
-  const [place, setPlace] = useState('');
+  const [place, setPlace, forgetPlace] = useKept('newMeeting:place', '');
   const type = types.find((row) => row.id === (chosen?.type ?? typeId));
 
   const chooseSeries = (id: string): void => {
@@ -43,6 +44,10 @@ export function NewMeetingDialog(
     if (row !== undefined) setEnd(row.endTime);
   };
 
+  const forget = (): void => {
+    forgetTitle();
+    forgetPlace();
+  };
   const make = (): void => {
     if (type === undefined || date === null || start === null) return;
     create.mutate(
@@ -55,14 +60,22 @@ export function NewMeetingDialog(
         ...(title.trim() === '' ? {} : { title }),
         ...(place.trim() === '' ? {} : { place }),
       },
-      { onSuccess: ({ id }) => navigate(`/overleggen/${id}`) },
+      {
+        onSuccess: ({ id }) => {
+          forget();
+          navigate(`/overleggen/${id}`);
+        },
+      },
     );
   };
 
   return (
     <Dialog
       isOpen
-      onClose={props.onClose}
+      onClose={() => {
+        forget();
+        props.onClose();
+      }}
       title={text.title}
       size="large"
       closeOnPressOutside={false}

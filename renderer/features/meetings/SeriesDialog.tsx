@@ -4,6 +4,7 @@ import { prepareText } from '../../../shared/text/nl/prepare.ts';
 import { seriesText } from '../../../shared/text/nl/series.ts';
 import { useAnswer } from '../../client/hooks.ts';
 import { useDraft } from '../../client/useDraft.ts';
+import { useKept } from '../../client/useKept.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { Select } from '../../components/Select.tsx';
@@ -53,7 +54,7 @@ export function SeriesDialog(
   const [, navigate] = useLocation();
   const types = useAnswer('meetings.types', {}).data ?? [];
   const people = useAnswer('meetings.people', { search: '', limit: 200 }).data ?? [];
-  const [fields, setFields] = useState<SeriesForm>({
+  const [fields, setFields, forget] = useKept<SeriesForm>(`series:${series?.id ?? 'new'}`, {
     name: series?.name ?? '',
     rhythm: series?.rhythm ?? '',
     scope: series?.scope ?? '',
@@ -75,6 +76,11 @@ export function SeriesDialog(
     return choice === undefined ? (series?.[role] ?? null) : (choice?.id ?? null);
   };
 
+  const leave = (): void => {
+    ambition.clear();
+    forget();
+    onClose();
+  };
   const save = async (): Promise<void> => {
     if (fields.type === null) return;
     const { rhythm, scopeKind, ...own } = fields;
@@ -99,22 +105,21 @@ export function SeriesDialog(
             text.saved,
           );
     if (answer === null) return;
-    ambition.clear();
-    onClose();
+    leave();
     if (series === null) navigate(`/overleggen/reeksen/${answer.id}`);
   };
 
   const remove = async (row: SeriesRow): Promise<void> => {
     const input = { id: row.id, version: row.version };
     if ((await deed('meetings.deleteSeries', input, text.deleted)) === null) return;
-    onClose();
+    leave();
     navigate('/overleggen');
   };
 
   return (
     <Dialog
       isOpen
-      onClose={onClose}
+      onClose={leave}
       title={series === null ? text.newTitle : text.editTitle}
       size="large"
       closeOnPressOutside={false}

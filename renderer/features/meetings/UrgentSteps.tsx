@@ -6,6 +6,7 @@ import { legalBases } from '../../../shared/model/lists/legalBases.ts';
 import { caseItemsText } from '../../../shared/text/nl/caseItems.ts';
 import { useCommand } from '../../client/hooks.ts';
 import { useDraft } from '../../client/useDraft.ts';
+import { useKept } from '../../client/useKept.ts';
 import { Button } from '../../components/Button.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
 import { Select } from '../../components/Select.tsx';
@@ -42,7 +43,7 @@ export function UrgentSteps({ start }: Readonly<{ start: UrgentStart }>): ReactE
   const [date, setDate] = useState<string | null>(todayHere());
   const [from, setFrom] = useState<string | null>(null);
   const [until, setUntil] = useState<string | null>(null);
-  const [place, setPlace] = useState('');
+  const [place, setPlace, forgetPlace] = useKept(`urgent-place:${start.caseId}`, '');
   const [chair, setChair] = useState<PersonRef | null>(null);
   const [minuteTaker, setMinuteTaker] = useState<PersonRef | null>(null);
   const [people, setPeople] = useState<readonly PersonRef[]>([]);
@@ -68,6 +69,7 @@ export function UrgentSteps({ start }: Readonly<{ start: UrgentStart }>): ReactE
         onSuccess: ({ id }) => {
           why.clear();
           basisReason.clear();
+          forgetPlace();
           showToast(text.made(start.number), { tone: 'good' });
           navigate(`/overleggen/${id}`);
         },

@@ -32,12 +32,12 @@ export function OpenPointsDialog({
         <>
           <Button onPress={onClose}>{words.openBack}</Button>
           <Button variant="primary" onPress={submit} isDisabled={reason.trim() === ''}>
-            {words.openDo}
+            {words.openDo(findings.length)}
           </Button>
         </>
       }
     >
-      <p>{words.openExplain}</p>
+      <p>{words.openExplain(findings.length)}</p>
       <ul>
         {findings.map(({ fingerprint, title, quote, where }) => (
           <li key={fingerprint}>
@@ -52,7 +52,7 @@ export function OpenPointsDialog({
         ))}
       </ul>
       <TextField
-        label={words.openLabel}
+        label={words.openLabel(findings.length)}
         hint={words.keepHint}
         value={reason}
         onChange={setReason}

@@ -12,6 +12,7 @@ import { Select } from '../../components/Select.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useClient } from '../../client/ClientProvider.tsx';
+import { useKept } from '../../client/useKept.ts';
 import { showToast } from '../../components/toastQueue.ts';
 import { BsnNotice } from '../cases/BsnNotice.tsx';
 import { ContactPicker } from '../cases/ContactPicker.tsx';
@@ -42,7 +43,7 @@ export function GoalDialog(
   const [untilDate, setUntilDate] = useState<string | null>(known?.untilDate ?? null);
   const [domain, setDomain] = useState<string>(props.domain ?? noDomain);
   const [whoContactId, setWhoContactId] = useState(known?.whoContactId ?? null);
-  const [whoWords, setWhoWords] = useState(known?.whoWords ?? '');
+  const [whoWords, setWhoWords, forgetWho] = useKept(`${place}:who`, known?.whoWords ?? '');
   const [tried, setTried] = useState(false);
   const add = useCommand('plan.addGoal');
   const change = useCommand('plan.changeGoal');
@@ -52,6 +53,7 @@ export function GoalDialog(
   const forget = (): void => {
     body.clear();
     result.clear();
+    forgetWho();
     onClose();
   };
   const save = (): void => {

@@ -3,6 +3,7 @@ import { goalStates } from '../../../shared/model/lists/goalStates.ts';
 import { componentsText } from '../../../shared/text/nl/components.ts';
 import { planText } from '../../../shared/text/nl/plan.ts';
 import { useCommand } from '../../client/hooks.ts';
+import { useKept } from '../../client/useKept.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
@@ -17,9 +18,17 @@ const words = planText.goal;
 export function GoalStateDialog({ goal, onClose }: Readonly<{ goal: Goal; onClose: () => void }>): ReactNode {
   const setGoalState = useCommand('plan.setGoalState');
   const [state, setState] = useState(goal.state);
-  const [note, setNote] = useState('');
+  const [note, setNote, forgetNote] = useKept(`goal:${goal.id}:state`, '');
   const save = (): void =>
-    setGoalState.mutate({ id: goal.id, version: goal.version, state, note }, { onSuccess: onClose });
+    setGoalState.mutate(
+      { id: goal.id, version: goal.version, state, note },
+      {
+        onSuccess: () => {
+          forgetNote();
+          onClose();
+        },
+      },
+    );
   return (
     <Dialog
       isOpen

@@ -3,6 +3,7 @@ import { componentsText } from '../../../shared/text/nl/components.ts';
 import { planText } from '../../../shared/text/nl/plan.ts';
 import { useCommand } from '../../client/hooks.ts';
 import { useDraft } from '../../client/useDraft.ts';
+import { useKept } from '../../client/useKept.ts';
 import { Button } from '../../components/Button.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
@@ -21,9 +22,10 @@ export function StepDialog(
   props: Readonly<{ goalId: string; known: Goal['steps'][number] | null; onClose: () => void }>,
 ): ReactNode {
   const { goalId, known, onClose } = props;
-  const body = useDraft(`goal-step:${known?.id ?? `new:${goalId}`}`, known?.body ?? '');
+  const place = `goal-step:${known?.id ?? `new:${goalId}`}`;
+  const body = useDraft(place, known?.body ?? '');
   const [whoContactId, setWhoContactId] = useState(known?.whoContactId ?? null);
-  const [whoWords, setWhoWords] = useState(known?.whoWords ?? '');
+  const [whoWords, setWhoWords, forgetWho] = useKept(`${place}:who`, known?.whoWords ?? '');
   const [dueDate, setDueDate] = useState<string | null>(known?.dueDate ?? null);
   const [tried, setTried] = useState(false);
   const add = useCommand('plan.addStep');
@@ -32,6 +34,7 @@ export function StepDialog(
   const error = add.error ?? change.error ?? remove.error;
   const onSuccess = (): void => {
     body.clear();
+    forgetWho();
     onClose();
   };
   const save = (): void => {

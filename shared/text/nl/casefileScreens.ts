@@ -141,7 +141,7 @@ export const casefileScreensText = {
   organisation: 'Organisatie',
   organisationHint: 'Staat boven agenda en verslag.',
   numberPrefix: 'Begin van casusnummers',
-  numberPrefixHint: 'Bijvoorbeeld M. Geldt voor nieuwe casussen.',
+  numberPrefixHint: 'Bijvoorbeeld M-, voor M-0001. Geldt voor nieuwe casussen.',
   appearance: 'Uiterlijk',
   theme: 'Thema',
   themes: { system: 'Zoals mijn computer', light: 'Licht', dark: 'Donker' },

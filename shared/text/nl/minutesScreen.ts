@@ -61,10 +61,13 @@ export const minutesScreenText = {
     `${name} is bewaard. Er staan alleen casusnummers in; verstuur de uitnodiging zelf.`,
   openTitle: (count: number): string =>
     count === 1 ? 'Er staat nog 1 punt open' : `Er staan nog ${count} punten open`,
-  openExplain: 'Pas ze aan, of schrijf op waarom ze zo blijven. Dan gaat het bestand naar buiten.',
-  openLabel: 'Waarom blijven ze zo?',
+  openExplain: (count: number): string =>
+    count === 1
+      ? 'Pas het aan, of schrijf op waarom het zo blijft. Dan gaat het bestand naar buiten.'
+      : 'Pas ze aan, of schrijf op waarom ze zo blijven. Dan gaat het bestand naar buiten.',
+  openLabel: (count: number): string => (count === 1 ? 'Waarom blijft het zo?' : 'Waarom blijven ze zo?'),
   openBack: 'Terug, aanpassen',
-  openDo: 'Houd ze en bewaar',
+  openDo: (count: number): string => (count === 1 ? 'Houd het en bewaar' : 'Houd ze en bewaar'),
 
   preview: 'Voorbeeld van het bestand',
   page: 'pagina',

@@ -65,7 +65,7 @@ export const signalsText = {
     slot: 'Vaste plek voor voorzorg: ook als er geen incident is. Bespreek wat licht en vroeg is, en welke casus voorzorg krijgt.',
     slotChip: 'vaste plek',
     earlyCases: 'Casussen voorzorg',
-    noEarlyCases: 'Er loopt geen casus van het soort voorzorg.',
+    noEarlyCases: 'Er is geen casus voorzorg die nog op deze agenda kan.',
   },
   ofCase: {
     tab: 'Signalen',

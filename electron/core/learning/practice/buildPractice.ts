@@ -16,7 +16,7 @@ export function buildPractice(open: OpenSession, now: number): void {
   inTransaction(open, now, 'learning.openPractice', 'recorded', ({ keepSetting }) => {
     keepSetting('chairName', 'Oefenvoorzitter');
     keepSetting('organisationName', 'Zorg- en Veiligheidshuis De Meren');
-    keepSetting('caseNumberPrefix', 'OEF');
+    keepSetting('caseNumberPrefix', 'OEF-');
   });
   buildNetwork(world);
   const subject = buildPracticeCase(world);
