@@ -10,8 +10,8 @@ export type FitBarProps = Readonly<{
   /** What the bar is of: "Agenda". */
   label: string;
   segments: readonly FitSegment[];
-  /** Minutes between start and planned end. */
-  availableMinutes: number;
+  /** Minutes between start and planned end; null without an end: then there is nothing to fit in. */
+  availableMinutes: number | null;
   /** Words at the right: "09:30 – 12:08". */
   times?: ReactNode;
   /** Lines under the bar: proposals, what is not ready. */
@@ -23,10 +23,11 @@ export type FitBarProps = Readonly<{
 /** Does the agenda fit? Every item as wide as its minutes; what passes the end is red and hatched, and said in words. */
 export function FitBar(props: FitBarProps): ReactNode {
   const { label, segments, availableMinutes, times, children, selectedId } = props;
-  const fit = fitParts(segments, availableMinutes);
-  const verdict = verdictOf(fit.overMinutes);
+  const planned = segments.reduce((sum, { minutes }) => sum + minutes, 0);
+  const fit = fitParts(segments, availableMinutes ?? planned);
+  const verdict = availableMinutes === null ? '' : verdictOf(fit.overMinutes);
   const spoken = [
-    `${label}: ${verdict}`,
+    verdict === '' ? label : `${label}: ${verdict}`,
     ...segments.map((segment) => componentsText.fitSegment(segment.label, segment.minutes)),
   ].join('. ');
   return (

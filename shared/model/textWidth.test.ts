@@ -20,6 +20,6 @@ test('a text over two lines breaks between words, and only the last line is cut'
   expect(fitLines('Jongerenwerk De Steiger', 19, 134, 2)).toEqual(['Jongerenwerk', 'De Steiger']);
   const long = fitLines('Zorg- en Veiligheidshuis Rivierenland en de omliggende gemeenten', 19, 134, 2);
   expect(long[0]).toBe('Zorg- en');
-  expect(long[1]).toMatch(/^Veiligheidshui.*…$/u);
+  expect(long[1]).toBe('Veiligheidshu…');
   expect(fitLines('x'.repeat(500), 19, 134, 2)).toEqual([expect.stringMatching(/^x+…$/u)]);
 });

@@ -46,9 +46,15 @@ export function AgendaFit(props: Readonly<{ meeting: Meeting; selectedId: string
           minutes: item.plannedMinutes,
           kind: item.kind === 'plain' ? ('item' as const) : item.kind,
         }))}
-        availableMinutes={meeting.fit.availableMinutes ?? meeting.fit.plannedMinutes}
+        availableMinutes={meeting.fit.availableMinutes}
         selectedId={props.selectedId}
-        times={<b>{`${meeting.startTime} – ${meeting.fit.endsAt}`}</b>}
+        times={
+          <b>
+            {meeting.fit.plannedMinutes === 0
+              ? meeting.startTime
+              : `${meeting.startTime} – ${meeting.fit.endsAt}`}
+          </b>
+        }
       >
         <span className={styles.below}>
           <span>

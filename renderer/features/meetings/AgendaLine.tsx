@@ -6,6 +6,7 @@ import { preparationScreensText } from '../../../shared/text/nl/preparationScree
 import { prepareText } from '../../../shared/text/nl/prepare.ts';
 import { signalsText } from '../../../shared/text/nl/signals.ts';
 import { Button } from '../../components/Button.tsx';
+import { classes } from '../../components/classes.ts';
 import { Chip } from '../../components/Chip.tsx';
 import { NumberField } from '../../components/NumberField.tsx';
 import { StateShape } from '../../components/StateShape.tsx';
@@ -35,7 +36,12 @@ export function AgendaLine(
       {discussion === null ? <span /> : <StateShape state={discussion.readiness.state} />}
       <span className={styles.title}>
         {discussion === null ? (
-          <span className={item.kind === 'break' ? styles.muted : undefined}>{item.title}</span>
+          <div
+            className={classes(styles.plainTitle, item.kind === 'break' && styles.muted)}
+            title={item.title}
+          >
+            {item.title}
+          </div>
         ) : (
           <>
             <span className={styles.number}>{discussion.caseNumber}</span>{' '}

@@ -98,7 +98,7 @@ export function AgendaList(
         onSelect={onSelect}
         onMove={move}
         isDisabled={isClosed}
-        empty={<p className={styles.muted}>{text.empty}</p>}
+        empty={<p className={styles.emptyAgenda}>{text.empty}</p>}
         items={meeting.items.map((item) => ({
           id: item.id,
           label: item.title,

@@ -20,7 +20,9 @@ export function BacklogEntry({
       <div>
         <div className={styles.entryHead}>
           <span className={styles.number}>{row.number}</span>
-          <span>{row.alias}</span>
+          <span className={styles.twoLines} title={row.alias}>
+            {row.alias}
+          </span>
           {row.reasons.some((reason) => reason.kind === 'urgent') && <Chip tone="bad">{text.urgent}</Chip>}
         </div>
         <p className={styles.small}>{whyNow(row)}</p>

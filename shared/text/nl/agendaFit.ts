@@ -1,5 +1,8 @@
 import { formatLongDate, formatShortDate } from '../../dates/formatDate.ts';
 
+/** More names in one sentence would push the agenda itself off the screen. */
+const mostNamed = 5;
+
 /** Words about an agenda that is too long, and what makes it fit. */
 export const agendaFitText = {
   title: 'Zo past het',
@@ -10,8 +13,13 @@ export const agendaFitText = {
   ): string => {
     const others = lines.filter(({ isCase }) => !isCase);
     const spared = others.reduce((sum, { from, to }) => sum + from - to, 0);
+    const cases = lines.filter(({ isCase }) => isCase);
+    const named = cases.length > mostNamed ? cases.slice(0, mostNamed - 1) : cases;
+    const unnamed = cases.slice(named.length);
+    const gained = unnamed.reduce((sum, { from, to }) => sum + from - to, 0);
     const parts = [
-      ...lines.filter(({ isCase }) => isCase).map(({ title, from, to }) => `${title} van ${from} naar ${to}`),
+      ...named.map(({ title, from, to }) => `${title} van ${from} naar ${to}`),
+      ...(unnamed.length === 0 ? [] : [`nog ${unnamed.length} casussen samen ${gained} min korter`]),
       ...(others.length === 0
         ? []
         : [
