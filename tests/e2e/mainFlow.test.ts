@@ -302,11 +302,11 @@ test('the minutes are stopped without a basis, and adopted and written once ther
   // What the check still finds goes along with a reason, and not without.
   const coming = page.waitForEvent('download');
   await button('Bewaar in Word…').click();
-  const open = page.getByRole('dialog', { name: /nog \d+ punt/ });
-  await untilFocused(open.getByRole('textbox', { name: 'Waarom blijven ze zo?' }));
+  const open = page.getByRole('dialog', { name: 'Er staat nog 1 punt open' });
+  await untilFocused(open.getByRole('textbox', { name: 'Waarom blijft het zo?' }));
   await expectAccessible(page, 'open-points');
-  await open.getByRole('textbox', { name: 'Waarom blijven ze zo?' }).fill('zo gezegd aan tafel');
-  await open.getByRole('button', { name: 'Houd ze en bewaar' }).press('Enter');
+  await open.getByRole('textbox', { name: 'Waarom blijft het zo?' }).fill('zo gezegd aan tafel');
+  await open.getByRole('button', { name: 'Houd het en bewaar' }).press('Enter');
   const download = await coming;
   expect(download.suggestedFilename()).toMatch(/^\d{4}-\d{2}-\d{2} verslag M-\d+\.docx$/);
   exported = path.join(world, 'verslag.docx');
