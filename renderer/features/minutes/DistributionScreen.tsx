@@ -38,7 +38,11 @@ export function DistributionScreen(): ReactElement {
         {...(overview.data === undefined
           ? {}
           : {
-              eyebrow: minutesScreenText.eyebrow(overview.data.title, formatShortDate(overview.data.date)),
+              eyebrow: minutesScreenText.eyebrow(
+                overview.data.title,
+                formatShortDate(overview.data.date),
+                overview.data.finishedAt !== null,
+              ),
             })}
         title={words.title}
         status={data !== undefined && data.late > 0 && <Chip tone="bad">{words.late(data.late)}</Chip>}
