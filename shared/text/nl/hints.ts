@@ -22,7 +22,7 @@ export const hintText = {
   chairCapture:
     'Typ gewoon wat iemand zegt en druk op Enter. Met /b maak je een besluit, met /a een actie. F1 toont alle toetsen.',
   minutesCheck:
-    'Links zie je precies wat in Word komt. Wat alleen mondeling mag, staat er nooit in; dat hoef je zelf niet weg te halen.',
+    'Het blad laat precies zien wat in Word komt. Wat alleen mondeling mag, staat er nooit in; dat hoef je zelf niet weg te halen.',
   actionsList:
     'Een actie blijft één regel, ook als hij drie keer terugkomt. Alleen een mens zet hem op gedaan.',
 } as const;
