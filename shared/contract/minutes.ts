@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { changed, date, id, instant, line, savedFile, text, time, version } from './fields.ts';
 import { agreementContract } from './minutes/agreement.ts';
 import { choicesContract, documentChoices } from './minutes/choices.ts';
+import { caseFilesContract } from './minutes/caseFiles.ts';
 import { distributionContract } from './minutes/distribution.ts';
 import { draftsContract } from './minutes/drafts.ts';
 import { houseStyleContract } from './minutes/houseStyle.ts';
@@ -64,6 +65,7 @@ const meetingPaper = z.enum([
 export const minutesContract = {
   ...agreementContract,
   ...choicesContract,
+  ...caseFilesContract,
   ...distributionContract,
   ...draftsContract,
   ...houseStyleContract,

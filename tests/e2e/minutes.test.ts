@@ -249,6 +249,37 @@ test('by keyboard: ask who was there whether it is right, keep an answer, and se
   await dialog.waitFor({ state: 'hidden' });
 });
 
+test('by keyboard: from the page of a case to its dossier and to a letter with own words', async () => {
+  await goTo(page, `/casussen/${world.caseId}`);
+  const menu = page.getByRole('button', { name: 'Word…', exact: true });
+  const dialog = page.getByRole('dialog');
+  await menu.press('Enter');
+  await page.getByRole('menuitem', { name: 'Casusdossier…' }).press('Enter');
+  await dialog.getByText('ZVH-casusoverleg', { exact: false }).first().waitFor();
+  await expectAccessible(page);
+  const dossier = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Bewaar in Word…' }).press('Enter');
+  const read = readWordText(readFileSync(await (await dossier).path()));
+  expect(read.headings.map(({ text }) => text)).toContain('Doelen en plan');
+  expect(JSON.stringify(read)).not.toMatch(/Regel-|Notitie-|Jayden|Bontekoe/u);
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+
+  await menu.press('Enter');
+  await page.getByRole('menuitem', { name: 'Overdracht…' }).press('Enter');
+  await dialog.getByRole('textbox', { name: 'Tekst van de brief' }).fill('Hierbij gaat Jayden naar u.');
+  await dialog.getByText('Een naam van iemand uit deze casus', { exact: false }).waitFor();
+  await expectAccessible(page);
+  const letter = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Bewaar in Word…' }).press('Enter');
+  const words = JSON.stringify(readWordText(readFileSync(await (await letter).path())));
+  expect(words).toContain('Hierbij gaat J. naar u.');
+  expect(words).not.toContain('Jayden');
+  await dialog.waitFor({ state: 'hidden' });
+  await goTo(page, `/overleggen/${world.meetingId}/afronden`);
+  await page.getByRole('button', { name: /M-0441/u }).waitFor();
+});
+
 test('without a basis the file stays inside, and the screen says what to do', async () => {
   await page.getByRole('button', { name: /M-0441/u }).click();
   await page.getByRole('heading', { level: 1, name: 'Verslag casus M-0441' }).waitFor();
@@ -256,7 +287,7 @@ test('without a basis the file stays inside, and the screen says what to do', as
   await page.getByRole('button', { name: 'Bewaar in Word…' }).click();
   await page.getByText('Kies eerst een grondslag bij de casus').first().waitFor();
   await expectAccessible(page);
-  expect(readRows(core, 'SELECT kind FROM export_record')).toHaveLength(3);
+  expect(readRows(core, 'SELECT kind FROM export_record')).toHaveLength(5);
 });
 
 test('a house style is brought in, checked, chosen and used; one that does not fit says why', async () => {

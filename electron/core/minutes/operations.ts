@@ -24,6 +24,8 @@ import {
 import { holdBack } from './heldBack.ts';
 import { minutesOverview } from './overview.ts';
 import { exportForTable, meetingDocument } from './paperOfMeeting.ts';
+import { caseLetter, exportCaseLetter } from './caseLetters.ts';
+import { dossierOf, exportDossier } from './dossier.ts';
 import { confirmPlainPage, exportPlainPage, plainPageOf, savePlainPage } from './plainPage.ts';
 import { chooseRecipients, exportForRecipients, recipientDocument, recipientsOf } from './recipientFiles.ts';
 
@@ -36,6 +38,10 @@ export const minutesOperations: Handlers<typeof minutesContract> = {
   'minutes.savePlainPage': (input, context) => savePlainPage(input, context),
   'minutes.confirmPlainPage': (input, context) => confirmPlainPage(input, context),
   'minutes.exportPlainPage': (input, task) => exportPlainPage(input, task),
+  'minutes.dossier': (input, context) => dossierOf(input, context),
+  'minutes.exportDossier': (input, task) => exportDossier(input, task),
+  'minutes.letter': (input, context) => caseLetter(input, context),
+  'minutes.exportLetter': (input, task) => exportCaseLetter(input, task),
   'minutes.agreement': (place, context) => agreementOf(place, context),
   'minutes.askAgreement': (place, context) => askAgreement(place, context),
   'minutes.setAgreement': (input, context) => setAgreement(input, context),

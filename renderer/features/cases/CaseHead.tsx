@@ -13,6 +13,7 @@ import { Chip } from '../../components/Chip.tsx';
 import { MenuButton } from '../../components/MenuButton.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { showToast } from '../../components/toastQueue.ts';
+import { CaseFiles } from '../minutes/CaseFiles.tsx';
 import { CaseSignalDialog } from './CaseSignalDialog.tsx';
 import { basisLabel, statusLabel, statusTone, themeLabel, typeLabel } from './caseWords.ts';
 import { OnAgendaDialog } from './OnAgendaDialog.tsx';
@@ -80,6 +81,7 @@ export function CaseHead(
                 id === 'urgent' ? navigate(`/overleggen/spoed/${header.id}`) : setDialog(id)
               }
             />
+            <CaseFiles caseId={header.id} number={header.number} />
             <Button onPress={onAdd}>{words.addStatement}</Button>
             <Button onPress={() => setDialog('signal')}>{caseDeedsText.signal.button}</Button>
             <Button variant="primary" onPress={() => setDialog('agenda')}>

@@ -12,6 +12,7 @@ import { Spinner } from '../../components/Spinner.tsx';
 import { showToast } from '../../components/toastQueue.ts';
 import { DocumentPreview } from './DocumentPreview.tsx';
 import { PlainPageFields } from './PlainPageFields.tsx';
+import { Stops } from './Stops.tsx';
 import styles from './PaperDialog.module.css';
 
 type Page = Output<'minutes.plainPage'>;
@@ -118,16 +119,7 @@ function Reading(props: Readonly<{ place: Place; page: Page; personId: string }>
     );
   return (
     <div className={styles.side}>
-      {page.stops.length > 0 && (
-        <div className={styles.stops}>
-          <strong>{words.stopsTitle}</strong>
-          <ul>
-            {page.stops.map((stop) => (
-              <li key={stop}>{stop}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Stops stops={page.stops} />
       <p aria-live="polite">
         {page.reviewed === null
           ? page.isChangedSince

@@ -45,7 +45,6 @@ export const plainPageText = {
   save: 'Bewaar in Word…',
   close: 'Sluit',
   preview: 'Voorbeeld',
-  stopsTitle: 'Houdt de bladzijde binnen',
   hintsTitle: 'Kan het eenvoudiger?',
   noHints: 'Geen lange zinnen of moeilijke woorden gevonden.',
   hint: {
