@@ -1,15 +1,20 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Output } from '../../../shared/contract/contract.ts';
+import { identifierOf } from '../../../shared/model/identifier.ts';
 import { at, minute } from '../../../tests/support/chairingTable.ts';
 import { meetingsBench } from '../../../tests/support/meetingsBench.ts';
 import { openTestCore, type TestCore } from '../../../tests/support/testCore.ts';
 
-/** One thing that happens at the table; `pass` and `sleep` are the only ones that take time. */
+/** One thing that happens at the table; those with minutes take time, or move the clock. */
 type Step =
   | { readonly do: 'start' | 'pause' | 'resume' | 'undo' | 'finish' }
-  | { readonly do: 'pass' | 'sleep'; readonly minutes: number }
+  | { readonly do: 'pass' | 'sleep' | 'clock'; readonly minutes: number }
+  /** The drive goes away while this line is kept, and comes back after these minutes; the table goes on talking. */
+  | { readonly do: 'away'; readonly minutes: number; readonly line: string }
+  /** The program ends with these words in the line that is typed in, and opens again after these minutes. */
+  | { readonly do: 'restart'; readonly minutes: number; readonly typed: string }
   | { readonly do: 'item'; readonly item: string }
   | { readonly do: 'phase'; readonly index: number }
   | { readonly do: 'line'; readonly text: string }
@@ -125,6 +130,38 @@ const seatOf = (card: Card, person: string): string => {
   return seat.id;
 };
 
+/** What the page says once it notices that it was not awake, or that its clock was moved. */
+async function wakeUp(): Promise<void> {
+  const { slept } = await core.call('chairing.stillHere', { meetingId, awakeSince: core.now() });
+  expect(slept).not.toBeNull();
+  await core.call('chairing.resumeAfterSleep', { meetingId });
+}
+
+/** As the page does: the line is sent until it is answered, and the page knows that it was awake all the time. */
+async function keepWhileAway(line: string, minutes: number): Promise<void> {
+  const awakeSince = core.now();
+  const input = {
+    meetingId,
+    discussionId: (await cardOf()).id,
+    line,
+    speakerId: null,
+    lineId: identifierOf(core.now(), new Uint8Array(10)),
+  };
+  const away = `${core.folder}-weg`;
+  // It goes away in the middle of the command: written, and answered with a refusal.
+  core.atNextMoment(() => renameSync(core.folder, away));
+  expect((await core.refusal('chairing.capture', input)).code).toBe('notFound');
+  for (let half = 0; half < minutes * 2; half += 1) {
+    core.advance(minute / 2);
+    expect((await core.refusal('chairing.stillHere', { meetingId, awakeSince })).code).toBe('notFound');
+    expect((await core.refusal('chairing.capture', input)).code).toBe('notFound');
+  }
+  renameSync(away, core.folder);
+  await core.call('chairing.capture', input);
+  const { slept } = await core.call('chairing.stillHere', { meetingId, awakeSince });
+  expect(slept).toBeNull();
+}
+
 async function happen(step: Step): Promise<void> {
   switch (step.do) {
     case 'start':
@@ -136,9 +173,19 @@ async function happen(step: Step): Promise<void> {
       }
       return;
     case 'sleep':
+    case 'clock':
       core.advance(step.minutes * minute);
-      await core.call('chairing.stillHere', { meetingId, awakeSince: core.now() });
-      return void (await core.call('chairing.resumeAfterSleep', { meetingId }));
+      return wakeUp();
+    case 'away':
+      return keepWhileAway(step.line, step.minutes);
+    case 'restart': {
+      const place = `capture:${(await cardOf()).id}`;
+      await core.call('history.keepDraft', { place, body: step.typed });
+      core = await core.reopen();
+      core.advance(step.minutes * minute);
+      expect((await core.call('history.draft', { place }))?.body).toBe(step.typed);
+      return wakeUp();
+    }
     case 'item':
       return void (await core.call('chairing.startItem', { meetingId, itemId: itemId(step.item) }));
     case 'phase': {
@@ -197,7 +244,7 @@ async function happen(step: Step): Promise<void> {
   }
 }
 
-test('an afternoon of nine cases with interruptions comes out exactly: times, heard, lines, decisions and actions', async () => {
+test('an afternoon of nine cases with a sleep, a moved clock, a lost drive and a program that ends comes out exactly: times, heard, lines, decisions and actions', async () => {
   const began = core.now();
   for (const step of script.steps) await happen(step);
   const { expected } = script;
