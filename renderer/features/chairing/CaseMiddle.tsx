@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { foldedWords } from '../../../shared/model/foldedWords.ts';
 import { discussionKinds } from '../../../shared/model/lists/meetingLists.ts';
 import { labelOf } from '../../../shared/model/lists/listItem.ts';
@@ -6,12 +6,13 @@ import { caseItemsText } from '../../../shared/text/nl/caseItems.ts';
 import { chairScreenText as words } from '../../../shared/text/nl/chairScreen.ts';
 import { Term } from '../learning/Term.tsx';
 import { Checkpoints } from './Checkpoints.tsx';
-import { atTable, type Card, type Cockpit } from './cockpit.ts';
+import { atTable, type Card, type Cockpit, type Seat } from './cockpit.ts';
 import { CaseTools } from './CaseTools.tsx';
 import { NotHeardNotice } from './Notices.tsx';
 import { PartBar } from './PartBar.tsx';
 import type { Part } from './parts.ts';
 import { PhaseStrip } from './PhaseStrip.tsx';
+import { RoundBar } from './RoundBar.tsx';
 import type { TableCall } from './useTableCalls.ts';
 import styles from './ChairScreen.module.css';
 
@@ -21,14 +22,16 @@ const { split } = caseItemsText;
 const phaseTerms = ['beeldvorming', 'oordeelsvorming', 'besluitvorming', 'evaluatie'] as const;
 
 /** The case on the table: its question, the phases, and the sentence to say next. */
-export function CaseMiddle({
+export const CaseMiddle = memo(function CaseMiddle({
   card,
   cockpit,
   call,
   part,
-  round,
+  turn,
   isRoundOn,
   onPart,
+  onHeard,
+  onNext,
   onCloseCase,
   onEstimates,
 }: Readonly<{
@@ -37,15 +40,26 @@ export function CaseMiddle({
   call: TableCall;
   /** What stands in the middle. */
   part: Part;
-  /** Whose turn it is; shown while the picture is built. */
-  round: ReactElement;
+  /** Seat whose turn it is; the round is shown while the picture is built. */
+  turn: string | null;
   /** Someone has the turn: the round itself names who follows. */
   isRoundOn: boolean;
   onPart: (part: Part) => void;
+  onHeard: (seat: Seat, heard: 'newFact' | 'nothingNew' | 'pass') => void;
+  onNext: () => void;
   onCloseCase: () => void;
   onEstimates: () => void;
 }>): ReactElement {
   const { meeting } = cockpit;
+  const round = (
+    <RoundBar
+      card={card}
+      turn={turn}
+      canAct={meeting.status === 'inProgress' && card.closedAt === null}
+      onHeard={onHeard}
+      onNext={onNext}
+    />
+  );
   const isRunning = meeting.status === 'inProgress' && meeting.currentItemId === card.itemId;
   const introducer = card.introducer;
   const from =
@@ -97,7 +111,7 @@ export function CaseMiddle({
       {cockpit.hints.prompts && <Checkpoints card={card} />}
     </>
   );
-}
+});
 
 /** The round while the picture is built; else the questions of the phase, and who must be heard before anyone judges. */
 function Prompt({

@@ -9,15 +9,14 @@ import { CaseMiddle } from './CaseMiddle.tsx';
 import { ChairDialogs, type OpenDialog } from './ChairDialogs.tsx';
 import { ChairFooter } from './ChairFooter.tsx';
 import { ChairHeader, type More } from './ChairHeader.tsx';
-import { linesOf, nextTurn, type Cockpit } from './cockpit.ts';
-import { useSteadyDeeds } from './drawnAgain.ts';
+import { linesOf, nextTurn, type Cockpit, type Seat } from './cockpit.ts';
+import { useSteadyDeeds, useWithoutLines } from './drawnAgain.ts';
 import { LineList } from './LineList.tsx';
 import { OtherTypist } from './OtherTypist.tsx';
 import { MeetingState } from './MeetingState.tsx';
 import { BreakNotice } from './Notices.tsx';
 import { PartView } from './PartView.tsx';
 import { parts, type Part } from './parts.ts';
-import { RoundBar } from './RoundBar.tsx';
 import { SideColumn } from './SideColumn.tsx';
 import { useChairKeys } from './useChairKeys.ts';
 import type { LiveCockpit } from './useCockpit.ts';
@@ -182,7 +181,13 @@ export function ChairTable({
     pane: (step) => goToPane(step),
   });
 
+  const still = useWithoutLines(cockpit);
   const deeds = useSteadyDeeds({
+    onPart: choose,
+    onHeard: (seat: Seat, heard: 'newFact' | 'nothingNew' | 'pass') => hear(seat.id, heard),
+    onNext: next,
+    onNextSpeaker: () => void nextSpeaker(),
+    onLeave: () => field.current?.focus(),
     onBack,
     onLock: () => void lock(),
     onWindows: () => setDialog({ kind: 'windows' }),
@@ -225,23 +230,17 @@ export function ChairTable({
               </div>
             )}
             {isOn && cockpit.hints.breaks && <BreakNotice cockpit={cockpit} call={call} />}
-            {discussion !== null && (
+            {still.discussion !== null && (
               <CaseMiddle
-                card={discussion}
-                cockpit={cockpit}
+                card={still.discussion}
+                cockpit={still}
                 call={call}
                 part={part}
+                turn={turn}
                 isRoundOn={speaker !== undefined}
-                onPart={choose}
-                round={
-                  <RoundBar
-                    card={discussion}
-                    turn={turn}
-                    canAct={isOn && discussion.closedAt === null}
-                    onHeard={(seat, heard) => hear(seat.id, heard)}
-                    onNext={next}
-                  />
-                }
+                onPart={deeds.onPart}
+                onHeard={deeds.onHeard}
+                onNext={deeds.onNext}
                 onCloseCase={deeds.onCloseCase}
                 onEstimates={deeds.onEstimates}
               />
@@ -305,12 +304,12 @@ export function ChairTable({
             )}
           </main>
           <SideColumn
-            cockpit={cockpit}
+            cockpit={still}
             turn={turn}
             call={call}
-            onNext={next}
-            onNextSpeaker={() => void nextSpeaker()}
-            onLeave={() => field.current?.focus()}
+            onNext={deeds.onNext}
+            onNextSpeaker={deeds.onNextSpeaker}
+            onLeave={deeds.onLeave}
             onOpen={setDialog}
           />
         </div>

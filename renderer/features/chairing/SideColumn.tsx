@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { chairScreenText as words } from '../../../shared/text/nl/chairScreen.ts';
 import { cockpitText } from '../../../shared/text/nl/cockpit.ts';
 import type { OpenDialog } from './ChairDialogs.tsx';
@@ -14,7 +14,7 @@ import type { TableCall } from './useTableCalls.ts';
 import styles from './ChairScreen.module.css';
 
 /** The right side: who wants to speak, who sits there, what was agreed, asked and parked. Each part folds. */
-export function SideColumn({
+export const SideColumn = memo(function SideColumn({
   cockpit,
   turn,
   call,
@@ -70,4 +70,4 @@ export function SideColumn({
       <ParkedPanel parked={cockpit.parked} onOpen={(point) => onOpen({ kind: 'parked', point })} />
     </aside>
   );
-}
+});

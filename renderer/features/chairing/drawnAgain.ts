@@ -20,6 +20,27 @@ export function useSteadyDeeds<Kind extends Deeds>(deeds: Kind): Kind {
   return steady;
 }
 
+/**
+ * The same cockpit for as long as nothing but what was said changes: for the parts that show no statement. Its statements are those
+ * of an earlier moment.
+ */
+export function useWithoutLines(cockpit: Cockpit): Cockpit {
+  const [kept, keep] = useState(cockpit);
+  if (kept === cockpit || isSameButLines(kept, cockpit)) return kept;
+  keep(cockpit);
+  return cockpit;
+}
+
+function isSameButLines(before: Cockpit, after: Cockpit): boolean {
+  if (!isSameBut(before, after, ['now', 'discussion'])) return false;
+  if (before.discussion === after.discussion) return true;
+  return (
+    before.discussion !== null &&
+    after.discussion !== null &&
+    isSameBut(before.discussion, after.discussion, ['statements'])
+  );
+}
+
 /** For `memo`: only these parts of the cockpit count, and every other property. */
 export function sameParts<Props extends Readonly<{ cockpit: Cockpit }>>(
   ...parts: readonly (keyof Cockpit)[]

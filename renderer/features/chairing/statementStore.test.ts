@@ -113,3 +113,20 @@ test('after a reading that failed the rows stay, and the next one works', async 
   await settled();
   expect(ids(store.current())).toEqual(['a']);
 });
+
+test('a row that comes with an answer is not asked for besides, until that answer is there', async () => {
+  const { store, asked, now } = coreWith(row('a', 1));
+  store.readAll();
+  await settled();
+  const isHere = store.expect('b');
+  now(row('a', 1), row('b', 2));
+  store.readSome(['b']);
+  await settled();
+  expect(asked).toEqual([undefined]);
+  store.put(row('b', 2));
+  isHere();
+  store.readSome(['b']);
+  await settled();
+  expect(asked).toEqual([undefined, ['b']]);
+  expect(ids(store.current())).toEqual(['a', 'b']);
+});

@@ -11,6 +11,8 @@ export interface StatementStore {
   readonly readSome: (ids: readonly string[]) => void;
   /** A row that the core just gave. */
   readonly put: (row: Statement) => void;
+  /** A row of this id comes with an answer that is under way: hearing of it asks for nothing. @returns what ends that */
+  readonly expect: (id: string) => () => void;
 }
 
 /** As many as the core gives. */
@@ -27,6 +29,7 @@ export function createStatementStore(
   let rows: readonly Statement[] | undefined;
   let wantsAll = false;
   const wanted = new Set<string>();
+  const expected = new Set<string>();
   let isReading = false;
   const listeners = new Set<() => void>();
 
@@ -70,12 +73,16 @@ export function createStatementStore(
       void goOn();
     },
     readSome(ids) {
-      for (const id of ids) wanted.add(id);
+      for (const id of ids) if (!expected.has(id)) wanted.add(id);
       void goOn();
     },
     put(row) {
       if (rows === undefined) return;
       show(merged(rows, [row.id], [row]));
+    },
+    expect(id) {
+      expected.add(id);
+      return () => void expected.delete(id);
     },
   };
 }

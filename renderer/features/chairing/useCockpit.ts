@@ -18,6 +18,8 @@ export interface LiveCockpit {
   readonly refresh: (isShared?: boolean) => Promise<Cockpit | undefined>;
   /** A line that the core just kept stands on the screen without reading any other. */
   readonly put: (row: Statement) => void;
+  /** See `StatementStore`. */
+  readonly expect: StatementStore['expect'];
 }
 
 /**
@@ -37,6 +39,7 @@ export function useCockpit(input: Omit<Input<'chairing.cockpit'>, 'statementsApa
     trouble: current.error?.message ?? said.trouble,
     refresh: async (isShared = false) => (await current.refetch({ cancelRefetch: !isShared })).data,
     put: said.put,
+    expect: said.expect,
   };
 }
 
@@ -65,6 +68,7 @@ function useStatements(discussionId: string | null): {
   readonly rows: readonly Statement[] | undefined;
   readonly trouble: string | null;
   readonly put: StatementStore['put'];
+  readonly expect: StatementStore['expect'];
 } {
   const client = useClient();
   const [trouble, setTrouble] = useState<CallRefused | null>(null);
@@ -111,5 +115,6 @@ function useStatements(discussionId: string | null): {
     rows: useSyncExternalStore(store.subscribe, store.current),
     trouble: trouble?.message ?? null,
     put: store.put,
+    expect: store.expect,
   };
 }

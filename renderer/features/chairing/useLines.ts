@@ -33,7 +33,7 @@ export interface Lines {
 /** Keeping, changing and removing lines. */
 export function useLines(
   call: TableCall,
-  { refresh, put }: Pick<LiveCockpit, 'refresh' | 'put'>,
+  { refresh, put, expect }: Pick<LiveCockpit, 'refresh' | 'put' | 'expect'>,
   field: RefObject<HTMLInputElement | null>,
 ): Lines {
   const [pending] = useState(createPendingLines);
@@ -87,10 +87,12 @@ export function useLines(
       ...(isDefaultKind(table.defaultKind) ? { defaultKind: table.defaultKind } : {}),
     };
     const turn = queue.current.then(async () => {
+      const isHere = expect(input.lineId);
       const kept = await call('chairing.capture', input, () => pending.wait(shown));
       // What was agreed or parked stands in the answer for the whole table; what was said comes with this one.
       if (kept !== undefined && kept.statement === null) await refresh(true);
       if (kept !== undefined && kept.statement !== null) put(kept.statement);
+      isHere();
       if (kept !== undefined) setNewest(kept.made.id);
       else ids.giveBack(`${place} ${line}`, input.lineId);
       pending.drop(shown);
