@@ -14,6 +14,7 @@ import {
 } from './dossierMaterial.ts';
 import { statements } from './dossierStore.ts';
 import { maskPersons } from './maskPersons.ts';
+import { statements as minutesStatements } from './store.ts';
 
 /** A meeting with this case that still has to come. */
 export interface ComingMeeting {
@@ -47,7 +48,20 @@ export interface LetterFacts {
 /** @throws CallFailure `notFound` */
 export function letterFacts(caseId: string, recipient: Recipient, context: QueryContext): LetterFacts {
   const { reader, today } = context;
-  const row = caseRowOf(reader, caseId);
+  const { personId } = recipient;
+  const kept = new Set(
+    personId === null
+      ? []
+      : reader
+          .all<{ part: string }>(minutesStatements.withheldParts, { caseId, personId })
+          .map(({ part }) => part),
+  );
+  const found = caseRowOf(reader, caseId);
+  const row = {
+    ...found,
+    ...(kept.has('question') ? { question: '' } : {}),
+    ...(kept.has('safety') ? { safetyAgreements: '' } : {}),
+  };
   const persons = reader.all<PersonRow>(statements.persons, [caseId]);
   const next = reader.one<ComingMeeting>(statements.nextMeeting, { caseId, today });
   const cancelled = reader.one<CancelledMeeting>(statements.cancelledMeeting, [caseId]);

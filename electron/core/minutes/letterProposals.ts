@@ -20,8 +20,8 @@ export function proposedInvitation(facts: LetterFacts, to: LetterRecipient | und
     body: joined([
       isYoung ? text.young(question) : text.family(question),
       listed([
-        next === undefined ? '' : text.when(formatLongDate(next.date), next.startTime),
-        next === undefined || next.place.trim() === '' ? '' : text.where(mask(next.place.trim())),
+        next === undefined ? text.whenOpen : text.when(formatLongDate(next.date), next.startTime),
+        text.where(mask(next?.place.trim() ?? '') || '…'),
         people === '' ? '' : text.who(people),
       ]),
       isYoung ? text.closeYoung(chair?.name ?? '') : text.closeFamily(chair?.name ?? ''),

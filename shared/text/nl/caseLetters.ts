@@ -46,6 +46,7 @@ export const caseLettersText = {
         ? 'Binnenkort praten we met elkaar over hoe het gaat. We willen graag dat u erbij bent.'
         : `Binnenkort praten we met elkaar. We willen graag dat u erbij bent. Onze vraag is: ${question}`,
     when: (day: string, time: string): string => `Wanneer: ${day}, ${time} uur`,
+    whenOpen: 'Wanneer: …',
     where: (place: string): string => `Waar: ${place}`,
     who: (people: string): string => `Wie er zijn: ${people}`,
     closeYoung: (name: string): string =>
