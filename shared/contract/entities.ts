@@ -65,6 +65,8 @@ export const entityNames = [
   'ambition',
   'evaluation',
   'calendarReply',
+  'reflection',
+  'bottleneck',
   'setting',
   'draft',
   'history',

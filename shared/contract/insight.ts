@@ -3,6 +3,13 @@ import { date, id, nothing, time } from './fields.ts';
 import { actionRow, caseLabel } from './followup/shapes.ts';
 import { domain } from './network.ts';
 import { query } from './operation.ts';
+import { boardOperations } from './insight/board.ts';
+import { bottleneckOperations } from './insight/bottlenecks.ts';
+import { figureOperations } from './insight/figures.ts';
+import { leadTimeOperations } from './insight/leadTimes.ts';
+import { reflectionOperations } from './insight/reflections.ts';
+import { trendOperations } from './insight/trends.ts';
+import { yearOperations } from './insight/year.ts';
 import { signalOperations } from './signalShapes.ts';
 
 const count = z.int().min(0);
@@ -103,4 +110,11 @@ export const insightContract = {
     entities: ['case', 'action', 'signal', 'intake'],
   }),
   ...signalOperations,
+  ...boardOperations,
+  ...figureOperations,
+  ...leadTimeOperations,
+  ...bottleneckOperations,
+  ...reflectionOperations,
+  ...trendOperations,
+  ...yearOperations,
 } as const;

@@ -104,6 +104,9 @@ export const tableEntity = {
   evaluation_line: 'evaluation',
   evaluation_form: 'evaluation',
   calendar_reply: 'calendarReply',
+  meeting_reflection: 'reflection',
+  bottleneck: 'bottleneck',
+  bottleneck_case: 'bottleneck',
 } as const satisfies Record<string, EntityName>;
 
 export type TableName = keyof typeof tableEntity;

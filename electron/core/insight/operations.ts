@@ -4,12 +4,28 @@ import type { Handlers, QueryContext } from '../context.ts';
 import { actionsById, countLateActions } from '../followup/actionList.ts';
 import { listFeedback } from '../followup/feedback.ts';
 import type { Reader } from '../reader.ts';
+import { readBoard } from './board.ts';
+import {
+  addBottleneck,
+  casesOfBottleneck,
+  changeBottleneck,
+  countCase,
+  listBottlenecks,
+  removeBottleneck,
+  setBottleneckState,
+} from './bottlenecks.ts';
 import { comingDates } from './comingDates.ts';
+import { exportLetter, exportPage, exportQuickscan, exportTrends } from './exportPages.ts';
+import { readFigureRows, readFigures } from './figures.ts';
+import { readLeadTimes } from './leadTimes.ts';
 import { nextMeeting } from './nextMeeting.ts';
+import { keepReflection, reflectionCourse, reflectionsOf } from './reflections.ts';
 import { addSignalLink, linkSignal, removeSignalLink, signalsToChoose } from './signalLinks.ts';
 import { createSignal, listSignals, markDiscussed, removeSignal } from './signals.ts';
 import { signalsForMeeting } from './signalsForMeeting.ts';
 import { statements } from './store.ts';
+import { readTrends } from './trends.ts';
+import { accountabilityOf, decisionsOfYear, presenceOf } from './year.ts';
 
 /** Within a week counts as soon (shared/model/actionState.ts). */
 const soonDays = 7;
@@ -60,6 +76,28 @@ export const insightOperations: Handlers<typeof insightContract> = {
   'insight.removeSignalLink': ({ id }, context) => removeSignalLink(id, context),
   'insight.markDiscussed': markDiscussed,
   'insight.removeSignal': removeSignal,
+  'insight.board': readBoard,
+  'insight.figures': readFigures,
+  'insight.figureRows': readFigureRows,
+  'insight.leadTimes': readLeadTimes,
+  'insight.bottlenecks': listBottlenecks,
+  'insight.bottleneckCases': casesOfBottleneck,
+  'insight.addBottleneck': addBottleneck,
+  'insight.changeBottleneck': changeBottleneck,
+  'insight.setBottleneckState': setBottleneckState,
+  'insight.countCase': countCase,
+  'insight.removeBottleneck': removeBottleneck,
+  'insight.exportBottleneckLetter': exportLetter,
+  'insight.exportQuickscan': exportQuickscan,
+  'insight.reflections': reflectionsOf,
+  'insight.reflectionCourse': reflectionCourse,
+  'insight.keepReflection': keepReflection,
+  'insight.trends': readTrends,
+  'insight.exportTrends': exportTrends,
+  'insight.decisionsOfYear': decisionsOfYear,
+  'insight.accountability': accountabilityOf,
+  'insight.presence': presenceOf,
+  'insight.exportPage': exportPage,
 };
 
 /** Late first, then what is due within a week; the longest late on top. */

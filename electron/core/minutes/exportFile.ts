@@ -35,7 +35,8 @@ export interface Leaving {
     | 'personMinutes'
     | 'networkMap'
     | 'directory'
-    | 'evaluation';
+    | 'evaluation'
+    | 'insight';
   readonly fileName: string;
   readonly bytes: Uint8Array;
   readonly meetingId: string | null;
@@ -44,6 +45,8 @@ export interface Leaving {
   /** Who it is for, in words. */
   readonly recipient: string;
   readonly recipientContactId?: string | null;
+  /** Left out: a Word file, or the calendar file of an invitation. */
+  readonly mediaType?: string;
   /** The aanmelding that it answers. */
   readonly intakeId?: string;
 }
@@ -52,7 +55,12 @@ export interface Leaving {
  * Day, kind and case number: no name of anyone is in the name of a file. A number of another shape might be a name and is
  * left out.
  */
-export function fileNameOf(day: string, kind: string, number: string | null, ending: 'docx' | 'ics'): string {
+export function fileNameOf(
+  day: string,
+  kind: string,
+  number: string | null,
+  ending: 'docx' | 'ics' | 'csv',
+): string {
   const safe = number !== null && isCaseNumber(number) ? ` ${number}` : '';
   return `${day} ${kind}${safe}.${ending}`;
 }
@@ -83,8 +91,12 @@ export async function letLeave(
   return saved;
 }
 
-function fileToSave({ kind, fileName, bytes }: Leaving): FileToSave {
-  return { suggestedName: fileName, mediaType: kind === 'invitation' ? calendarType : wordType, bytes };
+function fileToSave({ kind, fileName, bytes, mediaType }: Leaving): FileToSave {
+  return {
+    suggestedName: fileName,
+    mediaType: mediaType ?? (kind === 'invitation' ? calendarType : wordType),
+    bytes,
+  };
 }
 
 /** @throws CallFailure `forbidden` when a number in the document passes the check of the BSN */

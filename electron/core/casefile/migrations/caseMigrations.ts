@@ -15,6 +15,7 @@ import { m150Sql } from './m150_letters.ts';
 import { m160Sql } from './m160_heldBack.ts';
 import { m170Sql } from './m170_followup.ts';
 import { m180Sql } from './m180_network.ts';
+import { m190Sql } from './m190_insight.ts';
 
 /** Every step of the schema, oldest first. */
 export const caseMigrations: readonly Migration[] = [
@@ -116,6 +117,13 @@ export const caseMigrations: readonly Migration[] = [
     name: 'the directory complete, joint ambition, evaluation, answers from calendars',
     up: (db) => {
       for (const sql of m180Sql) db.exec(sql);
+    },
+  },
+  {
+    number: 190,
+    name: 'looking back on a discussion, bottlenecks across cases, counting over a period',
+    up: (db) => {
+      for (const sql of m190Sql) db.exec(sql);
     },
   },
 ];

@@ -1,0 +1,91 @@
+/** Words of the bottlenecks across cases (feature I7). */
+export const bottlenecksText = {
+  title: 'Knelpunten',
+  lead: 'Wat in meer casussen in de weg staat. Een casus telt mee, maar wordt nergens genoemd.',
+  add: 'Nieuw knelpunt',
+  change: 'Wijzig',
+  year: 'Jaar',
+  allYears: 'alle jaren',
+  list: 'Knelpunten',
+  empty:
+    'Loop je in meer casussen tegen hetzelfde aan, zoals een wachtlijst? Leg het hier vast en breng het met getallen bij het bestuur.',
+  emptyYear: 'In dit jaar is geen knelpunt opgemerkt.',
+  fields: {
+    body: 'Wat staat in de weg?',
+    bodyHint: 'Schrijf het zonder namen: het gaat over hoe het geregeld is.',
+    asks: 'Wat zou helpen?',
+    asksHint: 'Staat in de brief.',
+    domain: 'Domein',
+    noDomain: 'geen',
+    organisation: 'Partner die hierover gaat',
+    noticedOn: 'Opgemerkt op',
+  },
+  keep: 'Bewaar',
+  kept: 'Knelpunt bewaard.',
+  remove: 'Verwijder',
+  removed: 'Knelpunt verwijderd.',
+  states: { open: 'open', raised: 'aangekaart', solved: 'opgelost' },
+  setState: { open: 'Weer open', raised: 'Aangekaart', solved: 'Opgelost' },
+  stateKept: 'Stand bewaard.',
+  raisedOn: (day: string): string => `aangekaart op ${day}`,
+  noticed: (day: string): string => `opgemerkt op ${day}`,
+  casesCounted: (cases: number): string =>
+    cases === 0 ? 'nog geen casus geteld' : cases === 1 ? '1 casus' : `${cases} casussen`,
+  casesButton: 'Casussen tellen',
+  casesTitle: 'Welke casussen tellen mee?',
+  casesHint: 'Alleen jij ziet deze nummers. In brief en overzicht staat alleen hoeveel het er zijn.',
+  casesPick: 'Casus erbij',
+  casesNone: 'Nog geen casus.',
+  casesAdd: 'Tel mee',
+  casesRemove: (number: string): string => `Tel ${number} niet meer mee`,
+  close: 'Sluit',
+  letter: 'Brief',
+  letterTitle: 'Brief over dit knelpunt',
+  letterTo: 'Aan wie gaat de brief?',
+  letterToHint: 'Functie of organisatie, bijvoorbeeld: het bestuur van De Meren.',
+  letterMake: 'Maak de brief',
+  quickscan: (year: number): string => `Quickscan ${year} in Word`,
+  saved: (name: string): string => `Bewaard: ${name}`,
+  rowActions: (body: string): string => `Knelpunt: ${body}`,
+  refused: {
+    gone: 'Dit knelpunt is er niet meer.',
+    noCase: 'Deze casus is er niet.',
+    noOrganisation: 'Deze organisatie staat niet in het smoelenboek.',
+    future: 'Die dag moet nog komen.',
+    name: (word: string): string =>
+      `In de tekst staat “${word}”: een naam of nummer uit een casus. Haal het weg; over een knelpunt schrijf je zonder namen.`,
+    none: (year: number): string => `In ${year} is geen knelpunt opgemerkt.`,
+  },
+  document: {
+    letterTitle: 'Knelpunt in de samenwerking',
+    quickscanTitle: (year: number): string => `Knelpunten ${year}`,
+    quickscanSubject: 'Quickscan voor het bestuur',
+    confidential: 'intern',
+    version: 'overzicht',
+    letterVersion: 'brief',
+    salutation: 'Geachte lezer,',
+    intro:
+      'Aan onze overlegtafels komen partners samen rond jongeren. Daarbij lopen wij tegen het volgende aan.',
+    what: 'Wat staat in de weg',
+    how: 'Hoe vaak',
+    asks: 'Wat zou helpen',
+    whom: 'Wie gaat hierover',
+    question: 'Wij vragen u hierop te reageren en te laten weten wat u kunt doen.',
+    closing: 'Met vriendelijke groet,',
+    noPersons: 'In deze tekst staan geen persoonsgegevens: casussen zijn geteld, niet genoemd.',
+    since: (day: string): string => `Opgemerkt op ${day}.`,
+    cases: (cases: number, smallest: number): string =>
+      cases === 0
+        ? 'Hoe vaak dit speelt is niet geteld.'
+        : cases < smallest
+          ? 'Dit speelt in minder dan vijf casussen.'
+          : `Dit speelt in ${cases} casussen.`,
+    casesCell: (cases: number, smallest: number): string =>
+      cases === 0 ? 'niet geteld' : cases < smallest ? 'minder dan 5' : String(cases),
+    columns: ['Knelpunt', 'Wat zou helpen', 'Domein en partner', 'Casussen', 'Stand'],
+    summary: (total: number, solved: number): string =>
+      `${total === 1 ? 'Eén knelpunt' : `${total} knelpunten`}, waarvan ${solved} opgelost.`,
+    none: 'Geen.',
+  },
+  fileNames: { letter: 'Brief knelpunt', quickscan: 'Quickscan knelpunten' },
+} as const;

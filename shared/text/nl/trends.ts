@@ -1,0 +1,29 @@
+/** Words of the trends (feature I6). */
+export const trendsText = {
+  period: (first: number, last: number): string => (first === last ? String(first) : `${first}–${last}`),
+  rest: 'overige',
+  none: { theme: 'geen thema ingevuld', area: 'geen gebied bekend', domain: 'geen aanmelder bekend' },
+  dimension: 'Telling naar',
+  dimensions: { theme: 'Thema', area: 'Gebied', domain: 'Domein van de aanmelder' },
+  title: 'Trends',
+  lead: (until: string): string =>
+    `Hoeveel casussen zijn aangemeld, per jaar. Geteld tot en met ${until}: het laatste hele kwartaal.`,
+  hidden: '–',
+  hiddenSpoken: 'verborgen',
+  legend:
+    'Een streepje (–) is een verborgen getal. Minder dan vijf tonen we niet, en ook niet wat zo’n getal zou verraden als je het van een totaal aftrekt. Jaren met heel weinig casussen staan samen in één kolom.',
+  totals: 'Totaal',
+  picture: 'Als beeld',
+  table: 'Als tabel',
+  tableLabel: (dimension: string): string => `Aantal casussen naar ${dimension.toLowerCase()} en jaar`,
+  pictureText: (dimension: string, total: number, largest: string): string =>
+    `Staven per ${dimension.toLowerCase()} en jaar, samen ${total} casussen. Meeste in totaal: ${largest}. De tabel eronder heeft dezelfde getallen.`,
+  unknownLargest: 'niet te zeggen',
+  empty:
+    'Er is nog te weinig om te tellen: minder dan vijf aangemelde casussen tot en met het laatste hele kwartaal. Dan zegt een getal te veel over een jongere.',
+  word: 'Bewaar in Word',
+  csv: 'Bewaar voor Excel',
+  saved: (name: string): string => `Bewaard: ${name}`,
+  fileName: 'Trends',
+  column: 'Naar',
+} as const;
