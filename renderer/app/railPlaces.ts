@@ -16,6 +16,7 @@ export const places = [
   { path: '/acties', label: shellText.actions },
   { path: '/signalen', label: shellText.signals, isRare: true },
   { path: '/smoelenboek', label: shellText.network, isRare: true },
+  { path: '/inzicht', label: shellText.insight, isRare: true },
 ] as const satisfies readonly Place[];
 
 /** What stands behind Meer when the window is narrow. */
@@ -23,6 +24,7 @@ export const morePlaces = [
   { path: '/aanmeldingen', label: shellText.intake },
   { path: '/signalen', label: shellText.signals },
   { path: '/smoelenboek', label: shellText.network },
+  { path: '/inzicht', label: shellText.insight },
   { path: '/instellingen', label: shellText.settings },
 ] as const satisfies readonly Place[];
 

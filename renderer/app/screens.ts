@@ -132,6 +132,12 @@ export const screens: readonly Screen[] = [
     '/smoelenboek/organisaties/:organisationId',
     async () => (await import('../features/network/NetworkScreen.tsx')).NetworkScreen,
   ),
+  screen('/inzicht', async () => (await import('../features/insight/InsightScreen.tsx')).InsightScreen),
+  screen('/inzicht/:part', async () => (await import('../features/insight/InsightScreen.tsx')).InsightScreen),
+  screen(
+    '/inzicht/:part/:id',
+    async () => (await import('../features/insight/InsightScreen.tsx')).InsightScreen,
+  ),
   screen('/begin', async () => (await import('../features/learning/FirstTimeScreen.tsx')).FirstTimeScreen),
   screen('/oefenen', async () => (await import('../features/learning/PracticeScreen.tsx')).PracticeScreen),
   screen(

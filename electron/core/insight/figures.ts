@@ -79,16 +79,18 @@ export function readFigureRows(input: RowsInput, { reader, today }: QueryContext
         kind: row.kind,
         met: row.met === 1,
         date: row.day,
-        case:
-          line?.caseId == null
-            ? null
-            : { id: line.caseId, number: line.caseNumber ?? '', alias: line.caseAlias ?? '' },
+        case: caseOf(line),
         words: line?.words ?? '',
         meetingId: line?.meetingId ?? null,
         itemId: line?.itemId ?? null,
       };
     }),
   };
+}
+
+function caseOf(line: Line | undefined) {
+  if (line === undefined || line.caseId === null) return null;
+  return { id: line.caseId, number: line.caseNumber ?? '', alias: line.caseAlias ?? '' };
 }
 
 const daysOf = ({ from, to }: Period, today: string) => ({ from, to, yesterday: addDays(today, -1) });

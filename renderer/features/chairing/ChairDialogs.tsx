@@ -1,14 +1,17 @@
 import type { ReactElement } from 'react';
 import { chairScreenText as words } from '../../../shared/text/nl/chairScreen.ts';
 import { cockpitText } from '../../../shared/text/nl/cockpit.ts';
+import { reflectionText } from '../../../shared/text/nl/reflection.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
+import { showToast } from '../../components/toastQueue.ts';
 import { CarriedDialog } from './CarriedDialog.tsx';
 import { CloseCaseDialog } from './CloseCaseDialog.tsx';
 import type { CarriedAction, Cockpit, OpenEnds } from './cockpit.ts';
 import { ConceptDialog, type Concept } from './ConceptDialog.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { CockpitDialogs, type CockpitDialog } from './CockpitDialogs.tsx';
+import { ReflectionDialog } from '../insight/ReflectionDialog.tsx';
 import { NextMeeting } from './NextMeeting.tsx';
 import { NotesDialog } from './NotesDialog.tsx';
 import { OpenEndList } from './OpenEndList.tsx';
@@ -16,7 +19,7 @@ import { WindowsDialog } from './WindowsDialog.tsx';
 import type { TableCall } from './useTableCalls.ts';
 
 export type OpenDialog =
-  | { readonly kind: 'notes' | 'keys' | 'closeCase' | 'windows' }
+  | { readonly kind: 'notes' | 'keys' | 'closeCase' | 'windows' | 'reflection' }
   | CockpitDialog
   | { readonly kind: 'finish'; readonly open: OpenEnds }
   | { readonly kind: 'concept'; readonly concept: Concept }
@@ -63,7 +66,20 @@ export function ChairDialogs({
     case 'windows':
       return <WindowsDialog cockpit={cockpit} call={call} onClose={onClose} />;
     case 'closeCase':
-      return discussion === null ? null : <CloseCaseDialog card={discussion} call={call} onClose={onClose} />;
+      return discussion === null ? null : (
+        <CloseCaseDialog
+          card={discussion}
+          call={call}
+          onClose={(closed) => {
+            onClose();
+            if (closed) showToast(reflectionText.offer);
+          }}
+        />
+      );
+    case 'reflection':
+      return discussion === null ? null : (
+        <ReflectionDialog meetingId={meeting.id} discussionId={discussion.id} onClose={onClose} />
+      );
     case 'concept':
       return <ConceptDialog concept={dialog.concept} people={people} call={call} onClose={onClose} />;
     case 'carried':

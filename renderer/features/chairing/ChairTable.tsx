@@ -145,6 +145,7 @@ export function ChairTable({
     h: () => setDialog({ kind: 'hints' }),
     m: () => setDialog({ kind: 'theme' }),
     d: () => hasCase && setDialog({ kind: 'goals' }),
+    e: () => discussion !== null && discussion.closedAt !== null && setDialog({ kind: 'reflection' }),
     a: () => fold('agendaColumn', !folded.has('agendaColumn')),
     i: () => fold('sideColumn', !folded.has('sideColumn')),
   });

@@ -37,6 +37,7 @@ const commands: readonly CommandItem[] = [
   go(shellText.actions, '/acties'),
   go(shellText.signals, '/signalen'),
   go(shellText.network, '/smoelenboek'),
+  go(shellText.insight, '/inzicht'),
   go(shellText.settings, '/instellingen'),
   go(searchText.commands.newCase, '/casussen/nieuw'),
   go(searchText.commands.newIntake, '/aanmeldingen/nieuw'),

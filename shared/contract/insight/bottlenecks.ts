@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { changed, date, id, optionalLine, savedFile, version } from '../fields.ts';
-import { caseLabel } from '../followup.ts';
+import { caseLabel } from '../followup/shapes.ts';
 import { domain } from '../network.ts';
 import { command, query, task } from '../operation.ts';
 import { count } from './period.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { changed, date, id, optionalLine } from '../fields.ts';
-import { caseLabel } from '../followup.ts';
+import { caseLabel } from '../followup/shapes.ts';
 import { command, query } from '../operation.ts';
 import { count, page } from './period.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { date, id, savedFile } from '../fields.ts';
-import { caseLabel } from '../followup.ts';
+import { caseLabel } from '../followup/shapes.ts';
 import { domain } from '../network.ts';
 import { query, task } from '../operation.ts';
 import { count, page, period } from './period.ts';

@@ -295,6 +295,7 @@ export const cockpitText = {
     { keys: ['Alt', 'O'], does: 'tekst om voor te lezen' },
     { keys: ['Alt', 'M'], does: 'hulp bij het thema van de casus' },
     { keys: ['Alt', 'D'], does: 'doelen van de casus bekijken of toevoegen' },
+    { keys: ['Alt', 'E'], does: 'na het sluiten: in 60 seconden terugkijken, alleen voor jou' },
     { keys: ['Alt', 'H'], does: 'hulp op dit scherm aan of uit' },
     { keys: ['Alt', 'A'], does: 'agenda inklappen of uitklappen' },
     { keys: ['Alt', 'I'], does: 'rechterkant inklappen of uitklappen' },

@@ -10,6 +10,7 @@ export const shellText = {
   actions: 'Acties',
   signals: 'Signalen',
   network: 'Smoelenboek',
+  insight: 'Inzicht',
   settings: 'Instellingen',
   glossary: 'Woordenlijst',
   more: 'Meer',

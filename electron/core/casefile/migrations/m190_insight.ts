@@ -32,5 +32,4 @@ export const m190Sql: readonly string[] = [
   // Whether an action was on time is asked of a whole year at once: this index holds all of the answer.
   'CREATE INDEX action_timely ON action_item (due_date, status, done_on, deleted_at, id)',
   'CREATE INDEX cases_submitted ON cases (submitted_on)',
-  'CREATE INDEX decision_decided ON decision (decided_on)',
 ];

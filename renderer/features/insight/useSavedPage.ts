@@ -1,0 +1,30 @@
+import type { Input, OperationName } from '../../../shared/contract/contract.ts';
+import { insightPagesText as words } from '../../../shared/text/nl/insightPages.ts';
+import { useClient } from '../../client/ClientProvider.tsx';
+import { CallRefused } from '../../client/client.ts';
+import { saveAnswer } from '../../client/saveAnswer.ts';
+import { showToast } from '../../components/toastQueue.ts';
+
+type SavingOperation = Extract<
+  OperationName,
+  'insight.exportPage' | 'insight.exportTrends' | 'insight.exportBottleneckLetter' | 'insight.exportQuickscan'
+>;
+
+/** Writes a page as a file; says where it went, or why it stays. @returns true when it was saved */
+export function useSavedPage() {
+  const client = useClient();
+  return async function save<Name extends SavingOperation>(
+    operation: Name,
+    input: Input<Name>,
+  ): Promise<boolean> {
+    try {
+      const name = saveAnswer(await client.call(operation, input));
+      if (name !== null) showToast(words.saved(name), { tone: 'good' });
+      return name !== null;
+    } catch (error) {
+      if (!(error instanceof CallRefused)) throw error;
+      showToast(error.message, { tone: 'bad' });
+      return false;
+    }
+  };
+}
