@@ -49,6 +49,7 @@ const caseEntities = [
   'export',
   'setting',
   'term',
+  'houseStyle',
 ] as const;
 
 /** Documents of a whole meeting. */

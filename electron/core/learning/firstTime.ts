@@ -8,7 +8,7 @@ import { casesOperations } from '../cases/operations.ts';
 import type { CommandContext, Handlers, QueryContext } from '../context.ts';
 import { CallFailure } from '../failure.ts';
 import { meetingsOperations } from '../meetings/operations.ts';
-import { houseStyleOf, houseStyleSetting } from '../word/houseStyle.ts';
+import { lookOf, lookSetting } from '../word/wordLook.ts';
 import { addPartner, ownOrganisation, putChairInDirectory } from './firstPeople.ts';
 import { statements } from './store.ts';
 
@@ -55,9 +55,9 @@ export const firstTimeOperations: Handlers<FirstTimeOperations> = {
     keepSetting(retentionMonthsSetting, input.retentionMonths);
     return {};
   },
-  'learning.houseStyle': (_input, context) => houseStyleOf(context),
+  'learning.houseStyle': (_input, context) => lookOf(context),
   'learning.keepHouseStyle': (style, { keepSetting }) => {
-    keepSetting(houseStyleSetting, style);
+    keepSetting(lookSetting, style);
     return {};
   },
   'learning.introduceChair': (input, context) => {

@@ -7,9 +7,8 @@ import { CallFailure } from '../failure.ts';
 import { basisStopsOf, exportBasis } from '../law/exportBasis.ts';
 import { caseNameMask } from '../minutes/caseNameMask.ts';
 import { fileNameOf, letLeave, refuseBsn } from '../minutes/exportFile.ts';
+import { documentBytes } from '../minutes/houseStyle.ts';
 import type { SavedFile } from '../ports.ts';
-import { houseStyleOf } from '../word/houseStyle.ts';
-import { wordDocumentBytes } from '../word/writeWordDocument.ts';
 import { caseMap } from './caseMap.ts';
 import { mapDocument } from './mapDocument.ts';
 
@@ -18,7 +17,7 @@ import { mapDocument } from './mapDocument.ts';
  * @throws CallFailure `validation` while nobody is on it, `forbidden` without a basis that carries it or with a possible BSN
  */
 export async function exportMap(caseId: string, task: TaskContext): Promise<SavedFile | null> {
-  const { document, number, today } = task.read((context) => {
+  const { bytes, number, today } = task.read((context) => {
     const { reader } = context;
     const header = caseHeader(reader, caseId);
     const map = caseMap(reader, caseId);
@@ -34,14 +33,14 @@ export async function exportMap(caseId: string, task: TaskContext): Promise<Save
       }),
     );
     refuseBsn(made);
-    return { document: made, number: header.number, today: context.today };
+    return { bytes: documentBytes(context, made, ''), number: header.number, today: context.today };
   });
   return letLeave(
     task,
     {
       kind: 'networkMap',
       fileName: fileNameOf(today, mapText.document.fileName, number, 'docx'),
-      bytes: wordDocumentBytes(document, task.read(houseStyleOf)),
+      bytes,
       meetingId: null,
       discussionId: null,
       caseId,

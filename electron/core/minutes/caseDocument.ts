@@ -4,6 +4,7 @@ import { attendanceStates } from '../../../shared/model/lists/meetingLists.ts';
 import type { QueryContext } from '../context.ts';
 import { shownDocument } from './documentChoices.ts';
 import { currentMinutes, type Place } from './edition.ts';
+import { meetingOf } from './meetingMaterial.ts';
 import { statements } from './store.ts';
 
 type Answer = Output<'minutes.caseDocument'>;
@@ -11,7 +12,8 @@ type Answer = Output<'minutes.caseDocument'>;
 /** What the preview shows, for whom it is, and how much stays in the file. @throws CallFailure `notFound` */
 export function caseDocument(place: Place, context: QueryContext): Answer {
   const { document, minutes, material, addenda } = currentMinutes(context, place);
-  const shown = shownDocument(context, document);
+  const { type } = meetingOf(context.reader, material.discussion.meetingId);
+  const shown = shownDocument(context, document, type);
   const leftOut = context.reader.one<Answer['leftOut']>(statements.leftOut, [place.caseId]);
   return {
     ...shown,

@@ -3,20 +3,26 @@ import { partsOfDocument } from '../../../shared/model/document/chosenParts.ts';
 import type { DocumentModel } from '../../../shared/model/document/documentModel.ts';
 import { settleDocument } from '../../../shared/model/document/settleDocument.ts';
 import type { CommandContext, QueryContext } from '../context.ts';
+import { chosenTemplateName } from './houseStyle.ts';
 import { abbreviationModeOf, documentSettings, finishDocument, leftOutOf } from './finishDocument.ts';
 
-/** A document as it is seen and written, with what can be chosen about it. @param document the whole of it */
+/** A document as it is seen and written, with what can be chosen about it. */
 export interface ShownDocument {
   readonly document: DocumentModel;
   readonly choices: Output<'minutes.meetingDocument'>['choices'];
 }
 
-export function shownDocument(context: QueryContext, document: DocumentModel): ShownDocument {
+export function shownDocument(
+  context: QueryContext,
+  document: DocumentModel,
+  meetingType: string,
+): ShownDocument {
   const parts = partsOfDocument(settleDocument(document), leftOutOf(context, document.kind));
   return {
     document: finishDocument(context, document),
     choices: {
       abbreviations: abbreviationModeOf(context, document.kind),
+      template: chosenTemplateName(context, document.kind, meetingType),
       parts: parts.map((part) => ({ ...part, fields: part.fields.map((field) => ({ ...field })) })),
     },
   };

@@ -199,6 +199,27 @@ test('the start template fits every kind, and the example and the list of placeh
   }
 });
 
+test('minutes that were adopted before there were single values give theirs from the frozen words', () => {
+  const { fields: _fields, ...old } = sampleDocument('caseMinutes');
+  const { values } = houseStyleContent(old);
+  expect(values.get('casus.nummer')).not.toBe('');
+  expect(values.get('casus.nummer')).toBe(
+    houseStyleContent(sampleDocument('caseMinutes')).values.get('casus.nummer'),
+  );
+  expect(values.get('overleg.plaats')).toBe('');
+});
+
+test('the preview says in which template the file is written', async () => {
+  const { added } = await add('Gemeente', templateWith('{{inhoud}}'));
+  const input = { meetingId: world.meetingId, kind: 'agenda' } as const;
+  const choose = (templateId: string | null): Promise<unknown> =>
+    core.call('minutes.chooseHouseStyle', { kind: 'agenda', meetingType: 'zvhCases', templateId });
+  await choose(added?.id ?? null);
+  expect((await core.call('minutes.meetingDocument', input)).choices.template).toBe('Gemeente');
+  await choose(null);
+  expect((await core.call('minutes.meetingDocument', input)).choices.template).not.toBe('Gemeente');
+});
+
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const folder = path.join(process.env['CASUSTAFEL_SHARED_DATA'] ?? path.join(root, '../shared/data'), 'docx');
 const present = existsSync(folder);

@@ -6,9 +6,9 @@ import { settleDocument } from '../../../shared/model/document/settleDocument.ts
 import { houseStyleText as words } from '../../../shared/text/nl/houseStyle.ts';
 import type { QueryContext } from '../context.ts';
 import { CallFailure } from '../failure.ts';
-import { fillTemplate } from '../word/houseStyle/fillTemplate.ts';
-import type { PlaceholderProblem } from '../word/houseStyle/templateContent.ts';
-import { houseStyleOf } from '../word/houseStyle.ts';
+import { fillTemplate, leftBehindOf } from '../word/template/fillTemplate.ts';
+import type { PlaceholderProblem } from '../word/template/templateContent.ts';
+import { lookOf } from '../word/wordLook.ts';
 import { WordFileError } from '../word/wordFileError.ts';
 import { wordDocumentBytes } from '../word/writeWordDocument.ts';
 import { finishDocument } from './finishDocument.ts';
@@ -42,7 +42,16 @@ export function documentBytes(
 ): Uint8Array {
   const row = context.reader.one<TemplateRow>(statements.chosen, { kind: document.kind, meetingType });
   const finished = finishDocument(context, document);
-  return row === undefined ? wordDocumentBytes(finished, houseStyleOf(context)) : filledBytes(row, finished);
+  return row === undefined ? wordDocumentBytes(finished, lookOf(context)) : filledBytes(row, finished);
+}
+
+/** The name of the template that a document is written in; null when it gets our own look. */
+export function chosenTemplateName(
+  context: Pick<QueryContext, 'reader'>,
+  kind: DocumentKind,
+  meetingType: string,
+): string | null {
+  return context.reader.one<{ name: string }>(statements.chosenName, { kind, meetingType })?.name ?? null;
 }
 
 /** @throws CallFailure `forbidden` with the names of what does not fit */
@@ -67,7 +76,10 @@ export function filledBytes(row: TemplateRow, document: DocumentModel): Uint8Arr
  */
 export function templateReport(bytes: Uint8Array): Report {
   try {
-    return { kinds: houseStyleKinds.map((kind) => kindReport(bytes, kind)) };
+    return {
+      kinds: houseStyleKinds.map((kind) => kindReport(bytes, kind)),
+      leftBehind: leftBehindOf(bytes).map(({ kind, name }) => words.leftBehind[kind](name)),
+    };
   } catch (error) {
     if (error instanceof WordFileError) throw new CallFailure('validation', words.refusals[error.reason]);
     throw error;

@@ -3,7 +3,7 @@ import { heading } from '../../../shared/model/document/buildDocument.ts';
 import { runsText } from '../../../shared/model/document/documentText.ts';
 import { houseStyleText } from '../../../shared/text/nl/houseStyle.ts';
 import { minutesDocumentText } from '../../../shared/text/nl/minutesDocument.ts';
-import type { TemplateContent } from '../word/houseStyle/templateContent.ts';
+import type { TemplateContent } from '../word/template/templateContent.ts';
 import { columnsOfPart, partsOfKind, valueNames } from './houseStyleNames.ts';
 
 const { names, parts } = houseStyleText;
@@ -53,8 +53,32 @@ function valueOf(name: string, document: DocumentModel): string {
     case names.recipient:
       return document.recipient ?? '';
     default:
-      return document.fields?.[name] ?? '';
+      return document.fields?.[name] ?? headerValue(name, document);
   }
+}
+
+/** Labels above the first heading that say the same as a single value. */
+const headerLabels: Readonly<Record<string, string>> = {
+  [names.meetingName]: minutesDocumentText.header.meeting,
+  [names.meetingDate]: minutesDocumentText.header.date,
+  [names.meetingPlace]: minutesDocumentText.place,
+  [names.chair]: minutesDocumentText.header.chair,
+  [names.minuteTaker]: minutesDocumentText.header.minuteTaker,
+  [names.caseNumber]: minutesDocumentText.header.caseNumber,
+  [names.caseAbout]: minutesDocumentText.header.about,
+  [names.recipients]: minutesDocumentText.header.recipients,
+};
+
+/** Minutes that were adopted before there were single values: the frozen words above the first heading say them. */
+function headerValue(name: string, document: DocumentModel): string {
+  if (document.fields !== undefined) return '';
+  const label = headerLabels[name];
+  for (const block of document.blocks.slice(0, firstHeading(document.blocks))) {
+    if (block.type !== 'keyValues') continue;
+    const found = block.entries.find(([one]) => one === label);
+    if (found !== undefined) return runsText(found[1]);
+  }
+  return '';
 }
 
 function firstHeading(blocks: readonly Block[]): number {

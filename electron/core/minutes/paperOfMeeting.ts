@@ -23,7 +23,8 @@ export function meetingDocument(
   { meetingId, kind }: Input<'minutes.meetingDocument'>,
   context: QueryContext,
 ): Output<'minutes.meetingDocument'> {
-  return shownDocument(context, documentOf(context, meetingId, kind));
+  const { type } = meetingOf(context.reader, meetingId);
+  return shownDocument(context, documentOf(context, meetingId, kind), type);
 }
 
 /**

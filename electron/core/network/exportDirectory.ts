@@ -7,7 +7,7 @@ import type { QueryContext, TaskContext } from '../context.ts';
 import { CallFailure } from '../failure.ts';
 import { fileNameOf, letLeave, refuseBsn } from '../minutes/exportFile.ts';
 import type { SavedFile } from '../ports.ts';
-import { houseStyleOf } from '../word/houseStyle.ts';
+import { lookOf } from '../word/wordLook.ts';
 import { FaceTables, headingXml, lineXml, type WordFace } from '../word/wordFaces.ts';
 import { wordDocumentBytes } from '../word/writeWordDocument.ts';
 import type { FixedRow } from './directory.ts';
@@ -71,7 +71,7 @@ function directoryBytes(context: QueryContext): Uint8Array {
         `${headingXml(1, name)}${line === '' ? '' : lineXml(line)}${tables.tableXml(words.columns, rows)}`,
     )
     .join('');
-  return wordDocumentBytes(model, houseStyleOf(context), ending, tables.media);
+  return wordDocumentBytes(model, lookOf(context), ending, tables.media);
 }
 
 /** Words beside the faces, without the numbers to call: those are no place for the check of the BSN. */

@@ -34,13 +34,25 @@ export function documentXml(model: DocumentModel, ending = ''): string {
 
 /**
  * Blocks alone, without title, section or bookmarks: to stand inside a document of others. Ends in a paragraph, as a cell
- * and a body must. A picture needs a part of its own, so here its words stand in its place.
+ * and a body must.
  * @param textWidth twips that a table may take
+ * @param placePicture gives the XML of a picture whose bytes get a part of their own; null where none can stand, and then its
+ *   words stand in its place
  */
-export function blocksXml(blocks: readonly Block[], textWidth: number): string {
+export function blocksXml(
+  blocks: readonly Block[],
+  textWidth: number,
+  placePicture: (picture: Picture) => string | null,
+): string {
   const body = new BodyWriter({ textWidth, hasBookmarks: false });
   for (const block of blocks) {
-    writeBlock(body, block.type === 'picture' ? paragraph(block.alt, 'note') : block);
+    if (block.type !== 'picture') {
+      writeBlock(body, block);
+      continue;
+    }
+    const xml = placePicture(block);
+    if (xml === null) writeBlock(body, paragraph(block.alt, 'note'));
+    else body.drawing(xml);
   }
   return body.end();
 }
@@ -129,12 +141,17 @@ class BodyWriter {
 
   /** A picture in its own paragraph; its bytes stand in `picturesOf`, in the same order. */
   picture(picture: Picture): void {
+    this.#pictures += 1;
+    this.drawing(pictureXml(picture, this.#pictures));
+  }
+
+  /** XML of a drawing in its own paragraph. */
+  drawing(xml: string): void {
     if (this.#afterTable) this.#gap();
     this.#afterTable = false;
-    this.#pictures += 1;
     const pageBreak = this.#breakBefore ? '<w:pPr><w:pageBreakBefore/></w:pPr>' : '';
     this.#breakBefore = false;
-    this.#pieces.push(`<w:p>${pageBreak}<w:r>${pictureXml(picture, this.#pictures)}</w:r></w:p>`);
+    this.#pieces.push(`<w:p>${pageBreak}<w:r>${xml}</w:r></w:p>`);
   }
 
   /** A card fills its page; what stands before the next one takes no room. */

@@ -3,7 +3,7 @@ import { footerLine, headerLine } from '../../../shared/model/document/pageLines
 import { wordText } from '../../../shared/text/nl/word.ts';
 import { bodyRelations } from './wordBody.ts';
 import { pictureRelation, pictureTarget } from './wordPicture.ts';
-import type { WordLook } from './houseStyle.ts';
+import type { WordLook } from './wordLook.ts';
 import { runsXml } from './wordRuns.ts';
 import { escapeXml, WORD_NAMESPACE, XML_DECLARATION } from './xmlText.ts';
 

@@ -1,8 +1,3 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { heading, paragraph, table } from '../../../shared/model/document/buildDocument.ts';
 import type { DocumentModel } from '../../../shared/model/document/documentModel.ts';
@@ -14,40 +9,26 @@ import {
   nameCardSample,
   writingSample,
 } from '../../../tests/fixtures/word/listSamples.ts';
+import { schemasMissing, WordSchemas } from '../../../tests/support/wordSchemas.ts';
 import { wordFormBytes, type WordFormRow } from './wordForm.ts';
 import { wordDocumentBytes } from './writeWordDocument.ts';
 import { openZip } from './zipReader.ts';
+import { writeZip } from './zipWriter.ts';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-const sharedData = process.env['CASUSTAFEL_SHARED_DATA'] ?? path.join(root, '../shared/data');
-const schemas = path.join(sharedData, 'ooxml-xsd');
-
-const missing = !existsSync(schemas)
-  ? 'the schemas of ISO/IEC 29500 are not on this machine'
-  : spawnSync('xmllint', ['--version']).error
-    ? 'xmllint is not installed'
-    : '';
-
-/** The published schemas point to the web for these three; what they would fetch is written out here. */
-const fetched = {
-  'xml.xsd': `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="http://www.w3.org/XML/1998/namespace"><xs:attribute name="space" type="xs:NCName"/><xs:attribute name="lang" type="xs:language"/></xs:schema>`,
-  'dc.xsd': `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="http://purl.org/dc/elements/1.1/" elementFormDefault="qualified">${['creator', 'description', 'identifier', 'language', 'subject', 'title'].map((name) => `<xs:element name="${name}" type="xs:string"/>`).join('')}</xs:schema>`,
-  'dcterms.xsd': `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="http://purl.org/dc/terms/" elementFormDefault="qualified"><xs:element name="created" type="xs:dateTime"/><xs:element name="modified" type="xs:dateTime"/></xs:schema>`,
-};
-
-const checks: readonly (readonly [part: string, schema: string])[] = [
-  ['word/document.xml', 'wml.xsd'],
-  ['word/styles.xml', 'wml.xsd'],
-  ['word/numbering.xml', 'wml.xsd'],
-  ['word/settings.xml', 'wml.xsd'],
-  ['word/fontTable.xml', 'wml.xsd'],
-  ['word/header1.xml', 'wml.xsd'],
-  ['word/footer1.xml', 'wml.xsd'],
-  ['docProps/core.xml', 'opc-xsd/opc-coreProperties.xsd'],
-  ['docProps/app.xml', 'shared-documentPropertiesExtended.xsd'],
-  ['[Content_Types].xml', 'opc-xsd/opc-contentTypes.xsd'],
-  ['_rels/.rels', 'opc-xsd/opc-relationships.xsd'],
-  ['word/_rels/document.xml.rels', 'opc-xsd/opc-relationships.xsd'],
+/** Every part of a file without pictures. */
+const parts = [
+  'word/document.xml',
+  'word/styles.xml',
+  'word/numbering.xml',
+  'word/settings.xml',
+  'word/fontTable.xml',
+  'word/header1.xml',
+  'word/footer1.xml',
+  'docProps/core.xml',
+  'docProps/app.xml',
+  '[Content_Types].xml',
+  '_rels/.rels',
+  'word/_rels/document.xml.rels',
 ];
 
 const odd: DocumentModel = {
@@ -79,62 +60,36 @@ const formRows: readonly WordFormRow[] = [
   { key: 'mag', label: 'Mag het?', placeholder: 'Kies', kind: 'choice', choices: ['ja', 'nee & later'] },
 ];
 
-const suite = ['every part follows the schema of ISO/IEC 29500', missing].filter((part) => part !== '');
+const suite = ['every part follows the schema of ISO/IEC 29500', schemasMissing].filter(
+  (part) => part !== '',
+);
 
-describe.skipIf(missing !== '')(suite.join(' - not run: '), () => {
-  let folder = '';
-
+describe.skipIf(schemasMissing !== '')(suite.join(' - not run: '), () => {
+  let schemas: WordSchemas;
   beforeAll(() => {
-    folder = mkdtempSync(path.join(tmpdir(), 'casustafel-schema-'));
-    cpSync(schemas, folder, { recursive: true });
-    for (const [name, text] of Object.entries(fetched)) {
-      writeFileSync(path.join(folder, name), text);
-      writeFileSync(path.join(folder, 'opc-xsd', name), text);
-    }
-    for (const schema of ['wml.xsd', 'shared-math.xsd', 'opc-xsd/opc-coreProperties.xsd']) {
-      const file = path.join(folder, schema);
-      const text = readFileSync(file, 'utf8')
-        .replaceAll(/(<xsd?:import [^>]*XML\/1998\/namespace")\s*\/>/g, '$1 schemaLocation="xml.xsd"/>')
-        .replaceAll(/schemaLocation="http:[^"]*\/(dc|dcterms)\.xsd"/g, 'schemaLocation="$1.xsd"');
-      writeFileSync(file, text);
-    }
+    schemas = new WordSchemas();
   });
-
-  afterAll(() => {
-    rmSync(folder, { recursive: true, force: true });
-  });
-
-  /** What xmllint says about a part; empty when it is valid. */
-  function problems(schema: string, files: readonly string[]): string {
-    const args = ['--nonet', '--noout', '--schema', path.join(folder, schema), ...files];
-    const result = spawnSync('xmllint', args, { encoding: 'utf8' });
-    return result.status === 0 ? '' : result.stderr;
-  }
+  afterAll(() => schemas.remove());
 
   const files: readonly (readonly [name: string, bytes: () => Uint8Array])[] = [
     ...models.map(([name, model]) => [name, () => wordDocumentBytes(model)] as const),
     ['a form', () => wordFormBytes(agendaSample, ['Sleutel', 'Vraag', 'Antwoord'], formRows)],
   ];
 
-  it.each(files)('%s', (name, bytes) => {
-    const archive = openZip(bytes());
-    const target = path.join(folder, 'parts', name);
-    mkdirSync(target, { recursive: true });
-    const parts = new Map<string, string[]>();
-    for (const [part, schema] of checks) {
-      const file = path.join(target, part.replaceAll(/[/[\]]/g, '_'));
-      writeFileSync(file, archive.read(part) ?? '');
-      parts.set(schema, [...(parts.get(schema) ?? []), file]);
-    }
-    expect(archive.paths.toSorted()).toEqual(checks.map(([part]) => part).toSorted());
-    for (const [schema, found] of parts) expect(problems(schema, found)).toBe('');
+  it.each(files)('%s', (_name, bytes) => {
+    const file = bytes();
+    expect(openZip(file).paths.toSorted()).toEqual([...parts].toSorted());
+    expect(schemas.problems(file)).toBe('');
   });
 
   it('and this check sees an element out of place', () => {
     const archive = openZip(wordDocumentBytes(agendaSample));
-    const document = Buffer.from(archive.read('word/document.xml') ?? []).toString('utf8');
-    const file = path.join(folder, 'wrong.xml');
-    writeFileSync(file, document.replace('<w:tblGrid>', '<w:tblNonsense/><w:tblGrid>'));
-    expect(problems('wml.xsd', [file])).toContain('tblNonsense');
+    const changed = archive.paths.map((path) => ({
+      path,
+      content: new TextDecoder()
+        .decode(archive.read(path))
+        .replace('<w:tblGrid>', '<w:tblNonsense/><w:tblGrid>'),
+    }));
+    expect(schemas.problems(writeZip(changed))).toContain('tblNonsense');
   });
 });

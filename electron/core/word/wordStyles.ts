@@ -1,5 +1,5 @@
 import { wordText } from '../../../shared/text/nl/word.ts';
-import type { WordLook } from './houseStyle.ts';
+import type { WordLook } from './wordLook.ts';
 import { pageSize } from './pageSize.ts';
 import { WORD_NAMESPACE, XML_DECLARATION } from './xmlText.ts';
 

@@ -1,8 +1,8 @@
 import type { DocumentModel } from '../../../shared/model/document/documentModel.ts';
 import { settleDocument } from '../../../shared/model/document/settleDocument.ts';
 import { firstHouseStyle, type HouseStyle } from '../../../shared/model/lists/houseStyles.ts';
-import { wordLookOf } from './houseStyle.ts';
 import type { WordMedia } from './wordFaces.ts';
+import { wordLookOf } from './wordLook.ts';
 import { picturesOf } from './wordPicture.ts';
 import { documentXml } from './wordBody.ts';
 import {

@@ -42,6 +42,16 @@ export function AddTemplate(): ReactNode {
           </ul>
         </ErrorNotice>
       )}
+      {(add.data?.report.leftBehind.length ?? 0) > 0 && !add.isPending && refused === null && (
+        <div role="status">
+          <p>{words.leftBehind}</p>
+          <ul className={styles.problems}>
+            {add.data?.report.leftBehind.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       {add.isPending && <Spinner label={words.reading} />}
       <FileDrop
         label={words.add}

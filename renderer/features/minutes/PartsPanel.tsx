@@ -47,37 +47,42 @@ export function PartsPanel({
     </Checkbox>
   );
   return (
-    <Disclosure title={`${words.title} (${words.leftOutCount(leftOut.length)})`}>
-      <p className={styles.small}>{words.note}</p>
-      <ul className={styles.parts}>
-        {choices.parts.map((part) => {
-          const fields = part.fields.filter(({ isFixed }) => !isFixed);
-          return (
-            <li key={part.id}>
-              {box(part, false)}
-              {!part.isLeftOut && fields.length > 0 && (
-                <ul className={styles.fields} aria-label={words.fieldsOf(part.label)}>
-                  {fields.map((field) => (
-                    <li key={field.id}>{box(field, true)}</li>
-                  ))}
-                </ul>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-      {leftOut.length > 0 && (
-        <Button size="small" onPress={() => chooseParts.mutate({ kind, leftOut: [] }, failed)}>
-          {words.all}
-        </Button>
-      )}
-      <Select
-        label={words.abbreviations.label}
-        hint={words.abbreviations.hint}
-        options={modes}
-        value={choices.abbreviations}
-        onChange={(mode) => chooseMode.mutate({ kind, mode }, failed)}
-      />
-    </Disclosure>
+    <>
+      <p className={styles.small}>
+        {choices.template === null ? words.ownLook : words.template(choices.template)}
+      </p>
+      <Disclosure title={`${words.title} (${words.leftOutCount(leftOut.length)})`}>
+        <p className={styles.small}>{words.note}</p>
+        <ul className={styles.parts}>
+          {choices.parts.map((part) => {
+            const fields = part.fields.filter(({ isFixed }) => !isFixed);
+            return (
+              <li key={part.id}>
+                {box(part, false)}
+                {!part.isLeftOut && fields.length > 0 && (
+                  <ul className={styles.fields} aria-label={words.fieldsOf(part.label)}>
+                    {fields.map((field) => (
+                      <li key={field.id}>{box(field, true)}</li>
+                    ))}
+                  </ul>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+        {leftOut.length > 0 && (
+          <Button size="small" onPress={() => chooseParts.mutate({ kind, leftOut: [] }, failed)}>
+            {words.all}
+          </Button>
+        )}
+        <Select
+          label={words.abbreviations.label}
+          hint={words.abbreviations.hint}
+          options={modes}
+          value={choices.abbreviations}
+          onChange={(mode) => chooseMode.mutate({ kind, mode }, failed)}
+        />
+      </Disclosure>
+    </>
   );
 }

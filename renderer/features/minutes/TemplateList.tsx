@@ -107,6 +107,7 @@ function TemplateCheck({ id }: Readonly<{ id: string }>): ReactNode {
     if (!fits) return [words.doesNotFit(label), ...problems];
     return missing.length === 0 ? [] : [words.missing(label, missing)];
   });
+  lines.push(...data.leftBehind);
   if (lines.length === 0) return <p>{words.allGood}</p>;
   return (
     <ul className={styles.problems}>

@@ -15,6 +15,8 @@ const choosable = {
 /** What can be chosen about a document that is shown, beside it: its parts and fields, and its abbreviations. */
 export const documentChoices = z.strictObject({
   abbreviations: z.enum(abbreviationModes),
+  /** Name of the template that the file is written in; null: the look of Casustafel. */
+  template: z.string().nullable(),
   parts: z.array(z.strictObject({ ...choosable, fields: z.array(z.strictObject(choosable)) })),
 });
 

@@ -27,7 +27,11 @@ const kindReport = z.strictObject({
   missing: z.array(z.string()),
 });
 
-const report = z.strictObject({ kinds: z.array(kindReport) });
+const report = z.strictObject({
+  kinds: z.array(kindReport),
+  /** What of the template does not come along into any file, by name: diagrams, charts, embedded files, pictures elsewhere. */
+  leftBehind: z.array(z.string()),
+});
 
 /** The organisation's own Word files, kept in the case file and filled with what the preview shows (feature M2). */
 export const houseStyleContract = {

@@ -28,6 +28,7 @@ const read = [
   'export',
   'setting',
   'term',
+  'houseStyle',
   'withheld',
 ] as const;
 

@@ -9,6 +9,9 @@ export const documentPartsText = {
   } as Readonly<Record<string, string>>,
   without: (parts: readonly string[]): string =>
     `Dit is een deel van het document. Weggelaten: ${parts.join(', ')}.`,
+  ownLook: 'In Word: in de opmaak van Casustafel.',
+  template: (name: string): string =>
+    `In Word: in jullie huisstijl ‘${name}’. Het voorbeeld toont de tekst; kop, logo en letter komen uit het sjabloon.`,
   title: 'Onderdelen in dit bestand',
   note: 'Wat je uitzet, staat ook niet in het voorbeeld. De keuze geldt voor dit soort document en blijft bewaard. In het bestand staat wat is weggelaten.',
   fixed: 'hoort er altijd in',

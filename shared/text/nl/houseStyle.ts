@@ -108,6 +108,17 @@ export const houseStyleText = {
     notWord:
       'Dit is geen gewoon Word-bestand. Kies een .docx of .dotx; is het ‘Strict Open XML’, sla het dan in Word op als Word-document.',
   },
+  /** What of a template stays behind; `name` as Word shows it, or empty. */
+  leftBehind: {
+    diagram: (name: string): string =>
+      `Het diagram (SmartArt)${named(name)} gaat niet mee. Zet het als plaatje in het sjabloon.`,
+    chart: (name: string): string =>
+      `De grafiek${named(name)} gaat niet mee. Zet hem als plaatje in het sjabloon.`,
+    embedded: (name: string): string => `Het ingesloten bestand${named(name)} gaat niet mee.`,
+    linkedPicture: (name: string): string =>
+      `Het gekoppelde plaatje${named(name)} gaat niet mee. Voeg het plaatje zelf in.`,
+    otherDrawing: (name: string): string => `De tekening${named(name)} gaat niet mee.`,
+  },
   saysNothing:
     'Er staat geen blok of herhaling in die bij dit soort document hoort, zoals {{inhoud}}: er zou niets in het bestand komen.',
   fileGone: 'Het gekozen bestand is er niet meer. Kies het opnieuw.',
@@ -128,3 +139,7 @@ export const houseStyleText = {
     recipient: 'jezelf, als voorbeeld',
   },
 } as const;
+
+function named(name: string): string {
+  return name === '' ? '' : ` ‘${name}’`;
+}

@@ -1,5 +1,6 @@
 /** Words of the screen where Word templates are kept and chosen, and of the page with all placeholders. */
 export const houseStyleScreenText = {
+  leftBehind: 'Dit staat wel in het sjabloon, maar komt in geen bestand:',
   open: 'Eigen Word-sjabloon…',
   title: 'Eigen sjabloon in Word',
   note: 'Je eigen .docx met plaatsaanduidingen. Opmaak, kopteksten, voetteksten en logo blijven; wat in het voorbeeld van een document staat, komt op de plaats van de aanduidingen.',

@@ -6,7 +6,7 @@ import { instantOf } from '../../minutes/meetingTimes.ts';
 import { partnerFileName } from '../../minutes/partnerFiles.ts';
 import type { SavedFile } from '../../ports.ts';
 import { wordFormBytes } from '../../word/wordForm.ts';
-import { houseStyleOf } from '../../word/houseStyle.ts';
+import { lookOf } from '../../word/wordLook.ts';
 import { wordDocumentBytes } from '../../word/writeWordDocument.ts';
 import { actionsById } from '../actionList.ts';
 import { statements } from '../paperStore.ts';
@@ -33,7 +33,7 @@ export async function exportOwnerList(ownerId: string, task: TaskContext): Promi
     return {
       ready,
       paper: paperFor(owner, context.today, 'ownerList', {
-        bytes: wordDocumentBytes(document, houseStyleOf(context)),
+        bytes: wordDocumentBytes(document, lookOf(context)),
         name: words.fileNames.ownerList,
         shared: ready.bases,
         what: words.disclosed.ownerList,

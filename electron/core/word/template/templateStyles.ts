@@ -12,7 +12,7 @@ const BULLET = /(<w:pPr><w:pStyle w:val="ListBullet"\/>(?:<w:keepNext\/>)?(?:<w:
  * (in a Dutch Word *Kop 1* is still named "heading 1"); what the template does not have is added without our colours.
  * @returns parts to add to the archive: the numbering, when the template has none
  */
-export function wearHouseStyles(template: TemplatePackage): readonly ZipPart[] {
+export function wearTemplateStyles(template: TemplatePackage): readonly ZipPart[] {
   const { main } = template;
   const written = [
     ...writtenUnder(main.tree),

@@ -1,3 +1,4 @@
+import type { LeftBehind, LeftBehindKind } from './templateContent.ts';
 import {
   attribute,
   childNamed,
@@ -66,16 +67,22 @@ const UNWRAPPED = new Set(['ins', 'moveTo', 'smartTag', 'customXml']);
  * Takes out of a part what does not belong in a file that leaves: revisions, remarks, fields and links to elsewhere,
  * embedded programs. Text and look stay.
  * @param kept ids of the relations of this part that come along
+ * @param tell hears of each drawing and embedded file that stays behind: whoever made the template has to know
  */
-export function cleanPart(part: XmlElement, kept: ReadonlySet<string>): void {
-  rewriteUnder(part, (child) => cleaned(child, kept));
+export function cleanPart(
+  part: XmlElement,
+  kept: ReadonlySet<string>,
+  tell: (one: LeftBehind) => void,
+): void {
+  rewriteUnder(part, (child) => cleaned(child, kept, tell));
   for (const element of elementsUnder(part)) if (element.name === 'p') unlinkFields(element);
 }
 
 /** In front, the order of the schema: whoever edits the file later leaves no name and no time. */
 export function hidePersons(settings: XmlElement): void {
   const before = new Set(['writeProtection', 'view', 'zoom']);
-  const at = settings.children.findIndex((child) => !isElement(child) || !before.has(child.name));
+  // Blanks between the elements say nothing about the order.
+  const at = settings.children.findIndex((child) => isElement(child) && !before.has(child.name));
   const prefix = settings.raw.split(/[\s:]/u)[0] ?? 'w';
   const mark = (name: string): XmlElement => ({
     kind: 'element',
@@ -92,7 +99,15 @@ export function hidePersons(settings: XmlElement): void {
   );
 }
 
-function cleaned(element: XmlElement, kept: ReadonlySet<string>): readonly XmlNode[] {
+function cleaned(
+  element: XmlElement,
+  kept: ReadonlySet<string>,
+  tell: (one: LeftBehind) => void,
+): readonly XmlNode[] {
+  if (['object', 'control', 'altChunk', 'subDoc'].includes(element.name)) {
+    tell({ kind: 'embedded', name: nameOf(element) });
+    return [];
+  }
   if (REMOVED.has(element.name)) return [];
   if (UNWRAPPED.has(element.name)) {
     return element.children.filter((child) => !isElement(child) || !child.name.endsWith('Pr'));
@@ -108,9 +123,28 @@ function cleaned(element: XmlElement, kept: ReadonlySet<string>): readonly XmlNo
     ['drawing', 'pict'].includes(element.name) &&
     [...elementsUnder(element)].some((one) => lostRelation(one, kept))
   ) {
+    tell({ kind: kindOf(element), name: nameOf(element) });
     return [];
   }
   return [element];
+}
+
+/** What a drawing holds, by the address of its kind of data. */
+function kindOf(drawing: XmlElement): LeftBehindKind {
+  const uri = [...elementsUnder(drawing)].find(({ name }) => name === 'graphicData');
+  const address = uri === undefined ? '' : (attribute(uri, 'uri') ?? '');
+  if (address.endsWith('/diagram')) return 'diagram';
+  if (/\/chart(ex)?$/u.test(address)) return 'chart';
+  return address.endsWith('/picture') || drawing.name === 'pict' ? 'linkedPicture' : 'otherDrawing';
+}
+
+/** The name that Word gives to a drawing; an embedded file goes by the program that made it. */
+function nameOf(element: XmlElement): string {
+  const found = [...elementsUnder(element)].find(({ name }) => name === 'docPr' || name === 'OLEObject');
+  return (found === undefined ? '' : (attribute(found, 'name') ?? attribute(found, 'ProgID') ?? '')).slice(
+    0,
+    80,
+  );
 }
 
 /** Attributes that name a relation: r:id, r:embed, r:link, r:pict, and the four of a diagram. */

@@ -7,11 +7,11 @@ import {
 import type { QueryContext } from '../context.ts';
 
 /** Key in the table `setting`. */
-export const houseStyleSetting = 'houseStyle';
+export const lookSetting = 'houseStyle';
 
 /** How the Word files of this case file look. */
-export function houseStyleOf(context: QueryContext): HouseStyle {
-  return context.setting<HouseStyle>(houseStyleSetting, firstHouseStyle);
+export function lookOf(context: QueryContext): HouseStyle {
+  return context.setting<HouseStyle>(lookSetting, firstHouseStyle);
 }
 
 /** A house style in what the parts of a Word file need. */

@@ -2,7 +2,7 @@ import JSZip from 'jszip';
 import { expect, test } from 'vitest';
 import { houseColours, houseFonts } from '../../../shared/model/lists/houseStyles.ts';
 import { caseMinutesSample } from '../../../tests/fixtures/word/caseMinutesSample.ts';
-import { wordLookOf } from './houseStyle.ts';
+import { wordLookOf } from './wordLook.ts';
 import { wordDocumentBytes } from './writeWordDocument.ts';
 
 /** Relative luminance of six hexadecimal digits (WCAG 2.2). */

@@ -1,4 +1,4 @@
-import type { Block } from '../../../../shared/model/document/documentModel.ts';
+import type { Block, Picture } from '../../../../shared/model/document/documentModel.ts';
 import { blocksXml } from '../wordBody.ts';
 import type { PlaceholderFault, TemplateContent } from './templateContent.ts';
 import { widthAt } from './textWidth.ts';
@@ -27,6 +27,8 @@ export interface Expansion {
   readonly report: Report;
   /** Twips that text may take where no cell says otherwise. */
   readonly pageWidth: (path: readonly XmlElement[]) => number;
+  /** The XML of a picture of ours; null where a picture cannot stand. @param width twips that it may take */
+  readonly placePicture: (picture: Picture, width: number) => string | null;
 }
 
 /** Fills every placeholder of a part: lists first, from the outside in, then values and blocks. */
@@ -213,7 +215,8 @@ function fillRest(root: XmlElement, expansion: Expansion, rows: Rows): void {
   }
 }
 
-function fillBlock(found: Found, blocks: readonly Block[], { report, pageWidth }: Expansion): void {
+function fillBlock(found: Found, blocks: readonly Block[], expansion: Expansion): void {
+  const { report, pageWidth, placePicture } = expansion;
   const { mark, path } = found;
   const line = path.findLast(({ name }) => name === 'p');
   const holder = line === undefined ? undefined : path[path.indexOf(line) - 1];
@@ -222,7 +225,8 @@ function fillBlock(found: Found, blocks: readonly Block[], { report, pageWidth }
     remove(found);
     return;
   }
-  const xml = blocks.length === 0 ? '' : blocksXml(blocks, widthAt(path, pageWidth));
+  const width = widthAt(path, pageWidth);
+  const xml = blocks.length === 0 ? '' : blocksXml(blocks, width, (picture) => placePicture(picture, width));
   const written: XmlNode[] = xml === '' ? [] : [{ kind: 'written', xml }];
   remove(found);
   const at = holder.children.indexOf(line);

@@ -5,6 +5,7 @@ import { openWordPackage } from '../wordPackage.ts';
 import type { ZipArchive } from '../zipReader.ts';
 import type { ZipPart } from '../zipWriter.ts';
 import { cleanPart, hidePersons } from './cleanTemplate.ts';
+import type { LeftBehind } from './templateContent.ts';
 import { readXmlTree, writeXmlTree, type XmlElement } from './xmlTree.ts';
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
@@ -41,6 +42,7 @@ export interface TemplatePackage {
   readonly parts: readonly TemplatePart[];
   readonly bytes: ReadonlyMap<string, Uint8Array>;
   readonly types: ReadonlyMap<string, string>;
+  readonly leftBehind: readonly LeftBehind[];
 }
 
 /**
@@ -55,6 +57,7 @@ export function openTemplate(bytes: Uint8Array): TemplatePackage {
   if (mainPath === undefined) throw new WordFileError('notWord');
   const parts = new Map<string, TemplatePart>();
   const other = new Map<string, Uint8Array>();
+  const leftBehind: LeftBehind[] = [];
   const take = (path: string, kind: string): boolean => {
     if (parts.has(path) || other.has(path)) return true;
     const content = archive.read(path);
@@ -70,7 +73,7 @@ export function openTemplate(bytes: Uint8Array): TemplatePackage {
       const match = KEPT.exec(relation.type);
       if (match !== null && take(relation.target, match[1] ?? '')) part.relations.push(relation);
     }
-    cleanPart(part.tree, new Set(part.relations.map(({ id }) => id)));
+    cleanPart(part.tree, new Set(part.relations.map(({ id }) => id)), (one) => leftBehind.push(one));
     if (kind === 'settings') hidePersons(part.tree);
     return true;
   };
@@ -79,7 +82,7 @@ export function openTemplate(bytes: Uint8Array): TemplatePackage {
   if (main === undefined || main.tree.name !== 'document') throw new WordFileError('notWord');
   // The second dialect (Strict Open XML), which hardly anyone writes: our blocks would be of the first.
   if (main.tree.namespace !== WORD_NAMESPACE) throw new WordFileError('notWord');
-  return { main, parts: [...parts.values()], bytes: other, types };
+  return { main, parts: [...parts.values()], bytes: other, types, leftBehind };
 }
 
 /** The parts where words stand: body, headers, footers, notes. */
@@ -190,8 +193,11 @@ function typesXml(
     [mainPath, `${WORD_TYPE}.document.main+xml`],
     ['docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
     ['docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml'],
-    ...added.map(({ path }) => [path, `${WORD_TYPE}.numbering+xml`] as const),
+    ...added
+      .filter(({ path }) => path.endsWith('.xml'))
+      .map(({ path }) => [path, `${WORD_TYPE}.numbering+xml`] as const),
   ];
+  if (added.some(({ path }) => path.endsWith('.emf'))) defaults.set('emf', 'image/x-emf');
   for (const path of paths) {
     if (path === mainPath) continue;
     const ending = (/\.([^./]+)$/u.exec(path)?.[1] ?? '').toLowerCase();

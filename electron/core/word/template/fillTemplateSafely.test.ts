@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { content, filled, line, run, template } from '../../../../tests/fixtures/word/houseTemplates.ts';
 import { WordFileError } from '../wordFileError.ts';
-import { fillTemplate } from './fillTemplate.ts';
+import { fillTemplate, leftBehindOf } from './fillTemplate.ts';
 
 describe('what comes from outside stays outside', () => {
   const relations =
@@ -20,6 +20,31 @@ describe('what comes from outside stays outside', () => {
     const { text, paths, part } = filled(template(body, withRelations));
     expect(text.paragraphs).toEqual(['onze site', 'oud', 'rest', 'slot']);
     for (const path of paths) expect(part(path)).not.toMatch(/volgmij|TargetMode|INCLUDE|DDE/u);
+  });
+
+  it('tells by name what does not come along: diagrams, charts, linked pictures and embedded files', () => {
+    const drawing = (name: string, kind: string, inside: string): string =>
+      `<w:p><w:r><w:drawing><wp:inline xmlns:wp="wp"><wp:docPr id="1" name="${name}"/><a:graphic xmlns:a="a"><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/${kind}">${inside}</a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`;
+    const bytes = template(
+      drawing(
+        'Diagram 3',
+        'diagram',
+        '<dgm:relIds xmlns:dgm="d" r:dm="rIdD" r:lo="rIdD" r:qs="rIdD" r:cs="rIdD"/>',
+      ) +
+        drawing('Grafiek 4', 'chart', '<c:chart xmlns:c="c" r:id="rIdC"/>') +
+        drawing('Plaatje 5', 'picture', '<a:blip r:link="rIdPic"/>') +
+        '<w:p><w:r><w:object><o:OLEObject xmlns:o="o" ProgID="Excel.Sheet.12" r:id="rIdO"/></w:object></w:r></w:p>' +
+        line('slot'),
+      withRelations,
+    );
+    expect(leftBehindOf(bytes)).toEqual([
+      { kind: 'diagram', name: 'Diagram 3' },
+      { kind: 'chart', name: 'Grafiek 4' },
+      { kind: 'linkedPicture', name: 'Plaatje 5' },
+      { kind: 'embedded', name: 'Excel.Sheet.12' },
+    ]);
+    expect(filled(bytes).text.paragraphs).toEqual(['slot']);
+    expect(leftBehindOf(template(line('slot')))).toEqual([]);
   });
 
   it('keeps page numbers', () => {

@@ -31,6 +31,18 @@ export type PlaceholderFault =
   | 'broken'
   | 'leftOver';
 
+/**
+ * What cannot come along because it leads outside the words and pictures of the file: a diagram (SmartArt), a chart, an embedded
+ * file, a picture that stands elsewhere, a remark or a revision of a reader.
+ */
+export type LeftBehindKind = 'diagram' | 'chart' | 'embedded' | 'linkedPicture' | 'otherDrawing';
+
+export interface LeftBehind {
+  readonly kind: LeftBehindKind;
+  /** As Word names it, such as `Diagram 3`; empty when it has no name. */
+  readonly name: string;
+}
+
 /** Where in the template: the body, or the kind of part. */
 export type TemplatePlace = 'document' | 'header' | 'footer' | 'footnotes' | 'endnotes' | 'other';
 

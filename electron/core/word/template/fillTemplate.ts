@@ -1,9 +1,10 @@
+import type { Picture } from '../../../../shared/model/document/documentModel.ts';
 import { appPropertiesXml, corePropertiesXml } from '../wordParts.ts';
 import { writeZip } from '../zipWriter.ts';
 import { expandStory } from './expandStory.ts';
 import { gatherPlaceholders } from './findPlaceholders.ts';
-import { speakDutch, wearHouseStyles } from './houseStyles.ts';
-import type { PlaceholderProblem, TemplateContent, TemplatePlace } from './templateContent.ts';
+import { speakDutch, wearTemplateStyles } from './templateStyles.ts';
+import type { LeftBehind, PlaceholderProblem, TemplateContent, TemplatePlace } from './templateContent.ts';
 import {
   openTemplate,
   packedParts,
@@ -11,6 +12,7 @@ import {
   type TemplatePackage,
   type TemplatePart,
 } from './templatePackage.ts';
+import { OwnPictures } from './ownPictures.ts';
 import { sectionWidths } from './textWidth.ts';
 import { elementsUnder, type XmlElement } from './xmlTree.ts';
 
@@ -29,6 +31,7 @@ export function fillTemplate(bytes: Uint8Array, content: TemplateContent): Fille
   const problems = new Map<string, PlaceholderProblem>();
   const used = new Set<string>();
   const pageWidth = sectionWidths(template.main.tree);
+  const pictures = new OwnPictures(template);
   for (const story of storiesOf(template)) {
     const place = placeOf(story);
     const report = (fault: PlaceholderProblem['fault'], name: string): void => {
@@ -36,7 +39,9 @@ export function fillTemplate(bytes: Uint8Array, content: TemplateContent): Fille
     };
     for (const words of gatherPlaceholders(story.tree)) report('broken', words);
     for (const name of namesIn(story.tree)) used.add(name);
-    expandStory(story.tree, { content, report, pageWidth });
+    const placePicture = (picture: Picture, width: number): string | null =>
+      story === template.main ? pictures.place(picture, width) : null;
+    expandStory(story.tree, { content, report, pageWidth, placePicture });
   }
   const told = [...problems.values()].filter(({ fault }) => fault === 'broken').map(({ name }) => name);
   for (const [name, place] of leftOvers(template)) {
@@ -44,11 +49,17 @@ export function fillTemplate(bytes: Uint8Array, content: TemplateContent): Fille
     problems.set(`leftOver ${name} ${place}`, { fault: 'leftOver', name, place });
   }
   if (problems.size > 0) return { ok: false, problems: [...problems.values()] };
-  const added = wearHouseStyles(template);
+  const added = wearTemplateStyles(template);
   speakDutch(template);
   const core = corePropertiesXml({ title: content.title, language: 'nl-NL' });
-  const parts = packedParts(template, { core, app: appPropertiesXml() }, added);
+  const parts = packedParts(template, { core, app: appPropertiesXml() }, [...added, ...pictures.parts]);
   return { ok: true, bytes: writeZip(parts), used };
+}
+
+/** What of a template does not come along, in its order; each name once. Throws `WordFileError`. */
+export function leftBehindOf(bytes: Uint8Array): readonly LeftBehind[] {
+  const { leftBehind } = openTemplate(bytes);
+  return [...new Map(leftBehind.map((one) => [`${one.kind} ${one.name}`, one])).values()];
 }
 
 function placeOf({ kind }: TemplatePart): TemplatePlace {
