@@ -36,6 +36,7 @@ beforeAll(async () => {
     ...said,
     kind: 'interpretation',
     body: 'Hij liegt waarschijnlijk over het geld.',
+    source_contact_id: world.contacts.coach,
     shareability: 'shareable',
   });
   addRow(core, 'statement', {
@@ -117,6 +118,12 @@ test('by keyboard: keep a warning with a reason, and save the minutes of a case 
   await page.getByText('Oordeel zonder eigenaar').waitFor();
   await expectAccessible(page);
   expect(await page.locator('mark').allInnerTexts()).toContain('liegt');
+
+  await page.getByRole('link', { name: 'Naar deze regel' }).first().press('Enter');
+  await page.locator('[data-arrived]', { hasText: 'Hij liegt waarschijnlijk' }).waitFor();
+  await page.goBack();
+  await pressByKeyboard('M-0437');
+  await page.getByText('Oordeel zonder eigenaar').waitFor();
 
   await pressByKeyboard('Houd, want…');
   await page.getByRole('dialog').waitFor();

@@ -6,9 +6,11 @@ import { CallFailure } from '../failure.ts';
 import type { QueryContext } from '../context.ts';
 import { basisStopsOf, exportBasis } from '../law/exportBasis.ts';
 import { namedContacts } from './contactNames.ts';
-import { checkedTexts, checkMinutes, type Incomplete, type RawFinding } from './checkMinutes.ts';
+import { checkedTexts } from './checkedTexts.ts';
+import { checkMinutes, type Incomplete, type RawFinding } from './checkMinutes.ts';
 import { findNamesElsewhere } from './namesElsewhere.ts';
 import { currentMinutes, type CurrentMinutes, type Place } from './edition.ts';
+import { statements as checkStatements } from './checkStore.ts';
 import { statements } from './store.ts';
 
 type Finding = z.output<typeof finding>;
@@ -32,7 +34,8 @@ export function findingsOf(context: QueryContext, place: Place): readonly Findin
 }
 
 export function findingsIn({ reader }: QueryContext, current: CurrentMinutes): readonly Finding[] {
-  const { material, document } = current;
+  const { material, document, minutes } = current;
+  const summary = minutes?.summary ?? '';
   const { id: discussionId, caseId, meetingId } = material.discussion;
   const here = { caseId, discussionId, meetingId };
   const feedback = reader.all<FeedbackRow>(statements.openFeedback, [caseId]);
@@ -48,6 +51,8 @@ export function findingsIn({ reader }: QueryContext, current: CurrentMinutes): r
   const found = checkMinutes({
     material,
     document,
+    summary,
+    oralOnly: reader.all<{ body: string }>(checkStatements.oralOnlyLines, [caseId]).map(({ body }) => body),
     basisStops: basisStopsOf(exportBasis(reader, caseId)),
     conceptDecisions: reader.all<Incomplete>(statements.conceptDecisions, here),
     conceptActions: reader.all<Incomplete>(statements.conceptActions, here),
@@ -58,7 +63,7 @@ export function findingsIn({ reader }: QueryContext, current: CurrentMinutes): r
     namesElsewhere: findNamesElsewhere(
       reader,
       caseId,
-      checkedTexts(material).map(({ text }) => text),
+      checkedTexts(material, summary).map(({ text }) => text),
       known,
     ),
   }).map((raw) => withKept(raw, kept));

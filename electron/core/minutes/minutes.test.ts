@@ -50,7 +50,7 @@ describe('the check', () => {
     const { findings, inOrder } = await core.call('minutes.check', place());
     expect(findings).toEqual([]);
     expect(inOrder).toContain('geen BSN');
-    expect(inOrder).toHaveLength(11);
+    expect(inOrder).toHaveLength(19);
   });
 
   test.each([

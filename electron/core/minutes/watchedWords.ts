@@ -5,6 +5,10 @@
 export const toneWords: readonly string[] = [
   'volgens mij',
   'waarschijnlijk',
+  'vermoedelijk',
+  'kennelijk',
+  'blijkbaar',
+  'het schijnt',
   'agressief',
   'agressieve',
   'altijd',

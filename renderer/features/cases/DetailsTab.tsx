@@ -92,12 +92,14 @@ export function DetailsTab({ page }: Readonly<{ page: Page }>): ReactNode {
       {update.error !== null && <ErrorNotice title={update.error.message} />}
       <Card title={words.case}>
         <div className={styles.form}>
-          <TextArea
-            label={casesText.create.question}
-            rows={2}
-            value={question.text}
-            onChange={question.setText}
-          />
+          <div data-place="story">
+            <TextArea
+              label={casesText.create.question}
+              rows={2}
+              value={question.text}
+              onChange={question.setText}
+            />
+          </div>
           <TextArea label={words.reason} rows={2} value={reason.text} onChange={reason.setText} />
           <TextArea label={casesText.create.whyNow} rows={2} value={whyNow.text} onChange={whyNow.setText} />
           <TextArea label={words.safetyAgreements} rows={2} value={safety.text} onChange={safety.setText} />

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { minutesScreenText as words } from '../../../shared/text/nl/minutesScreen.ts';
+import { arrive } from '../../app/arrive.ts';
 import { useCommand } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
 import { classes } from '../../components/classes.ts';
@@ -9,6 +10,7 @@ import { Disclosure } from '../../components/Disclosure.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { StateShape } from '../../components/StateShape.tsx';
 import { TextField } from '../../components/TextField.tsx';
+import { placeOfFinding } from './findingPlace.ts';
 import styles from './MinutesScreen.module.css';
 
 type Check = Output<'minutes.check'>;
@@ -63,7 +65,7 @@ function FindingCard(
 ): ReactNode {
   const { finding, place, onKeep } = props;
   const isStop = finding.weight === 'stop';
-  const toMeeting = finding.rule === 'attendanceOpen';
+  const way = placeOfFinding(finding, place);
   return (
     <li className={classes(styles.finding, isStop && styles.stop)}>
       <strong className={styles.findingTitle}>
@@ -77,11 +79,8 @@ function FindingCard(
       )}
       <p className={styles.small}>{finding.advice}</p>
       <div className={styles.options}>
-        <LinkButton
-          size="small"
-          href={toMeeting ? `/overleggen/${place.meetingId}` : `/casussen/${place.caseId}`}
-        >
-          {toMeeting ? words.toMeeting : words.toCase}
+        <LinkButton size="small" href={way.route} onGo={() => arrive(way)}>
+          {words.toField[finding.leadsTo.part]}
         </LinkButton>
         {!isStop && (
           <Button size="small" onPress={() => onKeep(finding)}>

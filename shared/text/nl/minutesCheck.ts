@@ -12,6 +12,14 @@ export const minutesCheckText = {
     voiceMissing: 'De stem van de jongere ontbreekt',
     attendanceOpen: 'Wie was erbij?',
     feedbackOpen: 'Wie koppelt terug?',
+    thirdParty: 'Volledige naam van iemand anders',
+    reporter: 'Wie het meldde',
+    police: 'Informatie uit opsporing',
+    special: 'Afkomst, geloof, geaardheid of politiek',
+    address: 'Adres',
+    debate: 'Verloop van het gesprek',
+    oralOnly: 'Alleen mondeling gegeven',
+    opinionOwner: 'Mening zonder eigenaar',
   },
   factTitle: (noSource: boolean, noDate: boolean): string =>
     noSource && noDate ? 'Zonder bron en datum' : noSource ? 'Zonder bron' : 'Zonder datum',
@@ -27,6 +35,18 @@ export const minutesCheckText = {
     voiceMissing: 'Schrijf op wat de jongere zelf zegt, of waarom er niet is gesproken.',
     attendanceOpen: 'Alleen wie erbij was, krijgt het verslag. Vul de aanwezigheid in.',
     feedbackOpen: 'Spreek af wie dit doet en wanneer.',
+    thirdParty:
+      'Schrijf een rol in plaats van een naam, zoals ‘een vriend’, of vertel waarom de naam nodig is.',
+    reporter: 'Laat weg wie het meldde als die anoniem wil blijven.',
+    police: 'Zachte informatie, lopend onderzoek en informanten horen niet in een verslag. Haal het weg.',
+    special:
+      'Alleen opschrijven als het echt nodig is en mag (AVG artikel 9). Haal het weg, of vertel waarom.',
+    address:
+      'Een adres van opvang of een geheim adres hoort hier niet. Haal het weg, of vertel waarom het kan.',
+    debate: 'Schrijf op wat is vastgesteld en besloten, niet wie wat zei.',
+    oralOnly:
+      'Deze woorden zijn alleen mondeling gegeven. Haal ze weg; zo gaat het verslag niet naar buiten.',
+    opinionOwner: 'Schrijf op van wie deze duiding is, of stel vast dat de tafel haar deelt.',
   },
   openPoints: (count: number): string =>
     count === 1
@@ -58,6 +78,7 @@ export const minutesCheckText = {
     action: 'actie',
     basis: 'grondslag',
     document: 'het verslag',
+    summary: 'samenvatting bovenaan',
     voice: 'stem van jongere en ouders',
     attendance: 'aanwezigheid',
     feedback: 'terugkoppeling',
@@ -75,6 +96,14 @@ export const minutesCheckText = {
     voiceMissing: 'de stem van de jongere staat erin',
     attendanceOpen: 'de aanwezigheid is ingevuld',
     feedbackOpen: 'elke terugkoppeling is belegd',
+    thirdParty: 'geen volledige namen van anderen',
+    reporter: 'geen melder genoemd',
+    police: 'niets uit opsporing',
+    special: 'niets over afkomst, geloof, geaardheid of politiek',
+    address: 'geen adres',
+    debate: 'geen verslag van de discussie',
+    oralOnly: 'niets dat alleen mondeling is',
+    opinionOwner: 'elke mening heeft een eigenaar',
   },
   stops: {
     basisUnknown: (number: string): string =>
