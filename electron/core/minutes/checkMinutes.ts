@@ -125,7 +125,8 @@ function textFindings(
     ...(elsewhere === undefined ? [] : [raw('otherCase', id, where, text, leadsTo, elsewhere)]),
     ...(tone === undefined ? [] : [raw('tone', id, where, text, leadsTo, tone)]),
     ...(sensitive === undefined ? [] : [raw('sensitive', id, where, text, leadsTo, sensitive)]),
-    ...topicFindings(text, material, isVoice, oralOnly)
+    // A line of the table says for itself whether it may be written; two partners may have given the same words.
+    ...topicFindings(text, material, isVoice, leadsTo.part === 'picture' ? [] : oralOnly)
       // A name of another case is pointed out once, and as that.
       .filter(
         ({ rule, marked }) => rule !== 'thirdParty' || elsewhere === undefined || !marked.includes(elsewhere),
