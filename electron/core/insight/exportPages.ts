@@ -13,7 +13,7 @@ import type { QueryContext, TaskContext } from '../context.ts';
 import { CallFailure } from '../failure.ts';
 import { fileNameOf, letLeave, refuseBsn, type Leaving } from '../minutes/exportFile.ts';
 import { documentBytes } from '../minutes/houseStyle.ts';
-import { houseStyleOf } from '../word/houseStyle.ts';
+import { lookOf } from '../word/wordLook.ts';
 import { wordDocumentBytes } from '../word/writeWordDocument.ts';
 import type { SavedFile } from '../ports.ts';
 import { bottleneckLetter, quickscan } from './bottleneckDocument.ts';
@@ -117,7 +117,7 @@ function leaveAsWord(
   name: string,
   documentOf: (context: QueryContext) => DocumentModel,
   write: (context: QueryContext, document: DocumentModel) => Uint8Array = (context, document) =>
-    wordDocumentBytes(document, houseStyleOf(context)),
+    wordDocumentBytes(document, lookOf(context)),
 ): Promise<SavedFile | null> {
   const { day, bytes } = task.read((context) => {
     const document = settleDocument(documentOf(context));
