@@ -1,5 +1,6 @@
 import { actionOperationsContract } from './followup/actions.ts';
 import { agreementOperationsContract } from './followup/agreements.ts';
+import { courseOperationsContract } from './followup/course.ts';
 import { decisionOperationsContract } from './followup/decisions.ts';
 import { feedbackOperationsContract } from './followup/feedback.ts';
 import { paperOperationsContract } from './followup/papers.ts';
@@ -13,4 +14,5 @@ export const followupContract = {
   ...agreementOperationsContract,
   ...paperOperationsContract,
   ...viewOperationsContract,
+  ...courseOperationsContract,
 } as const;

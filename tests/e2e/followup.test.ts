@@ -219,6 +219,37 @@ test('a list leaves for Excel, a form for one person comes back and its answer i
   expect(history.at(-1)?.note).toMatch(/^Gesproken op school \(formulier van /);
 });
 
+test('a case without a next time gets a day, and its page tells how question leads to outcome and who had contact', async () => {
+  const { page } = demo;
+  await goTo(page, '/acties/lijst=casussen&mist=zonder-datum');
+  const table = page.getByRole('table', { name: 'Casussen waar iets mist' });
+  const first = table.getByRole('row').nth(1);
+  const number = (await first.getByRole('link').first().innerText()).trim();
+  await expectAccessible(page, 'Casussen');
+  await first.getByRole('button', { name: 'Kies datum' }).press('Enter');
+  await page.getByLabel('Wanneer bespreken we dit opnieuw?').fill('over twee weken');
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).press('Enter');
+  await page.getByText('De volgende keer is vastgelegd.').waitFor();
+  await expect.poll(() => table.getByRole('link', { name: number }).count()).toBe(0);
+  await page.keyboard.press('Control+z');
+  await table.getByRole('link', { name: number }).press('Enter');
+
+  await page.getByRole('heading', { name: 'Van vraag tot resultaat' }).waitFor();
+  await page.getByRole('button', { name: 'Contact gehad' }).press('Enter');
+  await page.getByLabel('Of iemand anders').fill('mentor');
+  await page.getByRole('button', { name: 'Leg vast' }).press('Enter');
+  await page.getByText('Contact vastgelegd.').waitFor();
+  await page.getByText(/Deze week was er contact/).waitFor();
+  await expectAccessible(page, 'Besluiten en acties van een casus');
+  await page.getByRole('button', { name: 'Memo aan bestuur' }).press('Enter');
+  await page.getByLabel('Aan wie?').fill('Burgemeester');
+  await page.getByLabel('Wat is de vraag?').fill('Kan er een woning komen?');
+  await page.getByLabel('Welk besluit is nodig?').fill('Een besluit over de woning.');
+  const memo = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Maak memo' }).press('Enter');
+  expect((await memo).suggestedFilename()).toMatch(/^\d{4}-\d{2}-\d{2} memo bestuur/);
+});
+
 test('“?” shows the keys of this screen', async () => {
   const { page } = demo;
   await goTo(page, '/acties');

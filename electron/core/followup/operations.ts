@@ -28,6 +28,10 @@ import { setHelpers } from './helpers.ts';
 import { changeActions, chosenRows, handOverAll } from './manyActions.ts';
 import { keepAction } from './keepAction.ts';
 import { listViews, removeView, saveView } from './savedViews.ts';
+import { caseCourse } from './caseCourse.ts';
+import { listCaseGaps } from './caseGaps.ts';
+import { addContactMoment, removeContactMoment, setContactWeeks } from './contactMoments.ts';
+import { exportMemo } from './papers/boardMemo.ts';
 import { acceptActionForm } from './papers/acceptForm.ts';
 import { exportCsv } from './papers/actionsCsv.ts';
 import { exportActionForm, exportDueDates, exportOwnerList } from './papers/ownerPapers.ts';
@@ -161,6 +165,13 @@ export const followupOperations: Handlers<typeof followupContract> = {
   'followup.exportReminders': exportReminders,
   'followup.readActionForm': ({ handle }, task) => readActionForm(handle, task),
   'followup.acceptActionForm': acceptActionForm,
+
+  'followup.cases': listCaseGaps,
+  'followup.course': caseCourse,
+  'followup.addContactMoment': addContactMoment,
+  'followup.removeContactMoment': removeContactMoment,
+  'followup.setContactWeeks': setContactWeeks,
+  'followup.exportMemo': exportMemo,
 };
 
 /** For LIKE with `!` as its escape: the signs that mean something there are plain text here. */

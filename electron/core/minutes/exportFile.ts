@@ -34,6 +34,7 @@ export interface Leaving {
     | 'contributionForm'
     | 'personMinutes'
     | 'networkMap'
+    | 'boardMemo'
     | 'directory'
     | 'evaluation'
     | 'insight';

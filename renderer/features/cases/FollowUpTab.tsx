@@ -8,6 +8,7 @@ import { Loading } from '../../app/Loading.tsx';
 import { useAnswer } from '../../client/hooks.ts';
 import { DomainDot } from '../../components/DomainDot.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { CaseCourse } from '../followup/CaseCourse.tsx';
 import styles from './cases.module.css';
 
 const words = casesText.followUp;
@@ -26,6 +27,7 @@ export function FollowUpTab({ caseId }: Readonly<{ caseId: string }>): ReactNode
   if (data === undefined) return <Loading />;
   return (
     <div className={styles.part}>
+      <CaseCourse caseId={caseId} />
       <h2 id="decisions-title" className={styles.partTitle}>
         {words.decisions}
       </h2>

@@ -46,9 +46,10 @@ export function SheetTab({ page }: Readonly<{ page: Page }>): ReactNode {
             { term: words.introducer, value: header.introducer?.name ?? words.nobody },
             { term: words.next, value: nextWords },
             { term: words.review, value: dayOr(header.reviewDate, words.noReview) },
-            ...(header.safetyAgreements === ''
+            // Empty is a question too: what to do when it goes wrong belongs on the first page (feature A14).
+            ...(header.safetyAgreements === '' && isImpersonal
               ? []
-              : [{ term: words.safety, value: header.safetyAgreements }]),
+              : [{ term: words.safety, value: header.safetyAgreements || words.noSafety }]),
           ]}
         />
       </Card>

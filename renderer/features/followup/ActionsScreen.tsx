@@ -1,6 +1,7 @@
 import { Keyboard, Plus } from 'lucide-react';
 import { useEffect, useState, type ReactElement } from 'react';
 import { followupText } from '../../../shared/text/nl/followup.ts';
+import { followupCourseText } from '../../../shared/text/nl/followupCourse.ts';
 import { useAnswer } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
@@ -9,6 +10,7 @@ import { Tabs } from '../../components/Tabs.tsx';
 import { ActionDialog } from './ActionDialog.tsx';
 import { ActionsPart } from './ActionsPart.tsx';
 import { AgreementList } from './AgreementList.tsx';
+import { CaseGaps } from './CaseGaps.tsx';
 import { DecisionList } from './DecisionList.tsx';
 import { FeedbackList } from './FeedbackList.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
@@ -88,6 +90,11 @@ export function ActionsScreen(): ReactElement {
               id: 'feedback' as const,
               label: followupText.tabs.feedback,
               content: <FeedbackList view={view} onView={change} />,
+            },
+            {
+              id: 'cases' as const,
+              label: followupCourseText.list.tab,
+              content: <CaseGaps view={view} onView={change} />,
             },
           ]}
         />

@@ -40,6 +40,7 @@ export const casePageText = {
     review: 'Herzien vóór',
     noReview: 'geen datum',
     safety: 'Veiligheidsafspraken',
+    noSafety: 'nog niet gemaakt: wie doet wat als het misgaat?',
     people: 'Mensen',
     noPeople: 'Nog geen personen bij deze casus.',
     basis: 'Grondslag',

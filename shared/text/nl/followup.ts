@@ -23,6 +23,7 @@ export const followupText = {
       `Er is niets gewijzigd. Bij “${words.slice(0, 80)}” gaat het niet: ${problem}`,
     noAgreement: 'Deze afspraak is er niet meer. De lijst is bijgewerkt.',
     agreementEnded: 'Deze afspraak geldt niet meer. Maak een nieuwe afspraak.',
+    contactByNeeded: 'Kies of schrijf op wie er contact had.',
     tooManyViews: 'Er zijn al 50 bewaarde filters. Verwijder er eerst een.',
   },
   becameAgreement: 'Is een afspraak geworden.',

@@ -1,0 +1,38 @@
+/** Words of the memo to the bestuur, and of the dialog that makes it. */
+export const boardMemoText = {
+  fileName: 'memo bestuur',
+  title: 'Memo aan het bestuur',
+  nobody: 'de jongere',
+  labels: {
+    to: 'Aan',
+    case: 'Casus',
+    date: 'Datum',
+    before: 'Besluit nodig vóór',
+    question: 'De vraag',
+    needed: 'Welk besluit is nodig',
+    background: 'Achtergrond',
+    person: 'Over de persoon',
+  },
+  withoutPerson: 'Deze memo bevat met opzet geen gegevens over personen.',
+  sharedBecause: (why: string) => `Dit wordt gedeeld, omdat: ${why}`,
+  disclosed: (why: string) => `memo aan het bestuur: ${why}`,
+  noBasis:
+    'De grondslag van deze casus is niet bevestigd. Maak de memo zonder gegevens over de persoon, of bevestig eerst de grondslag.',
+  dialog: {
+    open: 'Memo aan bestuur',
+    title: 'Opschalen naar het bestuur',
+    about: 'Eén bladzijde in Word, op casusnummer. Er staan geen namen in.',
+    to: 'Aan wie?',
+    toHint: 'Bijvoorbeeld: burgemeester, stuurgroep',
+    question: 'Wat is de vraag?',
+    needed: 'Welk besluit is nodig?',
+    before: 'Vóór wanneer?',
+    background: 'Wat moet het bestuur weten? (geen gegevens over personen)',
+    share: 'Ook gegevens over de persoon delen',
+    shareHint: 'Dit is een eigen deelmoment: het komt met de reden in het deellogboek.',
+    what: 'Wat deel je over de persoon?',
+    why: 'Waarom is dat nodig?',
+    make: 'Maak memo',
+    saved: (name: string) => `${name} is gemaakt. Het bestand staat buiten de versleuteling.`,
+  },
+} as const;
