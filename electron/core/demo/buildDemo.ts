@@ -3,6 +3,7 @@ import { inTransaction } from '../transaction.ts';
 import { createWorld } from './createWorld.ts';
 import { buildCasePages } from './demoCasePages.ts';
 import { buildCases } from './demoCases.ts';
+import { buildFollowup } from './demoFollowup.ts';
 import { buildIntakes } from './demoIntakes.ts';
 import { buildMeetings } from './demoMeetings.ts';
 import { buildNetwork } from './demoNetwork.ts';
@@ -25,4 +26,5 @@ export function buildDemo(open: OpenSession, now: number, seed = 2026): void {
   buildMeetings(world, cases);
   buildIntakes(world);
   buildCasePages(world, cases);
+  buildFollowup(open, world);
 }

@@ -38,6 +38,13 @@ test('the demo has the numbers that were promised', () => {
   expect(count(core, "stance WHERE stance = 'objection'")).toBeGreaterThan(0);
 });
 
+test('agreements, helpers and a kept filter are there to look at', () => {
+  expect(count(core, "agreement WHERE state = 'valid'")).toBe(2);
+  expect(count(core, "agreement WHERE state = 'ended'")).toBe(1);
+  expect(count(core, 'action_helper')).toBeGreaterThan(0);
+  expect(count(core, 'saved_view')).toBe(1);
+});
+
 test.each([
   'draft',
   'submitted',
