@@ -4,6 +4,7 @@ import { timeOf } from '../clock.ts';
 import type { RowWriter } from '../history/rowWriter.ts';
 import { contactOf, type DemoCase, type DemoWorld } from './demoWorld.ts';
 import { adoptMinutesOf } from './demoAdoption.ts';
+import { askAgreementOf, handOverAfter } from './demoAfterMeeting.ts';
 import { buildOutcome, finishActions } from './demoOutcomes.ts';
 import { buildPreparation, contributionDetails } from './demoPreparation.ts';
 import { buildSignals } from './demoSignals.ts';
@@ -96,7 +97,11 @@ export function buildMeetings(world: DemoWorld, cases: readonly DemoCase[]): voi
       world.write(Math.max(0, -offset), (write) =>
         buildMeeting(write, world, plan, { seriesId, offset, cases: chosen, turn }),
       );
-      if (offset < -20) adoptMinutesOf(world, chosen, offset);
+      if (offset < -20) {
+        if (plan.table === 'zvh') askAgreementOf(world, offset);
+        adoptMinutesOf(world, chosen, offset);
+        handOverAfter(world, offset, 'everything');
+      } else if (offset < -10) handOverAfter(world, offset, 'actionList');
     }
   }
   world.write(0, (write) => finishActions(write, world));

@@ -22,7 +22,9 @@ export function EditionsPart(
   const { place, editions } = props;
   const [chosenFrom, setFrom] = useState<string | null>(null);
   const [to, setTo] = useState<string>(now);
-  const from = chosenFrom ?? editions.at(-1)?.id ?? null;
+  // What was adopted is compared with what people saw before it.
+  const seen = editions.findLast(({ why }) => why !== 'adopted') ?? editions.at(-1);
+  const from = chosenFrom ?? seen?.id ?? null;
   const { data, error } = useAnswer(
     'minutes.compareEditions',
     from === null ? null : { ...place, from, to: to === now ? null : to },
