@@ -1,6 +1,12 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { contract } from '../../shared/contract/contract.ts';
+import { readWordText } from '../../electron/core/word/readWordText.ts';
 import { openZip } from '../../electron/core/word/zipReader.ts';
 import {
   buildMinutesWorld,
@@ -23,6 +29,7 @@ let core: TestCore;
 let world: MinutesWorld;
 let ownerId = '';
 const files = new Map<string, string>();
+const documents = new Map<string, Uint8Array>();
 /** Outputs that gave nothing: then the search has nothing to look at. */
 const refusals: string[] = [];
 
@@ -69,6 +76,16 @@ const asked = (): Readonly<Record<string, readonly Readonly<Record<string, unkno
     'followup.exportOwnerList': [{ ownerId }],
     'followup.exportActionForm': [{ ownerId }],
     'followup.exportDueDates': [{ ownerId }],
+    'followup.exportMemo': [
+      {
+        caseId,
+        to: 'de stuurgroep',
+        question: 'Wie beslist?',
+        needed: 'Een besluit',
+        before: null,
+        background: '',
+      },
+    ],
     'followup.exportReminders': [{ ownerIds: [ownerId], withAddresses: false }],
     'network.exportDirectory': [{}],
     'network.mailDraft': [{ contactId: world.contacts.coach }],
@@ -308,7 +325,9 @@ beforeAll(async () => {
       })) as Saved | { readonly file: Saved } | null;
       if (answer === null) continue;
       const saved = 'file' in answer ? answer.file : answer;
-      texts.push(wholeText(saved.name, fetchExport(core, saved)));
+      const bytes = fetchExport(core, saved);
+      if (saved.name.endsWith('.docx')) documents.set(`${name} ${documents.size}`, bytes);
+      texts.push(wholeText(saved.name, bytes));
     }
     const text = texts.join('\n');
     files.set(name, text);
@@ -354,4 +373,72 @@ describe('secrets of every kind of record, at every visibility', () => {
   ])('%s is in the file of %s alone', (words, name) => {
     expect([...files].filter(([, text]) => text.includes(words)).map(([found]) => found)).toEqual([name]);
   });
+});
+
+describe('every Word file', () => {
+  test('has no name, place or time of who made it, and says what it is, in Dutch, with headings (M12, M13)', () => {
+    for (const [name, bytes] of documents) {
+      const word = readWordText(bytes);
+      expect([name, word.creator, word.lastModifiedBy, word.language]).toEqual([name, '', '', 'nl-NL']);
+      expect([name, word.title]).not.toEqual([name, '']);
+      const archive = openZip(bytes);
+      const part = (path: string): string => new TextDecoder().decode(archive.read(path));
+      expect([name, part('docProps/core.xml')]).not.toEqual([
+        name,
+        expect.stringMatching(/dcterms|description|keywords/u),
+      ]);
+      expect([name, part('docProps/app.xml')]).not.toEqual([
+        name,
+        expect.stringMatching(/Manager|TotalTime|Template/u),
+      ]);
+      const body = part('word/document.xml');
+      expect([name, body]).not.toEqual([
+        name,
+        expect.stringMatching(/<w:(ins|del|vanish|commentReference)\b|rsid/u),
+      ]);
+      // Every table of data has a row that a screen reader reads as its head; the halves of a card are no data.
+      if (!body.includes('w:orient="landscape"')) {
+        expect([name, body.split('<w:tbl>').length]).toEqual([name, body.split('<w:tblHeader/>').length]);
+        expect([name, /w:val="(Title|Heading1)"/u.test(body)]).toEqual([name, true]);
+      }
+      for (const [drawing] of body.matchAll(/<wp:docPr[^>]*>/gu))
+        expect([name, drawing]).toEqual([name, expect.stringMatching(/descr="[^"]+"/u)]);
+    }
+    expect(documents.size).toBeGreaterThan(12);
+  });
+
+  const missing = spawnSync('soffice', ['--version']).error ? 'LibreOffice is not installed' : '';
+  const title = ['is read by another word processor too, word for word', missing].filter((one) => one !== '');
+  test.skipIf(missing !== '')(
+    title.join(' - not run: '),
+    () => {
+      const folder = mkdtempSync(path.join(tmpdir(), 'casustafel-words-'));
+      try {
+        const names = [...documents.keys()];
+        for (const [index, bytes] of [...documents.values()].entries()) {
+          writeFileSync(path.join(folder, `${index}.docx`), bytes);
+        }
+        const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`;
+        const given = names.map((_, index) => path.join(folder, `${index}.docx`));
+        // One start for all of them: a start takes longer than the reading.
+        spawnSync(
+          'soffice',
+          ['--headless', profile, '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder, ...given],
+          { timeout: 120_000 },
+        );
+        for (const [index, name] of names.entries()) {
+          const read = readFileSync(path.join(folder, `${index}.txt`), 'utf8').replaceAll(/\s+/gu, ' ');
+          const word = readWordText(documents.get(name) ?? new Uint8Array());
+          const ours = [...word.headings.map(({ text }) => text), ...word.paragraphs, ...word.tables.flat(2)];
+          const lost = ours
+            .flatMap((line) => line.split(/\s*[\n\t]\s*/u))
+            .filter((line) => !read.includes(line.replaceAll(/\s+/gu, ' ').trim()));
+          expect([name, lost]).toEqual([name, []]);
+        }
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    },
+    150_000,
+  );
 });
