@@ -258,7 +258,7 @@ test('by keyboard: ask who was there whether it is right, keep an answer, and se
 
 test('by keyboard: from the page of a case to its dossier and to a letter with own words', async () => {
   await goTo(page, `/casussen/${world.caseId}`);
-  const menu = page.getByRole('button', { name: 'Word…', exact: true });
+  const menu = page.getByRole('button', { name: 'Word', exact: true });
   const dialog = page.getByRole('dialog');
   await menu.press('Enter');
   await page.getByRole('menuitem', { name: 'Casusdossier…' }).press('Enter');

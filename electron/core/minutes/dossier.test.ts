@@ -80,6 +80,24 @@ test('a professional gets the meetings where they sat, without what is held back
   ).toBe('forbidden');
 });
 
+test('what was said after an earlier meeting stands under the next one', async () => {
+  const id = addRow(core, 'statement', {
+    case_id: world.caseId,
+    discussion_id: null,
+    kind: 'voice',
+    body: 'Het gaat beter.',
+    observed_on: '2026-11-02',
+    visibility: 'casePartners',
+    shareability: 'shareable',
+  });
+  core.core.session.current()?.file.db.prepare('UPDATE statement SET created_at = 1 WHERE id = ?').run(id);
+  const lines = documentText((await dossier(nobody)).document).split('\n');
+  expect(lines.indexOf('“Het gaat beter.”')).toBeGreaterThan(
+    lines.findIndex((line) => line.startsWith('zaterdag 21 november 2026')),
+  );
+  writeRows(core, (write) => write.remove('statement', id));
+});
+
 test('a person of the case gets what is not withheld from them', async () => {
   const { caseId } = world;
   const decision =

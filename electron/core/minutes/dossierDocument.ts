@@ -69,21 +69,27 @@ export function dossierDocument(meetings: readonly DossierMeeting[], edition: Do
       ),
       ...(edition.isPartial ? [paragraph(words.partial, 'note')] : []),
       ...(meetings.length === 0 ? [paragraph(words.none)] : []),
-      ...meetings.flatMap((meeting, index) => meetingBlocks(meeting, index, told)),
+      ...meetings.flatMap((meeting, index) => meetingBlocks(meeting, index, told, meeting === last)),
       ...(last === undefined ? [] : planBlocks(last.material)),
     ],
   });
 }
 
-/** @param told voices that stood under an earlier meeting; those of this one are added */
+/**
+ * @param told voices that stood under an earlier meeting; those of this one are added
+ * @param isLast what was said after an earlier meeting waits for the next one, and has none to wait for here
+ */
 function meetingBlocks(
   { date, type, material }: DossierMeeting,
   index: number,
   told: Set<string>,
+  isLast: boolean,
 ): readonly Block[] {
   const { discussion, mask, statements } = material;
   const voices = statements.filter(({ kind }) => kind === 'voice');
-  const fresh = voices.filter(({ id }) => !told.has(id));
+  const fresh = voices.filter(
+    ({ id, observedOn }) => !told.has(id) && (isLast || observedOn === null || observedOn <= date),
+  );
   for (const { id } of fresh) told.add(id);
   const question = discussion.question.trim() === '' ? discussion.caseQuestion : discussion.question;
   // The kind of meeting, never its title: a title is typed and may hold a name.

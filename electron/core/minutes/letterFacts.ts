@@ -118,9 +118,10 @@ export function personRecipients({ persons }: LetterFacts): readonly LetterRecip
     }));
 }
 
-/** Professionals of the case: roles first, then who sat or will sit at it. */
-export function contactRecipients({ contacts }: LetterFacts): readonly LetterRecipient[] {
+/** Professionals of the case: roles first, then who sat or will sit at it; who guards the process mostly writes, and comes last. */
+export function contactRecipients({ contacts, row }: LetterFacts): readonly LetterRecipient[] {
   return [...contacts.values()]
+    .toSorted((a, b) => Number(a.id === row.processCoordinatorId) - Number(b.id === row.processCoordinatorId))
     .filter(({ domain }) => domain !== 'private')
     .map((contact) => ({
       kind: 'contact',

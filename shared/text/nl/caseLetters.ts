@@ -150,7 +150,7 @@ export const caseLettersText = {
     tests: 'Niet alle drie de toetsen zijn ingevuld.',
   },
 
-  button: 'Word…',
+  button: 'Word',
   dossier: 'Casusdossier…',
   menu: {
     invitation: 'Uitnodiging gezin…',
