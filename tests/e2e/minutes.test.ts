@@ -75,7 +75,7 @@ async function pressByKeyboard(name: string): Promise<void> {
 
 /** Opens the menu beside the minutes, and chooses. */
 async function openMore(entry: string): Promise<void> {
-  await page.getByRole('button', { name: 'Meer', exact: true }).press('Enter');
+  await page.getByRole('button', { name: 'Bij dit verslag' }).press('Enter');
   await page.getByRole('menuitem', { name: entry }).press('Enter');
 }
 

@@ -1,4 +1,4 @@
 /** Words of the menu beside the minutes of one case. */
 export const minutesMoreText = {
-  menu: 'Meer',
+  menu: 'Bij dit verslag',
 } as const;
