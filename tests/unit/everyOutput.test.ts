@@ -8,13 +8,9 @@ import * as z from 'zod';
 import { contract } from '../../shared/contract/contract.ts';
 import { readWordText } from '../../electron/core/word/readWordText.ts';
 import { openZip } from '../../electron/core/word/zipReader.ts';
-import {
-  buildMinutesWorld,
-  fetchExport,
-  readRows,
-  writeRows,
-  type MinutesWorld,
-} from '../support/minutesWorld.ts';
+import { askedOutputs } from '../support/everyOutput.ts';
+import { buildMinutesWorld, fetchExport, type MinutesWorld } from '../support/minutesWorld.ts';
+import { plantSecrets } from '../support/plantedSecrets.ts';
 import { openTestCore, type TestCore } from '../support/testCore.ts';
 
 /** Every operation that gives a file, as the contract has them: a new one is asked for by the first test below. */
@@ -27,7 +23,6 @@ const outputs = Object.entries(contract)
 
 let core: TestCore;
 let world: MinutesWorld;
-let ownerId = '';
 const files = new Map<string, string>();
 const documents = new Map<string, Uint8Array>();
 /** Outputs that gave nothing: then the search has nothing to look at. */
@@ -36,72 +31,6 @@ const refusals: string[] = [];
 interface Saved {
   readonly name: string;
   readonly url?: string;
-}
-
-/** What each output is asked with; a list for those with more than one kind, words for what holds no row of a case. */
-const asked = (): Readonly<Record<string, readonly Readonly<Record<string, unknown>>[] | string>> => {
-  const place = { caseId: world.caseId, discussionId: world.discussionId };
-  const { meetingId, caseId } = world;
-  const openReason = 'proef';
-  return {
-    'minutes.export': [{ ...place, openReason }],
-    'minutes.exportForRecipients': [
-      { ...place, contactId: world.contacts.police, openReason },
-      { ...place, contactId: null, openReason },
-    ],
-    'minutes.exportActionList': [{ meetingId }],
-    'minutes.exportAgenda': [{ meetingId }],
-    'minutes.exportDoorList': [{ meetingId }],
-    'minutes.exportForTable': ['runningSheet', 'nameCards', 'introductions'].map((kind) => ({
-      meetingId,
-      kind,
-    })),
-    'minutes.exportScripts': [{ meetingId }],
-    'minutes.exportInvitation': [{ meetingId }],
-    'minutes.exportInvitationDrafts': [{ meetingId, contactId: null, withAddresses: false }],
-    'minutes.exportPartnerInvitation': [{ meetingId, contactId: world.contacts.coach }],
-    'minutes.exportRequestDrafts': [{ meetingId, contactId: null, withAddresses: false }],
-    'minutes.exportPlainPage': 'a person writes and reads it first; plainPage.test.ts plants secrets in it',
-    'minutes.exportDossier': [
-      { caseId, contactId: world.contacts.police, personId: null },
-      { caseId, contactId: null, personId: world.personId },
-    ],
-    'minutes.exportLetter': 'typed and read by a person; letters.test.ts',
-    'minutes.exportHouseStyleSample': 'made-up words only',
-    'minutes.exportStartTemplate': 'names of placeholders only',
-    'minutes.exportPlaceholders': 'names of placeholders only',
-    'map.export': [{ caseId }],
-    'family.export': [{ ...place, personId: world.personId, agreedNote: 'proef' }],
-    'followup.exportCsv': [{ group: 'open' }],
-    'followup.exportOwnerList': [{ ownerId }],
-    'followup.exportActionForm': [{ ownerId }],
-    'followup.exportDueDates': [{ ownerId }],
-    'followup.exportMemo': [
-      {
-        caseId,
-        to: 'de stuurgroep',
-        question: 'Wie beslist?',
-        needed: 'Een besluit',
-        before: null,
-        background: '',
-      },
-    ],
-    'followup.exportReminders': [{ ownerIds: [ownerId], withAddresses: false }],
-    'network.exportDirectory': [{}],
-    'network.mailDraft': [{ contactId: world.contacts.coach }],
-    'chairing.exportMethod': [{ id: 'bob' }],
-    'insight.exportBottleneckLetter': 'a bottleneck that a person wrote, without a case',
-    'insight.exportQuickscan': 'numbers of a year',
-    'insight.exportTrends': 'numbers',
-    'insight.exportPage': 'numbers',
-    'intake.exportForm': 'an empty form',
-    'intake.exportContributionForm': [{ contributionId: contributionId() }],
-    'intake.exportLetter': 'a letter that a person typed; intake.test.ts',
-  };
-};
-
-function contributionId(): string {
-  return readRows<{ id: string }>(core, 'SELECT id FROM contribution ORDER BY id LIMIT 1')[0]?.id ?? '';
 }
 
 /** Words of every part of a file, archives inside archives too. */
@@ -113,209 +42,12 @@ function wholeText(name: string, bytes: Uint8Array): string {
   return archive.paths.map((path) => wholeText(path, archive.read(path) ?? new Uint8Array())).join('\n');
 }
 
-/** Plants what may never leave, in every kind of record; the name of each says where it was found. */
-function plant(): void {
-  const { caseId, discussionId, meetingId, otherCaseId, otherDiscussionId, contacts, personId } = world;
-  const here = { discussion_id: discussionId };
-  const ofCase = { case_id: caseId, discussion_id: discussionId };
-  writeRows(core, (write) => {
-    for (const [kind, body] of [
-      ['fact', 'feit'],
-      ['voice', 'stem'],
-      ['unknown', 'onbekend'],
-      ['interpretation', 'duiding'],
-    ] as const) {
-      for (const [visibility, shareability] of [
-        ['casePartners', 'oralOnly'],
-        ['room', 'doNotShare'],
-        ['subset', 'shareable'],
-        ['chair', 'shareable'],
-      ] as const) {
-        write.insert('statement', {
-          ...ofCase,
-          kind,
-          body: `geheim-${body}-${visibility}`,
-          source_note: `geheim-bron-${visibility}`,
-          visibility,
-          shareability,
-        });
-      }
-    }
-    const open = write.insert('statement', {
-      ...ofCase,
-      kind: 'unknown',
-      body: 'mag-open-vraag',
-      visibility: 'casePartners',
-      shareability: 'shareable',
-    });
-    write.insert('open_question', {
-      statement_id: open.id,
-      case_id: caseId,
-      route_note: 'geheim-weg',
-      answer: 'geheim-antwoord',
-      state: 'open',
-    });
-    for (const visibility of ['subset', 'chair'] as const) {
-      write.insert('role_event', {
-        case_id: caseId,
-        on_date: '2026-11-01',
-        kind: 'threat',
-        body: `geheim-gebeurtenis-${visibility}`,
-        source_note: 'geheim-bron',
-        visibility,
-        shareability: 'shareable',
-      });
-    }
-    write.insert('decision', {
-      ...ofCase,
-      meeting_id: meetingId,
-      body: 'geheim-conceptbesluit',
-      status: 'concept',
-    });
-    write.insert('decision', {
-      case_id: otherCaseId,
-      discussion_id: otherDiscussionId,
-      body: 'geheim-elders-concept',
-      status: 'concept',
-    });
-    write.insert('action_item', {
-      ...ofCase,
-      meeting_id: meetingId,
-      body: 'mag-conceptactie',
-      status: 'open',
-    });
-    const held = write.insert('decision', {
-      ...ofCase,
-      meeting_id: meetingId,
-      body: 'geheim-vastgehouden-besluit',
-      reason: 'geheim-vastgehouden-reden',
-      alternatives: 'geheim-alternatieven',
-      implementer_id: contacts.coach,
-      status: 'valid',
-      deleted_at: 1,
-    });
-    write.insert('feedback', {
-      ...ofCase,
-      decision_id: held.id,
-      to_whom: 'oma',
-      may_tell: 'geheim-mag-verteld',
-      content: 'geheim-terugkoppeling',
-      reason: 'geheim-terugkoppelreden',
-      state: 'toDo',
-    });
-    write.insert('held_back', {
-      case_id: caseId,
-      contact_id: contacts.school,
-      decision_id: held.id,
-      reason: 'geheim-waarom-niet',
-    });
-    write.insert('chair_note', { ...here, body: 'geheim-notitie' });
-    write.insert('parked_point', {
-      ...here,
-      meeting_id: meetingId,
-      body: 'geheim-parkeren',
-      outcome: 'open',
-    });
-    write.insert('contribution', {
-      ...here,
-      contact_id: contacts.coach,
-      state: 'received',
-      body: 'geheim-inbreng',
-      known_since: 'geheim-sinds',
-    });
-    write.insert('contribution', {
-      ...here,
-      contact_id: contacts.police,
-      state: 'asked',
-      asked_on: '2026-11-20',
-    });
-    write.insert('signal', {
-      body: 'geheim-signaal',
-      kind: 'fact',
-      shareability: 'shareable',
-      case_id: caseId,
-    });
-    write.insert('informing', {
-      case_id: caseId,
-      state: 'postponed',
-      not_told: 'geheim-niet-verteld',
-      reason: 'geheim-uitstel',
-    });
-    write.insert('discussion_option', { ...here, body: 'geheim-optie' });
-    write.insert('phase_summary', { ...here, phase: 'picture', body: 'geheim-fase' });
-    write.insert('reflection_card', {
-      ...ofCase,
-      kind: 'challenger',
-      answers: JSON.stringify({ doubt: 'geheim-kaart' }),
-      filled_on: '2026-11-20',
-    });
-    write.insert('meeting_sending', {
-      meeting_id: meetingId,
-      kind: 'sent',
-      at: 1,
-      recipient_count: 1,
-      open_points: '[]',
-      note: 'geheim-verzending',
-    });
-    write.insert('person_basis', {
-      case_id: caseId,
-      person_id: personId,
-      basis: 'jeugdwet',
-      reason: 'geheim-basisreden',
-      confirmed_by: 'I.B.',
-      confirmed_on: '2026-11-20',
-    });
-    write.update('discussion', discussionId, {
-      if_wrong: 'geheim-als-we-het-mis-hebben',
-      few_options_reason: 'geheim-weinig-opties',
-    });
-    write.update('agenda_item', itemId(), { title: 'geheim-titel', note: 'mag-puntnotitie' });
-    write.update('contact', contacts.coach, { note: 'geheim-contact', email: 'tom@voorbeeld.nl' });
-    write.update('person', personId, { note: 'geheim-persoon', birth_date: '2010-03-04' });
-    write.insert('script_reading', {
-      meeting_id: meetingId,
-      kind: 'opening',
-      body: 'Welkom allemaal',
-      read_at: 1,
-    });
-    const [self, mother] = ['J.', 'moeder'].map((label, x) =>
-      write.insert('map_node', {
-        case_id: caseId,
-        kind: 'other',
-        label,
-        note: 'mag-kaartnotitie',
-        x: x * 100,
-        y: 10,
-      }),
-    );
-    if (self === undefined || mother === undefined) throw new Error('no nodes');
-    write.insert('goal', { case_id: caseId, body: 'mag-doel', result: '', state: 'stuck', position: 0 });
-    write.insert('agenda_item', {
-      meeting_id: meetingId,
-      position: 9,
-      kind: 'plain',
-      title: 'mag-alleen-draaiboek',
-      planned_minutes: 5,
-      is_internal: 1,
-    });
-  });
-}
-
-function itemId(): string {
-  return (
-    readRows<{ id: string }>(core, 'SELECT agenda_item_id AS id FROM discussion WHERE id = ?', [
-      world.discussionId,
-    ])[0]?.id ?? ''
-  );
-}
-
 beforeAll(async () => {
   core = await openTestCore();
   world = buildMinutesWorld(core);
-  ownerId = world.contacts.coach;
-  plant();
+  plantSecrets(core, world);
   await core.call('history.keepDraft', { place: `capture:${world.discussionId}`, body: 'geheim-concept' });
-  for (const [name, inputs] of Object.entries(asked())) {
+  for (const [name, inputs] of Object.entries(askedOutputs(core, world))) {
     if (typeof inputs === 'string') continue;
     const texts: string[] = [];
     for (const input of inputs) {
@@ -336,7 +68,7 @@ beforeAll(async () => {
 afterAll(() => core.close());
 
 test('every operation that gives a file is asked here, or says why it holds nothing of a case', () => {
-  expect(Object.keys(asked()).toSorted()).toEqual(outputs.toSorted());
+  expect(Object.keys(askedOutputs(core, world)).toSorted()).toEqual(outputs.toSorted());
 });
 
 test('every output that is asked gives a file', () => {
