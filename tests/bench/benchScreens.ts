@@ -78,6 +78,22 @@ const questions: readonly Question[] = [
     },
   },
   {
+    name: 'minutes-of-one-case',
+    about: 'one',
+    ask: ({ call }, known, turn) => {
+      const { discussionId, caseId } = at(known, turn);
+      return call('minutes.caseDocument', { discussionId, caseId });
+    },
+  },
+  {
+    name: 'export-of-one-case',
+    about: 'one',
+    ask: ({ call }, known, turn) => {
+      const { discussionId, caseId } = at(known, turn);
+      return call('minutes.export', { discussionId, caseId, openReason: 'meting' });
+    },
+  },
+  {
     name: 'timeline-of-case',
     about: 'one',
     ask: ({ call }, known, turn) =>

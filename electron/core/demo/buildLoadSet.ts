@@ -141,7 +141,15 @@ function loadCases(loading: Loading, size: LoadSize, contacts: readonly string[]
       retention_end: addDays(today, random.below(1_500)),
     });
     cases.push(id);
-    write.insert('legal_basis', { id: newId(), case_id: id, basis: 'wgs', purpose: 'samen één plan' });
+    write.insert('legal_basis', {
+      id: newId(),
+      case_id: id,
+      basis: 'wgs',
+      purpose: 'samen één plan',
+      // Confirmed, so that an export can be measured.
+      confirmed_by: 'Proef',
+      confirmed_on: '2026-01-05',
+    });
     const wanted = Math.round(((index + 1) * size.persons) / size.cases) - persons;
     for (let place = 0; place < wanted; place += 1) {
       const person = write.insert('person', {
