@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { openBrowser } from '../support/browser.ts';
 import { firstScriptKilobytes } from '../support/firstScripts.ts';
+import { goTo } from '../support/pageCalls.ts';
 import { startHostProcess } from '../support/hostProcess.ts';
 import { loadPassphrase, type LoadFile } from './loadFile.ts';
 import { report } from './measure.ts';
@@ -29,6 +30,7 @@ export async function benchPage(cases: number, { folder, file }: LoadFile): Prom
     });
     await unlock(page);
     await measureScrolling(page, cases);
+    await measureActions(page, cases * 15);
     await measureMemory(page, host.process.pid);
   } finally {
     await browser.close();
@@ -64,30 +66,9 @@ async function unlock(page: Page): Promise<void> {
 }
 
 async function measureScrolling(page: Page, cases: number): Promise<void> {
-  await page.evaluate(() => {
-    window.location.hash = '#/casussen';
-  });
+  await goTo(page, '/casussen');
   await page.getByRole('row').nth(5).waitFor();
-  const result = await page.evaluate(async () => {
-    const long: number[] = [];
-    const observer = new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) long.push(entry.duration);
-    });
-    observer.observe({ entryTypes: ['longtask'] });
-    const scroller = [...document.querySelectorAll<HTMLElement>('[role=grid] [role=rowgroup]')].find(
-      (element) => element.scrollHeight > element.clientHeight * 10,
-    );
-    if (scroller === undefined) throw new Error('No list to scroll');
-    let rows = 0;
-    for (let step = 0; step < 120; step += 1) {
-      scroller.scrollTop += step % 10 === 9 ? scroller.clientHeight * 20 : scroller.clientHeight * 0.7;
-      await new Promise((resolve) => requestAnimationFrame(() => resolve(null)));
-      rows = Math.max(rows, document.querySelectorAll('[role=row], [role=option]').length);
-    }
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    observer.disconnect();
-    return { longest: Math.max(0, ...long), count: long.length, rows };
-  });
+  const result = await scrollThrough(page);
   report({
     name: 'scroll-longest-task',
     ours: result.longest,
@@ -102,6 +83,85 @@ async function measureScrolling(page: Page, cases: number): Promise<void> {
     unit: 'rows',
     note: 'limit 60',
   });
+}
+
+/** The list of actions: all that is closed (nearly all of them), and all that is open while words are typed. */
+async function measureActions(page: Page, actions: number): Promise<void> {
+  await goTo(page, '/acties/lijst=gesloten');
+  await page.locator('[role="row"][data-index="5"][aria-busy="false"]').waitFor();
+  const closed = await scrollThrough(page);
+  report({
+    name: 'scroll-actions-longest-task',
+    ours: closed.longest,
+    other: 50,
+    unit: 'ms',
+    note: `limit 50 ms; 120 steps through the closed ones of ${actions} actions, ${closed.count} tasks over 50 ms, ${closed.rows} rows in the page`,
+  });
+  await goTo(page, '/acties/lijst=open');
+  await page.locator('[role="row"][data-index="5"][aria-busy="false"]').waitFor();
+  const search = page.getByLabel('Zoek in acties');
+  const filtered = await longTasksWhile(page, async () => {
+    for (const letters of ['g', 'ge', 'ges', 'gesp', 'gespr', 'school', 'schoolg', 'bellen']) {
+      await search.fill(letters);
+      await page.locator('[role="row"][data-index="0"][aria-busy="false"]').waitFor();
+    }
+    for (const list of ['Per persoon', 'Per casus', 'Te laat', 'Wacht op', 'Gesloten']) {
+      await page.getByRole('tab', { name: list }).click();
+      await page.locator('[role="row"][data-index="0"][aria-busy="false"]').waitFor();
+    }
+  });
+  report({
+    name: 'filter-actions-longest-task',
+    ours: filtered.longest,
+    other: 50,
+    unit: 'ms',
+    note: `limit 50 ms; words typed and lists changed over ${actions} actions, ${filtered.count} tasks over 50 ms`,
+  });
+}
+
+interface LongTasks {
+  readonly longest: number;
+  readonly count: number;
+}
+
+/** Tasks over 50 ms in the page while something happens. */
+async function longTasksWhile(page: Page, work: () => Promise<void>): Promise<LongTasks> {
+  await page.evaluate(() => {
+    const holder = window as typeof window & { longTasks?: number[] };
+    const found: number[] = [];
+    holder.longTasks = found;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) found.push(entry.duration);
+    }).observe({ entryTypes: ['longtask'] });
+  });
+  await work();
+  return page.evaluate(async () => {
+    // Long tasks are told some time after they ended.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const found = (window as typeof window & { longTasks?: number[] }).longTasks ?? [];
+    return { longest: Math.max(0, ...found), count: found.length };
+  });
+}
+
+/** Scrolls the longest list of the page in steps and jumps. */
+async function scrollThrough(page: Page): Promise<LongTasks & { readonly rows: number }> {
+  let rows = 0;
+  const tasks = await longTasksWhile(page, async () => {
+    rows = await page.evaluate(async () => {
+      const scroller = [...document.querySelectorAll<HTMLElement>('[role=grid] [role=rowgroup]')].find(
+        (element) => element.scrollHeight > element.clientHeight * 10,
+      );
+      if (scroller === undefined) throw new Error('No list to scroll');
+      let most = 0;
+      for (let step = 0; step < 120; step += 1) {
+        scroller.scrollTop += step % 10 === 9 ? scroller.clientHeight * 20 : scroller.clientHeight * 0.7;
+        await new Promise((resolve) => requestAnimationFrame(() => resolve(null)));
+        most = Math.max(most, document.querySelectorAll('[role=row], [role=option]').length);
+      }
+      return most;
+    });
+  });
+  return { ...tasks, rows };
 }
 
 async function measureMemory(page: Page, pid: number | undefined): Promise<void> {

@@ -15,7 +15,7 @@ type Known = readonly Readonly<{ meetingId: string; discussionId: string; caseId
 
 const first = { offset: 0, limit: 50 };
 const typed = ['v', 've', 'ver', 'verz', 'M-0001', 'sanne'] as const;
-const groups = ['owner', 'case', 'late', 'waiting', 'open', 'done'] as const;
+const groups = ['owner', 'case', 'late', 'waiting', 'open', 'soon', 'again', 'concept', 'done'] as const;
 const at = <Item>(items: readonly Item[], turn: number): Item => {
   const item = items[(turn + 10 * items.length) % items.length];
   if (item === undefined) throw new Error('Nothing to choose from');
@@ -52,6 +52,23 @@ const questions: readonly Question[] = [
     about: 'one',
     ask: ({ call }, known, turn) =>
       call('followup.actions', { group: 'open', caseId: at(known, turn).caseId, ...first }),
+  },
+  {
+    name: 'actions-all-chosen',
+    about: 'list',
+    ask: ({ call }) => call('followup.actionIds', { group: 'open' }),
+  },
+  { name: 'action-owners', about: 'list', ask: ({ call }) => call('followup.owners', {}) },
+  {
+    name: 'cases-with-a-gap',
+    about: 'list',
+    ask: ({ call }) => call('followup.cases', first),
+  },
+  { name: 'decision-register', about: 'list', ask: ({ call }) => call('followup.decisions', first) },
+  {
+    name: 'course-of-a-case',
+    about: 'one',
+    ask: ({ call }, known, turn) => call('followup.course', { caseId: at(known, turn).caseId }),
   },
   { name: 'today', about: 'list', ask: ({ call }) => call('insight.today', {}) },
   { name: 'counts-in-menu', about: 'list', ask: ({ call }) => call('insight.counts', {}) },

@@ -1,14 +1,14 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestCore, type TestCore } from '../../../tests/support/testCore.ts';
 import type { Values } from '../history/rowWriter.ts';
 import { everyRow, planting } from './testing.ts';
 
 const today = '2026-11-22';
 let core: TestCore;
-beforeEach(async () => {
+beforeAll(async () => {
   core = await openTestCore();
 });
-afterEach(() => core.close());
+afterAll(() => core.close());
 
 const { plant, contact, aCase } = planting(() => ({ session: core.core.session, now: core.now() }));
 
@@ -93,8 +93,9 @@ describe('one decision', () => {
     // The new implementer came into the address book beside it.
     expect({ ...after, contact: [] }).toEqual({ ...before, contact: [] });
     await core.call('history.redo', {});
-    const [row] = (await core.call('followup.decisions', { status: 'valid' })).rows;
-    const third = await replace(second.id, 'derde', row?.version ?? 0);
+    const { rows } = await core.call('followup.decisions', { status: 'valid' });
+    const newest = rows.find(({ id }) => id === second.id);
+    const third = await replace(second.id, 'derde', newest?.version ?? 0);
     for (const decisionId of [first, second.id, third.id]) {
       const { chain } = await core.call('followup.decision', { decisionId });
       expect(chain.map(({ body, status }) => [body, status])).toEqual([
@@ -114,7 +115,7 @@ describe('one decision', () => {
 });
 
 test('the register is narrowed by case, implementer and what was to be looked at again', async () => {
-  const caseId = aCase('M-1');
+  const caseId = aCase('M-2');
   const implementer = contact('Lindeman');
   valid({ case_id: caseId, body: 'bij de casus' });
   valid({ implementer_id: implementer, body: 'van Lindeman' });
@@ -175,7 +176,7 @@ describe('who may expect word', () => {
 
   test('about one decision only what was promised about that one counts', async () => {
     const introducer = contact('Aanmelder');
-    const caseId = aCase('M-1', { introducer_contact_id: introducer });
+    const caseId = aCase('M-3', { introducer_contact_id: introducer });
     const decisionId = valid({ case_id: caseId });
     plant('feedback', { case_id: caseId, to_contact_id: introducer, state: 'done' });
     const [about] = await core.call('followup.feedbackExpected', { caseId, decisionId });

@@ -20,7 +20,8 @@ export const followupCourseText = {
     noLead: 'niemand',
     since: (date: string) => `sinds ${date}`,
     noContact: 'nog niet vastgelegd',
-    weeks: (weeks: number) => (weeks === 1 ? '1 week geleden' : `${weeks} weken geleden`),
+    weeks: (weeks: number) =>
+      weeks === 0 ? 'deze week' : weeks === 1 ? '1 week geleden' : `${weeks} weken geleden`,
     weeksKnown: (weeks: number) =>
       weeks === 1 ? 'al 1 week niets bekend' : `al ${weeks} weken niets bekend`,
     by: (name: string) => `door ${name}`,

@@ -42,7 +42,6 @@ export const followupPapersText = {
   ],
   list: {
     title: 'Actielijst',
-    subject: (name: string, day: string) => `${name}, ${day}`,
     lead: 'Dit staat op jouw naam. Is iets klaar, of lukt het niet? Laat het weten aan de voorzitter.',
     own: 'Jouw acties',
     helping: 'Hier help je mee',

@@ -1,4 +1,4 @@
-import { formatNumericDate, formatLongDate } from '../../../../shared/dates/formatDate.ts';
+import { formatNumericDate } from '../../../../shared/dates/formatDate.ts';
 import { paragraph } from '../../../../shared/model/document/buildDocument.ts';
 import type { DocumentModel } from '../../../../shared/model/document/documentModel.ts';
 import { runsText } from '../../../../shared/model/document/documentText.ts';
@@ -50,7 +50,7 @@ export function formDocument(context: QueryContext, owner: Owner): DocumentModel
   return settleDocument({
     ...paperHead(context),
     title: words.title,
-    subject: `${owner.name}, ${formatLongDate(context.today)}`,
+    subject: owner.name,
     recipient: owner.name,
     kind: 'letter',
     blocks: [paragraph(words.lead), paragraph(words.keepFirst)],

@@ -1,4 +1,3 @@
-import { formatLongDate } from '../../../../shared/dates/formatDate.ts';
 import { heading, paragraph, strong, table } from '../../../../shared/model/document/buildDocument.ts';
 import type { DocumentModel } from '../../../../shared/model/document/documentModel.ts';
 import { settleDocument } from '../../../../shared/model/document/settleDocument.ts';
@@ -25,7 +24,7 @@ export function ownerListDocument(
   return settleDocument({
     ...paperHead(context),
     title: words.title,
-    subject: words.subject(owner.name, formatLongDate(context.today)),
+    subject: owner.name,
     recipient: owner.name,
     kind: 'letter',
     blocks: [
