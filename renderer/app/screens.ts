@@ -125,6 +125,26 @@ export const screens: readonly Screen[] = [
     async () => (await import('../features/network/GapsScreen.tsx')).GapsScreen,
   ),
   screen(
+    '/smoelenboek/rolkaarten',
+    async () => (await import('../features/network/RoleCardsScreen.tsx')).RoleCardsScreen,
+  ),
+  screen(
+    '/smoelenboek/samen-leren',
+    async () => (await import('../features/network/LearningScreen.tsx')).LearningScreen,
+  ),
+  screen(
+    '/smoelenboek/ambitie',
+    async () => (await import('../features/network/AmbitionScreen.tsx')).AmbitionScreen,
+  ),
+  screen(
+    '/smoelenboek/ambitie/:roundId',
+    async () => (await import('../features/network/RoundScreen.tsx')).RoundScreen,
+  ),
+  screen(
+    '/smoelenboek/evaluatie',
+    async () => (await import('../features/network/EvaluationScreen.tsx')).EvaluationScreen,
+  ),
+  screen(
     '/smoelenboek/personen/:contactId',
     async () => (await import('../features/network/NetworkScreen.tsx')).NetworkScreen,
   ),

@@ -12,8 +12,10 @@ import {
   text,
   version,
 } from './fields.ts';
+import { ambitionContract } from './network/ambition.ts';
 import { directoryContract } from './network/directory.ts';
 import { repliesContract } from './network/replies.ts';
+import { togetherContract } from './network/together.ts';
 import { command, query, task } from './operation.ts';
 
 export const domain = z.enum(['care', 'safety', 'education', 'social', 'administration', 'private']);
@@ -181,6 +183,8 @@ const previewRow = z.strictObject({
 export const networkContract = {
   ...directoryContract,
   ...repliesContract,
+  ...togetherContract,
+  ...ambitionContract,
   'network.listOrganisations': query({
     input: nothing,
     output: z.array(z.strictObject({ id, version, ...organisationFields, contactCount: count })),

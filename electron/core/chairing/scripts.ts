@@ -10,6 +10,7 @@ import {
 import { timeOf } from '../clock.ts';
 import type { Handlers, QueryContext } from '../context.ts';
 import { statements } from './deliberationStore.ts';
+import { ambitionOfMeeting } from '../network/ambition.ts';
 import { openEndsOfMeeting } from './openEnds.ts';
 import { laterMeetings } from './parkedPoints.ts';
 import { contactRef, contactRefOf, meetingOf } from './records.ts';
@@ -43,6 +44,12 @@ export const scriptOperations: Pick<Handlers<typeof chairingContract>, `chairing
   },
 };
 
+/** The joint sentence, and its goals under it. */
+function ambitionWords(reader: QueryContext['reader'], meetingId: string): string {
+  const joint = ambitionOfMeeting(reader, meetingId);
+  return joint === null ? '' : [joint.sentence, ...joint.goals.map((goal) => `• ${goal}`)].join('\n');
+}
+
 function scriptsOf(context: QueryContext, meetingId: string): Scripts {
   const { reader } = context;
   const meeting = meetingOf(reader, meetingId);
@@ -59,7 +66,7 @@ function scriptsOf(context: QueryContext, meetingId: string): Scripts {
   return {
     opening: openingScript({
       title: meeting.title,
-      ambition: meeting.ambition,
+      ambition: ambitionWords(reader, meetingId),
       chair: meeting.chair,
       minuteTaker: meeting.minuteTaker,
     }),

@@ -7,6 +7,7 @@ import { buildFollowup } from './demoFollowup.ts';
 import { buildIntakes } from './demoIntakes.ts';
 import { buildMeetings } from './demoMeetings.ts';
 import { buildNetwork } from './demoNetwork.ts';
+import { buildTogether } from './demoTogether.ts';
 
 /**
  * Fills an empty case file with the fictional region De Meren (domain.md §9): 3 series, 24 cases, 60 contacts, 6 past
@@ -22,6 +23,7 @@ export function buildDemo(open: OpenSession, now: number, seed = 2026): void {
     keepSetting('demo', true);
   });
   buildNetwork(world);
+  buildTogether(world);
   const cases = buildCases(world);
   buildMeetings(world, cases);
   buildIntakes(world);

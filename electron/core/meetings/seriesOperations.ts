@@ -1,6 +1,7 @@
 import type { meetingsContract } from '../../../shared/contract/meetings.ts';
 import type { Handlers } from '../context.ts';
 import type { SqlValue } from '../reader.ts';
+import { noteAmbition, sentenceOf } from '../network/ambition.ts';
 import { requireContact } from './agenda.ts';
 import { statements } from './store.ts';
 import { currentType } from './meetingTypes.ts';
@@ -58,26 +59,33 @@ export const seriesOperations: Handlers<SeriesOperations> = {
       typeName: typeName(row.type),
     })),
 
-  'meetings.createSeries': (input, { reader, write }) => {
+  'meetings.createSeries': (input, context) => {
+    const { reader, write } = context;
     currentType(reader, input.type);
     requirePeople(input, (contactId) => requireContact(reader, contactId));
-    return write.insert('meeting_series', {
+    const made = write.insert('meeting_series', {
       ...valuesOf(input),
       ...planValues(reader, { type: input.type, ownAgenda: null, ownMinutes: null }, input),
     });
+    noteAmbition(made.id, input.ambition, '', context);
+    return made;
   },
 
-  'meetings.updateSeries': ({ id, version, ...fields }, { reader, write }) => {
+  'meetings.updateSeries': ({ id, version, ...fields }, context) => {
+    const { reader, write } = context;
     const series = seriesOf(reader, id);
     const type = fields.type ?? series.type;
     if (fields.type !== undefined) currentType(reader, type);
     requirePeople(fields, (contactId) => requireContact(reader, contactId));
-    return write.update(
+    const before = sentenceOf(reader, id);
+    const changed = write.update(
       'meeting_series',
       id,
       { ...valuesOf(fields), ...planValues(reader, { ...series, type }, fields) },
       version,
     );
+    noteAmbition(id, fields.ambition, before, context);
+    return changed;
   },
 
   'meetings.deleteSeries': (input, { reader, write, now }) => {

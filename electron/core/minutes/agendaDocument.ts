@@ -1,6 +1,7 @@
 import { formatLongDate } from '../../../shared/dates/formatDate.ts';
 import { addMinutes } from '../../../shared/dates/timeOfDay.ts';
 import {
+  bulletList,
   heading,
   headingId,
   keyValues,
@@ -10,7 +11,9 @@ import {
 import type { DocumentModel } from '../../../shared/model/document/documentModel.ts';
 import { labelOf } from '../../../shared/model/lists/listItem.ts';
 import { discussionKinds } from '../../../shared/model/lists/meetingLists.ts';
+import { ambitionText } from '../../../shared/text/nl/ambition.ts';
 import { minutesDocumentText as words } from '../../../shared/text/nl/minutesDocument.ts';
+import { ambitionOfMeeting } from '../network/ambition.ts';
 import type { Reader } from '../reader.ts';
 import { columnsOf } from './caseMinutesOutcome.ts';
 import { namedContacts } from './contactNames.ts';
@@ -37,6 +40,7 @@ export function readAgenda(
     ...items.map(({ introducerId }) => introducerId),
   ]);
   const nameOf = (id: string | null): string => contacts.get(id ?? '')?.name ?? '';
+  const ambition = ambitionOfMeeting(reader, meetingId);
   let start = meeting.startTime;
   const rows = items.flatMap((item) => {
     const from = start;
@@ -62,6 +66,12 @@ export function readAgenda(
     fields: meetingFields(meeting, mask, nameOf),
     blocks: [
       keyValues(header.filter(([, value]) => value !== '')),
+      ...(ambition === null
+        ? []
+        : [
+            paragraph(mask(ambitionText.onAgenda(ambition.sentence)), 'lead'),
+            ...(ambition.goals.length === 0 ? [] : [bulletList(ambition.goals.map(mask))]),
+          ]),
       heading(1, words.agendaTitle, headingId('agenda')),
       table(columnsOf(words.agendaColumns, [11, 51, 24, 14]), rows, {
         rowHeaders: true,

@@ -3,6 +3,8 @@ import type { StatementKind } from '../../../shared/model/lists/statementKinds.t
 import type { LegalBasisId } from '../../../shared/model/lists/legalBases.ts';
 import { minutesText } from '../../../shared/text/nl/minutes.ts';
 import { CallFailure } from '../failure.ts';
+import { ambitionOfMeeting } from '../network/ambition.ts';
+import { withoutMandate } from '../network/together.ts';
 import type { Reader } from '../reader.ts';
 import { namedContacts, type NamedContact } from './contactNames.ts';
 import { noCircumstances, readCircumstances, type Circumstances } from './circumstances.ts';
@@ -127,6 +129,10 @@ export interface CaseMaterial {
   readonly circumstances: Circumstances;
   readonly statements: readonly StatementRow[];
   readonly decisions: readonly DecisionRow[];
+  /** Partners who may not decide at this meeting, with the day on which they answer. */
+  readonly withoutMandate: ReadonlyMap<string, string | null>;
+  /** The joint sentence with its goals that counted on the day of the meeting. */
+  readonly ambition: ReturnType<typeof ambitionOfMeeting>;
   readonly dissent: readonly DissentRow[];
   readonly actions: readonly ActionRow[];
   readonly goals: readonly GoalRow[];
@@ -218,6 +224,8 @@ export function readCaseMaterial(
     circumstances: personId === '' ? readCircumstances(reader, discussionId) : noCircumstances,
     statements: said,
     decisions,
+    withoutMandate: withoutMandate(reader, discussionId),
+    ambition: personId === '' ? ambitionOfMeeting(reader, discussion.meetingId) : null,
     dissent,
     actions,
     goals,

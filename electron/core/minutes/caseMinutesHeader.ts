@@ -2,6 +2,7 @@ import { formatLongDate } from '../../../shared/dates/formatDate.ts';
 import { heading, paragraph, table } from '../../../shared/model/document/buildDocument.ts';
 import type { Block } from '../../../shared/model/document/documentModel.ts';
 import { initialsOf } from '../../../shared/model/initials.ts';
+import { ambitionText } from '../../../shared/text/nl/ambition.ts';
 import { minutesDocumentText as words } from '../../../shared/text/nl/minutesDocument.ts';
 import { houseStyleText } from '../../../shared/text/nl/houseStyle.ts';
 import type { SeatAtTable } from './attendance.ts';
@@ -24,6 +25,12 @@ export function headerEntries(
     [words.header.chair, named(discussion.chairId)],
     [words.header.minuteTaker, named(discussion.minuteTakerId)],
     [words.header.recipients, recipients === '' ? words.header.noRecipients : recipients],
+    [
+      ambitionText.header,
+      material.ambition === null
+        ? ''
+        : mask([material.ambition.sentence, ...material.ambition.goals].join('\n')),
+    ],
   ];
   return entries.filter(([, value]) => value !== '');
 }

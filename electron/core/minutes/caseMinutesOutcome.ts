@@ -6,6 +6,7 @@ import { actionStatuses } from '../../../shared/model/lists/actionStatuses.ts';
 import { decisionTypes } from '../../../shared/model/lists/decisionTypes.ts';
 import { findListItem, labelOf } from '../../../shared/model/lists/listItem.ts';
 import { minutesDocumentText as words } from '../../../shared/text/nl/minutesDocument.ts';
+import { togetherText } from '../../../shared/text/nl/together.ts';
 import { nameWithOrganisation } from './contactNames.ts';
 import type { CaseMaterial } from './caseMaterial.ts';
 
@@ -22,17 +23,24 @@ export function columnsOf(
   return headers.map((header, index) => ({ header, widthPercent: widths[index] ?? 20 }));
 }
 
-export function decisionsTable({ decisions, contacts, mask }: CaseMaterial): Block {
+export function decisionsTable({ decisions, contacts, mask, withoutMandate }: CaseMaterial): Block {
   return table(
     columnsOf(words.decisionColumns, [34, 30, 20, 16]),
     decisions.map((decision) => [
       mask(decision.body) + (decision.status === 'superseded' ? words.superseded : ''),
       mask(decision.reason),
-      contacts.get(decision.implementerId ?? '')?.name ?? words.dash,
+      (contacts.get(decision.implementerId ?? '')?.name ?? words.dash) +
+        mandateWords(withoutMandate, decision.implementerId),
       cellDate(decision.reviewDate),
     ]),
     { emptyText: words.decisionsNone },
   );
+}
+
+/** Said behind a name when that partner could not decide at this meeting (feature W6). */
+function mandateWords(withoutMandate: CaseMaterial['withoutMandate'], contactId: string | null): string {
+  const askBackOn = contactId === null ? undefined : withoutMandate.get(contactId);
+  return askBackOn === undefined ? '' : togetherText.mandate.inMinutes(askBackOn);
 }
 
 export function actionsTable({ actions, contacts, mask }: CaseMaterial): Block {

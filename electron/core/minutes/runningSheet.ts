@@ -16,6 +16,7 @@ import { runningSheetText as words } from '../../../shared/text/nl/runningSheet.
 import { openingScript } from '../../../shared/text/nl/scripts.ts';
 import type { QueryContext } from '../context.ts';
 import { columnsOf } from './caseMinutesOutcome.ts';
+import { ambitionOfMeeting } from '../network/ambition.ts';
 import { namedContacts } from './contactNames.ts';
 import { meetingFields } from './meetingFields.ts';
 import { meetingMask, meetingOf } from './meetingMaterial.ts';
@@ -52,7 +53,9 @@ export function readRunningSheet(
   const items = itemsOf(context, meetingId, { start: meeting.startTime, mask });
   const end = items.at(-1)?.until ?? meeting.startTime;
   const over = meeting.endTime === null ? 0 : minutesBetween(meeting.endTime, end);
-  const ambition = reader.one<{ ambition: string }>(statements.ambition, [meetingId])?.ambition ?? '';
+  const joint = ambitionOfMeeting(reader, meetingId);
+  const ambition =
+    joint === null ? '' : [joint.sentence, ...joint.goals.map((goal) => `• ${goal}`)].join('\n');
   const spoken = openingScript({
     title: mask(meeting.title),
     ambition: mask(ambition),

@@ -8,9 +8,6 @@ export const statements = {
       i.planned_minutes AS plannedMinutes, i.note, d.id AS discussionId
     FROM agenda_item i LEFT JOIN discussion d ON d.agenda_item_id = i.id
     WHERE i.meeting_id = ? ORDER BY i.position, i.id`,
-  ambition: `
-    SELECT coalesce(s.ambition, '') AS ambition FROM meeting m LEFT JOIN meeting_series s ON s.id = m.series_id
-    WHERE m.id = ?`,
   caseWords: 'SELECT question, why_now AS whyNow FROM cases WHERE id = ?',
   contributionStates: 'SELECT contact_id AS contactId, state FROM contribution WHERE discussion_id = ?',
   openActions: `

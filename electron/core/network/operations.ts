@@ -1,5 +1,18 @@
 import type { networkContract } from '../../../shared/contract/network.ts';
 import type { Handlers } from '../context.ts';
+import {
+  closeRound,
+  listRounds,
+  markOverlap,
+  readAmbition,
+  readPartner,
+  readRound,
+  removeOverlap,
+  setAmbition,
+  setRoundStep,
+  startRound,
+  writeAmbition,
+} from './ambition.ts';
 import { applyImport } from './applyImport.ts';
 import { createContact, removeContact, restoreContact, updateContact } from './changeContact.ts';
 import { removeOrganisation, restoreOrganisation } from './changeOrganisation.ts';
@@ -21,12 +34,35 @@ import {
   setPhoto,
   updateOffer,
 } from './directory.ts';
+import {
+  concludeEvaluation,
+  keepEvaluationForm,
+  listEvaluations,
+  readEvaluation,
+  startEvaluation,
+} from './evaluation.ts';
+import { exportEvaluationForm, readEvaluationForm } from './evaluationFiles.ts';
 import { exportDirectory } from './exportDirectory.ts';
 import { mailDraft } from './mailDraft.ts';
 import { readImport } from './readImport.ts';
 import { keepReplies, listReplies } from './replies/keepReplies.ts';
 import { readReplies } from './replies/readReplies.ts';
 import { listOrganisations, removedOrganisations } from './store.ts';
+import {
+  addLearningPoint,
+  addVisit,
+  listLearningPoints,
+  listMandates,
+  listRoleCards,
+  listVisits,
+  removeLearningPoint,
+  removeMandate,
+  removeVisit,
+  resetRoleCard,
+  saveRoleCard,
+  setMandate,
+  updateLearningPoint,
+} from './together.ts';
 
 export const networkOperations: Handlers<typeof networkContract> = {
   'network.listOrganisations': (_input, { reader }) => listOrganisations(reader),
@@ -64,4 +100,35 @@ export const networkOperations: Handlers<typeof networkContract> = {
   'network.gaps': (_input, context) => listGaps(context),
   'network.mailDraft': ({ contactId }, context) => mailDraft(contactId, context),
   'network.exportDirectory': (_input, context) => exportDirectory(context),
+  'network.mandates': ({ meetingId }, context) => listMandates(meetingId, context),
+  'network.setMandate': (input, context) => setMandate(input, context),
+  'network.removeMandate': (input, context) => removeMandate(input, context),
+  'network.roleCards': (_input, context) => listRoleCards(context),
+  'network.saveRoleCard': (input, context) => saveRoleCard(input, context),
+  'network.resetRoleCard': ({ role }, context) => resetRoleCard(role, context),
+  'network.visits': (input, context) => listVisits(input, context),
+  'network.addVisit': (input, context) => addVisit(input, context),
+  'network.removeVisit': (input, context) => removeVisit(input, context),
+  'network.learningPoints': (input, context) => listLearningPoints(input, context),
+  'network.addLearningPoint': (input, context) => addLearningPoint(input, context),
+  'network.updateLearningPoint': (input, context) => updateLearningPoint(input, context),
+  'network.removeLearningPoint': (input, context) => removeLearningPoint(input, context),
+  'network.ambition': ({ seriesId }, context) => readAmbition(seriesId, context),
+  'network.setAmbition': (input, context) => setAmbition(input, context),
+  'network.ambitionRounds': (_input, context) => listRounds(context),
+  'network.ambitionRound': ({ id }, context) => readRound(id, context),
+  'network.partnerAmbition': ({ id }, context) => readPartner(id, context),
+  'network.startRound': (input, context) => startRound(input, context),
+  'network.writeAmbition': (input, context) => writeAmbition(input, context),
+  'network.setRoundStep': (input, context) => setRoundStep(input, context),
+  'network.markOverlap': (input, context) => markOverlap(input, context),
+  'network.removeOverlap': ({ id }, context) => removeOverlap(id, context),
+  'network.closeRound': (input, context) => closeRound(input, context),
+  'network.evaluations': (_input, context) => listEvaluations(context),
+  'network.evaluation': ({ id }, context) => readEvaluation(id, context),
+  'network.startEvaluation': (input, context) => startEvaluation(input, context),
+  'network.exportEvaluationForm': ({ id }, context) => exportEvaluationForm(id, context),
+  'network.readEvaluationForm': (input, context) => readEvaluationForm(input, context),
+  'network.keepEvaluationForm': ({ readId }, context) => keepEvaluationForm(readId, context),
+  'network.concludeEvaluation': (input, context) => concludeEvaluation(input, context),
 };

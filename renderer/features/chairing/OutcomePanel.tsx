@@ -3,6 +3,7 @@ import { formatShortDate } from '../../../shared/dates/formatDate.ts';
 import { actionStatuses } from '../../../shared/model/lists/actionStatuses.ts';
 import { labelOf } from '../../../shared/model/lists/listItem.ts';
 import { chairScreenText as words } from '../../../shared/text/nl/chairScreen.ts';
+import { MandateMark } from '../network/MandateMark.tsx';
 import type { Action, CarriedAction, Cockpit, Decision } from './cockpit.ts';
 import { Panel } from './Panel.tsx';
 import styles from './SidePanels.module.css';
@@ -46,6 +47,7 @@ export function OutcomePanel({
                 ? `▲ ${[words.concept, ...decision.missing.map((missing) => words.missing[missing])].join(' · ')}`
                 : decision.implementer}
             </span>
+            <MandateMark meetingId={cockpit.meeting.id} contactId={decision.implementerId} />
           </button>
         ))}
         {actions.map((action) => (

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { addMinutes } from '../../../shared/dates/timeOfDay.ts';
 import { preparationScreensText } from '../../../shared/text/nl/preparationScreens.ts';
 import { Button } from '../../components/Button.tsx';
+import { MeetingMandates } from '../network/MeetingMandates.tsx';
 import { MeetingReplies } from '../network/MeetingReplies.tsx';
 import { DoorListButton } from './DoorListButton.tsx';
 import { MeetingPage } from './MeetingPage.tsx';
@@ -24,6 +25,7 @@ export function TableScreen(): ReactElement {
               <SeatPlan meeting={meeting} />
               <div className={styles.column}>
                 <MeetingReplies meetingId={meeting.id} />
+                <MeetingMandates meetingId={meeting.id} />
                 <DoorList meeting={meeting} />
               </div>
             </div>

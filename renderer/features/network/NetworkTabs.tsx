@@ -9,6 +9,10 @@ const tabs = [
   { href: '/smoelenboek', label: words.directory },
   { href: '/smoelenboek/aanbod', label: words.offers },
   { href: '/smoelenboek/nakijken', label: words.gaps },
+  { href: '/smoelenboek/rolkaarten', label: words.roles },
+  { href: '/smoelenboek/samen-leren', label: words.learning },
+  { href: '/smoelenboek/ambitie', label: words.ambition },
+  { href: '/smoelenboek/evaluatie', label: words.evaluation },
 ] as const;
 
 /** The parts of the directory, each with its own address. */

@@ -1,0 +1,122 @@
+import { Pencil, Plus } from 'lucide-react';
+import { useRef, useState, type ReactNode } from 'react';
+import type { Output } from '../../../shared/contract/contract.ts';
+import { addMonths } from '../../../shared/dates/isoDay.ts';
+import { togetherText } from '../../../shared/text/nl/together.ts';
+import { useAnswer } from '../../client/hooks.ts';
+import { Button } from '../../components/Button.tsx';
+import { Chip } from '../../components/Chip.tsx';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { IconButton } from '../../components/IconButton.tsx';
+import { KeyValueList } from '../../components/KeyValueList.tsx';
+import { PageHeader } from '../../components/PageHeader.tsx';
+import { SearchField } from '../../components/SearchField.tsx';
+import { useDeed } from '../meetings/useDeed.ts';
+import page from './Network.module.css';
+import { NetworkTabs } from './NetworkTabs.tsx';
+import { RoleCardDialog } from './RoleCardDialog.tsx';
+import { useSearchKey } from './useSearchKey.ts';
+
+const words = togetherText.roles;
+export type RoleCard = Output<'network.roleCards'>[number];
+
+/** What each function brings and takes, and when to ask; help only (feature W7). */
+export function RoleCardsScreen(): ReactNode {
+  const [text, setText] = useState('');
+  const [editing, setEditing] = useState<RoleCard | 'new' | null>(null);
+  const search = useRef<HTMLInputElement>(null);
+  useSearchKey(search);
+  const { data, error, refetch } = useAnswer('network.roleCards', {});
+  const sought = text.trim().toLowerCase();
+  const cards = (data ?? []).filter(({ name }) => name.toLowerCase().includes(sought));
+  return (
+    <div className={page.page}>
+      <PageHeader
+        title={words.title}
+        actions={
+          <Button
+            variant="primary"
+            icon={<Plus aria-hidden="true" size="1rem" />}
+            onPress={() => setEditing('new')}
+          >
+            {words.add}
+          </Button>
+        }
+      />
+      <NetworkTabs />
+      <div className={page.body}>
+        <div className={page.column}>
+          <p className={page.lead}>{words.lead}</p>
+          <div className={page.bar}>
+            <SearchField
+              label={words.search}
+              hideLabel
+              placeholder={words.search}
+              value={text}
+              onChange={setText}
+              inputRef={search}
+            />
+          </div>
+          {error !== null && (
+            <ErrorNotice title={words.failed} onRetry={() => void refetch()}>
+              {error.message}
+            </ErrorNotice>
+          )}
+          {data !== undefined && cards.length === 0 && <p role="status">{words.none}</p>}
+          <div className={page.cards}>
+            {cards.map((card) => (
+              <Card key={card.role} card={card} onEdit={() => setEditing(card)} />
+            ))}
+          </div>
+        </div>
+      </div>
+      {editing !== null && (
+        <RoleCardDialog card={editing === 'new' ? null : editing} onClose={() => setEditing(null)} />
+      )}
+    </div>
+  );
+}
+
+function Card({ card, onEdit }: Readonly<{ card: RoleCard; onEdit: () => void }>): ReactNode {
+  const deed = useDeed();
+  const { data: session } = useAnswer('casefile.state', {});
+  const isOld =
+    session !== undefined && card.sourceOn !== null && card.sourceOn < addMonths(session.today, -12);
+  return (
+    <article className={page.panel} aria-label={card.name}>
+      <header className={page.side}>
+        <h2 className={page.words}>{card.name}</h2>
+        {!card.isShipped && <Chip>{words.own}</Chip>}
+        {card.isShipped && card.isChanged && <Chip>{words.changed}</Chip>}
+        <IconButton
+          size="small"
+          label={words.edit(card.name)}
+          icon={<Pencil aria-hidden="true" size="1rem" />}
+          onPress={onEdit}
+        />
+      </header>
+      <KeyValueList
+        items={(['brings', 'takes', 'mayNotSee', 'basis', 'askOfficer'] as const).map((field) => ({
+          term: words[field],
+          value: card[field] || words.unfilled,
+        }))}
+      />
+      <p className={page.small}>
+        {words.source}: {words.sourceWords(card.source || words.unfilled, card.sourceOn)}{' '}
+        {isOld && <Chip tone="warn">{words.old}</Chip>}
+      </p>
+      {card.isChanged && (
+        <div>
+          <Button
+            size="small"
+            variant="quiet"
+            aria-label={card.isShipped ? words.reset(card.name) : words.removeOwn(card.name)}
+            onPress={() => void deed('network.resetRoleCard', { role: card.role }, words.wasReset(card.name))}
+          >
+            {card.isShipped ? words.resetShort : words.removeShort}
+          </Button>
+        </div>
+      )}
+    </article>
+  );
+}
