@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { csvText, encodeText, outlookNlHeadings } from '../../electron/core/network/import/testMaterial.ts';
-import { goTo } from '../support/pageCalls.ts';
+import { drawnPortrait } from '../../electron/core/network/drawnPortrait.ts';
+import { outlookReply } from '../../electron/core/network/replies/testReplies.ts';
+import { goTo, pageCall } from '../support/pageCalls.ts';
 import { expectAccessible } from '../support/pageChecks.ts';
 import { startPage, type HostedPage } from '../support/startPage.ts';
 
@@ -138,6 +140,152 @@ test('organisations stand beside the people, and a removed person comes back', a
   await page.getByRole('option', { name: 'Politie Waterrijk', exact: false }).click();
   await page.getByRole('heading', { name: 'Politie Waterrijk' }).waitFor();
   await expectAccessible(page, 'organisaties');
+});
+
+test('a face, keys to call, and a fixed contact: all by keyboard', async () => {
+  await page.getByRole('radio', { name: 'Personen' }).click();
+  await page.getByRole('searchbox').fill('zoe');
+  await page.getByRole('searchbox').press('Enter');
+  await page.getByRole('heading', { name: 'Zoë van den Bänziger' }).waitFor();
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'foto.png',
+    mimeType: 'image/png',
+    buffer: Buffer.from(drawnPortrait(1, 400)),
+  });
+  await page.getByRole('img', { name: 'Foto van Zoë van den Bänziger' }).waitFor();
+  await page.locator('article[aria-labelledby="contact-name"]').focus();
+  await page.keyboard.press('b');
+  await page.getByRole('dialog', { name: 'Bel Zoë van den Bänziger' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Klopt nog' }).press('Enter');
+  await page.getByText('Nagekeken op', { exact: false }).waitFor();
+
+  await page.getByRole('radio', { name: 'Organisaties' }).click();
+  await page.getByRole('searchbox').fill('');
+  await page.getByRole('option', { name: 'Politie Waterrijk', exact: false }).click();
+  await page.getByRole('button', { name: 'Kies een vaste contactpersoon…' }).press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: 'Wie' }).fill('Zo');
+  await page.getByRole('option', { name: 'Zoë van den Bänziger', exact: true }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await dialog.getByLabel('Wijk of gebied').fill('Zuid');
+  await dialog.getByRole('button', { name: 'Bewaar' }).press('Enter');
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByText('De vaste contactpersoon is bewaard.').waitFor();
+});
+
+test('offers, gaps, role cards and learning points have their own address and are accessible', async () => {
+  await goTo(page, '/smoelenboek/aanbod');
+  await page.getByRole('button', { name: 'Nieuw aanbod' }).press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Naam').fill('Weerbaarheid');
+  await dialog.getByRole('combobox', { name: 'Organisatie' }).fill('Lyc');
+  await page.getByRole('option', { name: 'Lyceum De Brug' }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await dialog.getByLabel('Waar', { exact: true }).fill('Zuid');
+  await dialog.getByLabel('Naam').press('Enter');
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByText('1 aanbod gevonden').waitFor();
+  await expectAccessible(page, 'aanbod');
+
+  await goTo(page, '/smoelenboek/nakijken');
+  await page.getByRole('link', { name: 'Lyceum De Brug' }).waitFor();
+  await expectAccessible(page, 'nakijken');
+
+  await goTo(page, '/smoelenboek/rolkaarten');
+  await page.getByRole('article', { name: 'Boa' }).waitFor();
+  await expectAccessible(page, 'rolkaarten');
+
+  await goTo(page, '/smoelenboek/samen-leren');
+  await page.getByLabel('Leerpunt', { exact: true }).fill('Eerder bellen helpt.');
+  await page.getByRole('button', { name: 'Bewaar leerpunt' }).press('Enter');
+  await page.getByRole('button', { name: 'Wijzig: Eerder bellen helpt.' }).waitFor();
+  await expectAccessible(page, 'samen leren');
+});
+
+test('partners write apart, the table marks the overlap, and it ends in one sentence', async () => {
+  await goTo(page, '/smoelenboek/ambitie');
+  await page.getByRole('button', { name: 'Nieuwe ambitieronde' }).press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Lyceum De Brug' }).press('Space');
+  await dialog.getByRole('button', { name: 'Politie Waterrijk' }).press('Space');
+  await dialog.getByRole('button', { name: 'Nieuwe ambitieronde' }).press('Enter');
+  await page.getByText('0 van 2 geschreven').waitFor();
+  for (const [name, words] of [
+    ['Lyceum De Brug', 'Elke leerling op school'],
+    ['Politie Waterrijk', 'Niemand de fout in'],
+  ] as const) {
+    await page.getByRole('button', { name: `Schrijf voor ${name}` }).press('Enter');
+    await dialog.getByLabel('Wat wil jouw organisatie bereiken?').fill(words);
+    await dialog.getByRole('button', { name: 'Bewaar' }).press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+  }
+  await page.getByText('2 van 2 geschreven').waitFor();
+  await page.getByText('Elke leerling op school').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Leg ze naast elkaar' }).press('Enter');
+  await page.getByText('Elke leerling op school').waitFor();
+  await page.getByRole('button', { name: 'Lyceum De Brug' }).press('Space');
+  await page.getByRole('button', { name: 'Politie Waterrijk' }).press('Space');
+  await page.getByLabel('Wat hebben zij gemeen?').fill('op tijd erbij zijn');
+  await page.getByLabel('Wat hebben zij gemeen?').press('Enter');
+  await page.getByRole('button', { name: 'Haal weg: op tijd erbij zijn' }).waitFor();
+  await page.getByLabel('De zin', { exact: true }).fill('Wij zijn op tijd.');
+  await expectAccessible(page, 'naast elkaar');
+  await page.getByRole('button', { name: 'Rond af met deze zin' }).press('Enter');
+  await page.getByText('afgerond', { exact: true }).waitFor();
+  await goTo(page, '/smoelenboek/ambitie');
+  await page.getByText('Wij zijn op tijd.').first().waitFor();
+  await expectAccessible(page, 'ambitie');
+
+  await goTo(page, '/smoelenboek/evaluatie');
+  await page.getByRole('button', { name: 'Nieuwe evaluatie' }).press('Enter');
+  await page.getByRole('dialog').getByRole('button', { name: 'Nieuwe evaluatie' }).press('Enter');
+  await page.getByText('0 formulieren').waitFor();
+  await page.getByText('Uitkomsten zie je vanaf 3 formulieren.', { exact: false }).waitFor();
+  await expectAccessible(page, 'evaluatie');
+});
+
+test('an answer from the mail is dragged into its meeting', async () => {
+  const find = await pageCall(page, 'network.listContacts', {
+    text: 'zoe',
+    domain: null,
+    organisationId: null,
+    which: 'present',
+    offset: 0,
+    limit: 1,
+  });
+  const contactId = find.rows[0]?.id ?? '';
+  const { id: meetingId } = await pageCall(page, 'meetings.create', {
+    seriesId: null,
+    type: 'jv',
+    date: '2030-12-03',
+    startTime: '09:30',
+    endTime: '12:00',
+  });
+  await pageCall(page, 'meetings.addParticipant', { meetingId, contactId });
+  await goTo(page, `/overleggen/${meetingId}/tafel`);
+  await page.getByRole('heading', { name: 'Antwoorden uit de mail' }).waitFor();
+  const reply = (address: string): Buffer =>
+    Buffer.from(
+      outlookReply({ uid: `${meetingId}-${contactId}@casustafel.invalid`, address, answer: 'ACCEPTED' }),
+    );
+  const drop = (address: string): Promise<void> =>
+    page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'antwoord.ics', mimeType: 'text/calendar', buffer: reply(address) });
+  await drop('iemand@anders.example');
+  await page.getByText('het antwoord komt van een ander adres', { exact: false }).waitFor();
+  await page.getByRole('button', { name: 'Niets bewaren' }).press('Enter');
+  await drop('z@politie.example');
+  await page.getByText('Bewaard: Zoë van den Bänziger komt.').waitFor();
+  await page.getByRole('button', { name: 'Mandaat van Zoë van den Bänziger' }).press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('Mag besluiten voor de eigen organisatie').click();
+  await dialog.getByRole('button', { name: 'Bewaar' }).press('Enter');
+  await page.getByText('mag niet besluiten').waitFor();
+  await expectAccessible(page, 'tafel');
 });
 
 test('the browser had nothing to complain about', () => {

@@ -22,10 +22,12 @@ export function TableScreen(): ReactElement {
         <PrepareFrame meeting={meeting} step="table">
           <div className={styles.body}>
             <div className={styles.beside}>
-              <SeatPlan meeting={meeting} />
+              <div className={styles.column}>
+                <SeatPlan meeting={meeting} />
+                <MeetingMandates meetingId={meeting.id} />
+              </div>
               <div className={styles.column}>
                 <MeetingReplies meetingId={meeting.id} />
-                <MeetingMandates meetingId={meeting.id} />
                 <DoorList meeting={meeting} />
               </div>
             </div>

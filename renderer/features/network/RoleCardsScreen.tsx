@@ -8,7 +8,6 @@ import { Button } from '../../components/Button.tsx';
 import { Chip } from '../../components/Chip.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
-import { KeyValueList } from '../../components/KeyValueList.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { SearchField } from '../../components/SearchField.tsx';
 import { useDeed } from '../meetings/useDeed.ts';
@@ -95,12 +94,14 @@ function Card({ card, onEdit }: Readonly<{ card: RoleCard; onEdit: () => void }>
           onPress={onEdit}
         />
       </header>
-      <KeyValueList
-        items={(['brings', 'takes', 'mayNotSee', 'basis', 'askOfficer'] as const).map((field) => ({
-          term: words[field],
-          value: card[field] || words.unfilled,
-        }))}
-      />
+      <dl className={page.stacked}>
+        {(['brings', 'takes', 'mayNotSee', 'basis', 'askOfficer'] as const).map((field) => (
+          <div key={field}>
+            <dt>{words[field]}</dt>
+            <dd>{card[field] || words.unfilled}</dd>
+          </div>
+        ))}
+      </dl>
       <p className={page.small}>
         {words.source}: {words.sourceWords(card.source || words.unfilled, card.sourceOn)}{' '}
         {isOld && <Chip tone="warn">{words.old}</Chip>}
