@@ -15,6 +15,8 @@ type Known = readonly Readonly<{ meetingId: string; discussionId: string; caseId
 
 const first = { offset: 0, limit: 50 };
 const typed = ['v', 've', 'ver', 'verz', 'M-0001', 'sanne'] as const;
+/** A year of the load-test set, up to its own day. */
+const year = { from: '2025-11-23', to: '2026-11-22' } as const;
 const groups = ['owner', 'case', 'late', 'waiting', 'open', 'soon', 'again', 'concept', 'done'] as const;
 const at = <Item>(items: readonly Item[], turn: number): Item => {
   const item = items[(turn + 10 * items.length) % items.length];
@@ -72,6 +74,26 @@ const questions: readonly Question[] = [
   },
   { name: 'today', about: 'list', ask: ({ call }) => call('insight.today', {}) },
   { name: 'counts-in-menu', about: 'list', ask: ({ call }) => call('insight.counts', {}) },
+  { name: 'regiebord', about: 'list', ask: ({ call }) => call('insight.board', { limit: 50 }) },
+  { name: 'five-figures-of-a-year', about: 'list', ask: ({ call }) => call('insight.figures', year) },
+  {
+    name: 'list-behind-a-figure',
+    about: 'list',
+    ask: ({ call }) => call('insight.figureRows', { ...year, figure: 'onTime', limit: 50 }),
+  },
+  { name: 'lead-times-of-a-year', about: 'list', ask: ({ call }) => call('insight.leadTimes', year) },
+  { name: 'trends-by-area', about: 'list', ask: ({ call }) => call('insight.trends', { dimension: 'area' }) },
+  {
+    name: 'trends-by-theme',
+    about: 'list',
+    ask: ({ call }) => call('insight.trends', { dimension: 'theme' }),
+  },
+  {
+    name: 'accountability-of-a-year',
+    about: 'list',
+    ask: ({ call }) => call('insight.accountability', { year: 2026 }),
+  },
+  { name: 'presence-of-a-year', about: 'list', ask: ({ call }) => call('insight.presence', { ...year }) },
   {
     name: 'backlog',
     about: 'list',

@@ -4,6 +4,7 @@ import { createWorld } from './createWorld.ts';
 import { buildCasePages } from './demoCasePages.ts';
 import { buildCases } from './demoCases.ts';
 import { buildFollowup } from './demoFollowup.ts';
+import { buildInsight } from './demoInsight.ts';
 import { buildIntakes } from './demoIntakes.ts';
 import { buildMeetings } from './demoMeetings.ts';
 import { buildNetwork } from './demoNetwork.ts';
@@ -29,4 +30,5 @@ export function buildDemo(open: OpenSession, now: number, seed = 2026): void {
   buildIntakes(world);
   buildCasePages(world, cases);
   buildFollowup(open, world);
+  buildInsight(world, cases);
 }

@@ -27,5 +27,6 @@ export const statements = {
   organisationExists: `SELECT 1 AS found FROM organisation WHERE id = ? AND deleted_at IS NULL`,
   /** Everybody a case is or was about, removed rows too: a name in a letter is a name. */
   personNames: `SELECT given_name AS givenName, infix, family_name AS familyName FROM person`,
-  caseNumbers: `SELECT number FROM cases WHERE number IN (SELECT value FROM json_each(?))`,
+  /** Numbers of cases that stand in a text, also inside other words; a number of fewer signs is any number. */
+  caseNumbers: `SELECT number FROM cases WHERE length(number) > 3 AND instr(:text, upper(number)) > 0`,
 } as const;

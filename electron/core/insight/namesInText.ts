@@ -28,8 +28,10 @@ export function nameInText(reader: Reader, texts: readonly string[]): string | u
     const folded = foldedOf(word);
     byFolded.set(folded, [...(byFolded.get(folded) ?? []), word]);
   }
-  const numbers = reader.all<{ number: string }>(statements.caseNumbers, [JSON.stringify(numberLike(texts))]);
-  if (numbers[0] !== undefined) return numbers[0].number;
+  const text = texts.join('\n').toUpperCase();
+  const numbers = reader.all<{ number: string }>(statements.caseNumbers, { text });
+  const named = numbers.find(({ number }) => standsAlone(text, number.toUpperCase()));
+  if (named !== undefined) return named.number;
   for (const { givenName, familyName } of reader.all<PersonName>(statements.personNames)) {
     for (const name of [givenName, familyName]) {
       const found = foundName(name, byFolded);
@@ -60,9 +62,13 @@ function wordsOf(text: string): string[] {
   return text.normalize('NFC').match(/[\p{L}\p{M}]+/gu) ?? [];
 }
 
-/** Case numbers hold signs that part words. */
-function numberLike(texts: readonly string[]): string[] {
-  return texts.flatMap((text) => text.match(/[\p{L}\p{N}]+(?:[-/.][\p{L}\p{N}]+)*/gu) ?? []);
+/** M-0401 is not in M-04012. */
+function standsAlone(text: string, number: string): boolean {
+  const isPart = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
+  for (let at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
+    if (!isPart(text[at - 1]) && !isPart(text[at + number.length])) return true;
+  }
+  return false;
 }
 
 function foldedOf(word: string): string {

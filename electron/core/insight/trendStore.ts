@@ -11,13 +11,15 @@ export const statements = {
     "coalesce(contact.domain, '')",
     'LEFT JOIN contact ON contact.id = cases.introducer_contact_id',
   ),
-  /** Area of the series that discussed the case first; a meeting outside a series has none. */
-  area: byYear(
-    "coalesce(first.scope, '')",
-    `LEFT JOIN (SELECT discussion.case_id AS caseId, min(meeting.date), meeting_series.scope AS scope
-      FROM meeting JOIN discussion ON discussion.meeting_id = meeting.id
-      LEFT JOIN meeting_series ON meeting_series.id = meeting.series_id
-      WHERE meeting.deleted_at IS NULL AND meeting.status <> 'cancelled' GROUP BY discussion.case_id
-    ) AS first ON first.caseId = cases.id`,
-  ),
+  /** Area of the series that discussed the case first; a meeting outside a series has none. The day stands in front of the area. */
+  area: `
+    WITH held AS MATERIALIZED (
+      SELECT meeting.id, meeting.date || coalesce(meeting_series.scope, '') AS mark
+      FROM meeting LEFT JOIN meeting_series ON meeting_series.id = meeting.series_id
+      WHERE meeting.deleted_at IS NULL AND meeting.status <> 'cancelled'),
+    first AS MATERIALIZED (
+      SELECT discussion.case_id AS caseId, min(held.mark) AS mark
+      FROM held CROSS JOIN discussion ON discussion.meeting_id = held.id GROUP BY 1)
+    SELECT coalesce(substr(first.mark, 11), '') AS label, substr(cases.submitted_on, 1, 4) AS year, count(*) AS cases
+    FROM cases LEFT JOIN first ON first.caseId = cases.id WHERE ${counted} GROUP BY 1, 2`,
 } as const;

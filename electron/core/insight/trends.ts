@@ -28,12 +28,22 @@ const mostRows = 30;
 export function readTrends({ dimension }: { readonly dimension: TrendDimension }, context: QueryContext) {
   const until = endOfLastQuarter(context.today);
   const lastYear = Number(until.slice(0, 4));
-  const years = Array.from({ length: mostYears }, (_unused, index) => lastYear - mostYears + 1 + index);
-  const counts = countsByLabel(dimension, context, until, years);
+  const allYears = Array.from({ length: mostYears }, (_unused, index) => lastYear - mostYears + 1 + index);
+  const allCounts = countsByLabel(dimension, context, until, allYears);
+  const allPerYear = allYears.map((_year, index) =>
+    sumOf([...allCounts.values()].map((line) => line[index] ?? 0)),
+  );
+  // Years before the first case are no part of the picture.
+  const firstYear = Math.max(
+    0,
+    allPerYear.findIndex((total) => total > 0),
+  );
+  const years = allYears.slice(firstYear);
+  const perYear = allPerYear.slice(firstYear);
+  const counts = new Map([...allCounts].map(([label, line]) => [label, line.slice(firstYear)]));
   const labels = [...counts.keys()].toSorted(
     (a, b) => order(dimension, a) - order(dimension, b) || a.localeCompare(b, 'nl'),
   );
-  const perYear = years.map((_year, index) => sumOf(labels.map((label) => counts.get(label)?.[index] ?? 0)));
   const periods = joinSmallPeriods(perYear);
   const joined = labels.map((label) =>
     periods.map(([first, last]) => sumOf((counts.get(label) ?? []).slice(first, last + 1))),

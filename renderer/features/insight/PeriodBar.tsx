@@ -1,6 +1,6 @@
 import { FileText } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
-import { formatShortDate } from '../../../shared/dates/formatDate.ts';
+import { formatLongDate } from '../../../shared/dates/formatDate.ts';
 import { insightPagesText as words } from '../../../shared/text/nl/insightPages.ts';
 import { Button } from '../../components/Button.tsx';
 import { Select } from '../../components/Select.tsx';
@@ -28,7 +28,7 @@ export function PeriodBar({
           label={words.period}
           value={name}
           onChange={onChoose}
-          hint={words.between(formatShortDate(period.from), formatShortDate(period.to))}
+          hint={words.between(formatLongDate(period.from), formatLongDate(period.to))}
           options={periodNames.map((id) => ({ id, label: words.periods[id] }))}
         />
         {children}
