@@ -4,6 +4,10 @@ import { withTemporaryCaseFile } from '../../electron/core/casefile/testing.ts';
 import { statements as cases } from '../../electron/core/cases/store.ts';
 import { actionStatement, statements as followup } from '../../electron/core/followup/store.ts';
 import { statements as insight } from '../../electron/core/insight/store.ts';
+import { statements as agreement } from '../../electron/core/minutes/agreementStore.ts';
+import { statements as distribution } from '../../electron/core/minutes/distributionStore.ts';
+import { statements as dossier } from '../../electron/core/minutes/dossierStore.ts';
+import { statements as plainPage } from '../../electron/core/minutes/plainPageStore.ts';
 import { statements as minutes } from '../../electron/core/minutes/store.ts';
 
 /** What is asked about one case or for one screen of attention: it must not slow down with every case that is added. */
@@ -21,6 +25,13 @@ const aboutOne: Readonly<Record<string, string>> = {
   decisions: cases.decisions,
   feedbackOwed: cases.feedbackOwed,
   namesElsewhere: minutes.namesElsewhere,
+  owedAfterMeetings: distribution.owed,
+  agreements: agreement.agreements,
+  editions: agreement.editions,
+  dossierDiscussions: dossier.discussions,
+  dossierPresence: dossier.presence,
+  dossierCounts: dossier.counts,
+  plainPage: plainPage.page,
   attentionActions: insight.attentionActions,
   dueSoon: insight.dueSoon,
   retentionEnds: insight.retentionEnds,

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
 import type { Output } from '../../../shared/contract/contract.ts';
-import { distributionText } from '../../../shared/text/nl/distribution.ts';
 import { minutesScreenText as words } from '../../../shared/text/nl/minutesScreen.ts';
 import { Chip, type ChipTone } from '../../components/Chip.tsx';
 import { classes } from '../../components/classes.ts';
+import { DistributionLink } from './DistributionLink.tsx';
 import { paperKinds, type Choice } from './choice.ts';
 import styles from './MinutesScreen.module.css';
 
@@ -34,7 +33,7 @@ export function DocumentsList(
         />
       </ul>
       <p className={styles.small}>
-        <Link href={`/overleggen/${overview.meetingId}/verzendlijst`}>{distributionText.title}</Link>
+        <DistributionLink meetingId={overview.meetingId} />
       </p>
       <h3 className={styles.part}>{words.forTable}</h3>
       <ul className={styles.documents}>
