@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { meetingsBench } from '../../../tests/support/meetingsBench.ts';
 import { fetchExport, readRows } from '../../../tests/support/minutesWorld.ts';
 import { openTestCore, type TestCore } from '../../../tests/support/testCore.ts';
+import { googleReply } from '../network/replies/testReplies.ts';
 import { readWordText } from '../word/readWordText.ts';
 
 /** Family names that stand everywhere one can type, and in no file that leaves. */
@@ -205,6 +206,28 @@ describe('files for partners before a meeting', () => {
     expect(await address(partners[0] ?? '')).toBe(`samirania.${partner}1@voorbeeld.test`.toLowerCase());
     bench.run('UPDATE contact SET email = ? WHERE id = ?', 'bel even', partners[1] ?? '');
     expect(await address(partners[1] ?? '')).toBeUndefined();
+  });
+
+  it('ask for an answer from the calendar only when addresses may go along, and the answer finds its way back', async () => {
+    const chair = bench.contact('Brandsma', { email: 'overleg@voorbeeld.test' });
+    bench.run('UPDATE meeting SET chair_id = ? WHERE id = ?', chair, meetingId);
+    const draft = async (withAddresses: boolean): Promise<string> => {
+      const input = { meetingId, contactId: partners[0] ?? '', withAddresses };
+      const saved = await core.call('minutes.exportInvitationDrafts', input);
+      return readable(Buffer.from(fetchExport(core, saved)).toString('utf8')).replaceAll('\r\n ', '');
+    };
+    expect(await draft(false)).toContain('METHOD:PUBLISH');
+    expect(await draft(false)).not.toContain('overleg@voorbeeld.test');
+    const asked = await draft(true);
+    expect(asked).toContain('METHOD:REQUEST');
+    expect(asked).toContain('ORGANIZER:mailto:overleg@voorbeeld.test');
+    const uid = /^UID:(.*)$/mu.exec(asked)?.[1]?.trim() ?? '';
+    const address = `samirania.${partner}1@voorbeeld.test`.toLowerCase();
+    const reply = googleReply({ uid, address, answer: 'ACCEPTED' });
+    const bytes = new TextEncoder().encode(reply);
+    const handle = core.incoming.keep({ name: 'antwoord.ics', mediaType: '', bytes });
+    const read = await core.call('network.readReplies', { meetingId, handle });
+    expect(read.replies).toMatchObject([{ match: 'known', contact: { id: partners[0] } }]);
   });
 
   it('are recorded for each partner, and refuse who is not expected or has no time', async () => {

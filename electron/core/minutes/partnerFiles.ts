@@ -8,6 +8,7 @@ import { draftsText } from '../../../shared/text/nl/drafts.ts';
 import { minutesText } from '../../../shared/text/nl/minutes.ts';
 import type { QueryContext } from '../context.ts';
 import { CallFailure } from '../failure.ts';
+import { organiserEmail } from '../network/replies/organiserEmail.ts';
 import { invitedPeople, type InvitedPerson } from '../meetings/invitedPeople.ts';
 import { meetingOf, publicMask, type AgendaRow, type MeetingRow } from './meetingMaterial.ts';
 import { statements } from './meetingStore.ts';
@@ -21,6 +22,8 @@ export interface PartnerMaterial {
   readonly endTime: string;
   readonly place: string;
   readonly people: readonly InvitedPerson[];
+  /** Where calendars answer to; only in files that may hold addresses. */
+  readonly organiserEmail: string | null;
 }
 
 /** Reads who is expected, with the meeting in words that name nobody. @throws CallFailure `notFound` */
@@ -38,6 +41,7 @@ export function partnerMaterial(context: QueryContext, meetingId: string): Partn
     endTime: meeting.endTime ?? addMinutes(meeting.startTime, planned),
     place: publicMask(reader, meetingId)(meeting.place),
     people: invitedPeople(context, meetingId),
+    organiserEmail: organiserEmail(reader, meetingId),
   };
 }
 
@@ -48,9 +52,12 @@ export function partnerMaterial(context: QueryContext, meetingId: string): Partn
 export function calendarOf(
   material: PartnerMaterial,
   person: InvitedPerson,
-  file: { readonly revision: number; readonly writtenAt: number },
+  file: { readonly revision: number; readonly writtenAt: number; readonly withAddress?: boolean },
 ): string {
   const { meeting, meetingName, place } = material;
+  const address = addressOf(person, file.withAddress === true);
+  // An answer needs both: who is asked, and whom it goes to.
+  const answersTo = address === null ? null : material.organiserEmail;
   const stretches = person.wholeMeeting
     ? [
         {
@@ -73,8 +80,8 @@ export function calendarOf(
       meetingName,
       location: place,
       caseNumbers: [...stretch.numbers],
-      organiserEmail: null,
-      attendeeEmails: [],
+      organiserEmail: answersTo,
+      attendeeEmails: answersTo === null || address === null ? [] : [address],
     })),
   );
   if (written.ok) return written.text;

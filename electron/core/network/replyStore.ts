@@ -13,6 +13,11 @@ export const statements = {
       UNION SELECT seat.substitute_contact_id FROM seat JOIN discussion ON discussion.id = seat.discussion_id
         WHERE discussion.meeting_id = :meetingId AND seat.substitute_contact_id IS NOT NULL)
     ORDER BY contact.family_name, contact.given_name, contact.id`,
+  /** Of who organises the meeting, else the series, else of the chair. */
+  organiserEmail: `
+    SELECT contact.email FROM meeting LEFT JOIN meeting_series ON meeting_series.id = meeting.series_id
+      JOIN contact ON contact.id = coalesce(meeting.organiser_id, meeting_series.organiser_id, meeting.chair_id, meeting_series.chair_id)
+    WHERE meeting.id = ? AND contact.deleted_at IS NULL`,
   kept: `
     SELECT id, contact_id AS contactId, answer, sequence, stamp FROM calendar_reply WHERE meeting_id = ?`,
   replies: `

@@ -30,7 +30,7 @@ const EMU_PER_TWIP = 635;
 const widest = 1080;
 const highest = 1360;
 /** The face, then the columns: shares of the width of the text. */
-const SHARES = [0.15, 0.29, 0.32, 0.24] as const;
+const SHARES = [0.13, 0.24, 0.31, 0.32] as const;
 
 /** Writes tables with faces into one document and keeps the parts that go with them. */
 export class FaceTables {

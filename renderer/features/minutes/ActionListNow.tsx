@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { minutesScreenText as words } from '../../../shared/text/nl/minutesScreen.ts';
 import { useAnswer } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
+import { LearningForm } from '../network/LearningForm.tsx';
 import { ClockLine } from './DocumentsList.tsx';
 import { useSaving } from './useSaving.ts';
 
@@ -38,6 +39,7 @@ export function ActionListNow({
           {words.toMinutes}
         </Button>
       </p>
+      <LearningForm meetingId={meetingId} />
     </>
   );
 }

@@ -167,7 +167,8 @@ export const preparationScreensText = {
     invitedLead:
       'Een concept-mail per persoon, met alleen de eigen tijden en casusnummers. Nergens staat een naam.',
     withAddress: 'Zet het e-mailadres in de concepten',
-    withAddressHint: 'In een adres staat vaak de naam van de partner. Uit: je kiest de ontvanger zelf.',
+    withAddressHint:
+      'In een adres staat vaak de naam van de partner. Uit: je kiest de ontvanger zelf. Aan: partners kunnen vanuit hun agenda antwoorden.',
     whole: 'hele overleg',
     noTimes: 'geen tijd: nog bij geen casus gekozen',
     noEmail: 'geen e-mailadres',
