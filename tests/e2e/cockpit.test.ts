@@ -6,7 +6,14 @@ import { addMinutes } from '../../shared/dates/timeOfDay.ts';
 import { documentText } from '../../shared/model/document/documentText.ts';
 import { roundOrder } from '../../shared/model/roundOrder.ts';
 import { longestWait } from '../support/browser.ts';
-import { at, openTable, type Card, type Cockpit, type TableTest } from '../support/chairingTable.ts';
+import {
+  at,
+  openTable,
+  planNextMeeting,
+  type Card,
+  type Cockpit,
+  type TableTest,
+} from '../support/chairingTable.ts';
 import { goTo } from '../support/pageCalls.ts';
 import { expectAccessible } from '../support/pageChecks.ts';
 import { startCorePage, type StartedPage } from '../support/startPage.ts';
@@ -208,24 +215,61 @@ async function withImplementer(): Promise<{ caseId: string; id: string; decision
   return { caseId: card.caseId, id: card.id, decisions: body, people: card.seats.length };
 }
 
-test('12 minutes late: what it gives is shown, choosing is one command, undo takes it back', async () => {
+test('12 minutes late: each way shows what it gives, choosing it is one command, undo takes it back', async () => {
+  const { meetingId, core } = table;
+  await planNextMeeting(table);
   // The end is planned twelve minutes too early; a clock that jumps by hours would be sleep, and sleep locks the file.
-  const { agenda, meeting } = await table.look();
+  const { agenda } = await table.look();
   const left = planned(agenda.filter(({ state }) => state !== 'done'));
-  const endTime = addMinutes(timeOf(table.core.now()), left - 12);
-  await table.core.call('chairing.recover', { meetingId: meeting.id, way: { kind: 'endLater', endTime } });
+  const early = addMinutes(timeOf(core.now()), left - 12);
+  await core.call('chairing.recover', { meetingId, way: { kind: 'endLater', endTime: early } });
   const before = await table.look();
-  await page.getByText('12 minuten te laat').waitFor();
-  await page.keyboard.press('Alt+u');
-  await dialog('12 minuten te laat').waitFor();
-  await expectAccessible(page, 'cockpit-late');
-  await press('Kies: Korter wat nog komt');
-  await until((now) => planned(now.agenda) < planned(before.agenda));
-  await dialog('12 minuten te laat').waitFor({ state: 'detached' });
-  expect(planned((await table.look()).agenda)).toBeGreaterThanOrEqual(planned(before.agenda) - 12);
+  const rest = before.agenda.find(({ kind }) => kind === 'break')?.id;
+  const cases = ({ agenda: items }: Cockpit): number => items.filter(({ kind }) => kind === 'case').length;
+  const ways: readonly (readonly [string, (now: Cockpit) => boolean])[] = [
+    ['Korter wat nog komt', (now) => planned(now.agenda) < planned(before.agenda)],
+    ['Schuif een casus door', (now) => cases(now) === cases(before) - 1],
+    ['Eindig later', ({ meeting }) => meeting.endTime === addMinutes(early, 12)],
+    ['Laat de pauze vallen', (now) => now.agenda.every(({ id }) => id !== rest)],
+  ];
+  for (const [place, [way, holds]] of ways.entries()) {
+    await page.getByText('12 minuten te laat').waitFor();
+    await page.keyboard.press('Alt+u');
+    await dialog('12 minuten te laat').waitFor();
+    if (place === 0) await expectAccessible(page, 'cockpit-late');
+    await press(`Kies: ${way}`);
+    await until(holds);
+    await dialog('12 minuten te laat').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Maak ongedaan' }).first().focus();
+    await page.keyboard.press('Enter');
+    await until((now) => !holds(now));
+    expect((await table.look()).agenda.map(({ id, plannedMinutes }) => [id, plannedMinutes])).toEqual(
+      before.agenda.map(({ id, plannedMinutes }) => [id, plannedMinutes]),
+    );
+  }
+});
+
+test('after more than an hour the break is proposed, comes next by one key, and goes back with undo', async () => {
+  // Now and then somebody presses a key: an hour without one locks the file.
+  for (let turn = 0; turn < 14; turn += 1) {
+    await table.pass(5);
+    await page.clock.setFixedTime(table.core.now());
+    await page.keyboard.press('Shift');
+  }
+  await page.getByText(/^Al \d+ minuten aan één stuk\.$/u).waitFor();
+  await expectAccessible(page, 'cockpit-break');
+  const places = (now: Cockpit): readonly string[] => now.agenda.map(({ id }) => id);
+  const before = places(await table.look());
+  await press('Pauze na dit punt');
+  await until(({ agenda, meeting }) => {
+    const running = agenda.findIndex(({ id }) => id === meeting.currentItemId);
+    return agenda[running + 1]?.kind === 'break';
+  });
   await page.getByRole('button', { name: 'Maak ongedaan' }).first().focus();
   await page.keyboard.press('Enter');
-  await until((now) => planned(now.agenda) === planned(before.agenda));
+  await until((now) => places(now).join(' ') === before.join(' '));
+  await press('Straks');
+  await page.getByText(/minuten aan één stuk/u).waitFor({ state: 'detached' });
 });
 
 const planned = (agenda: Cockpit['agenda']): number =>
@@ -239,6 +283,14 @@ test('a hint that is switched off stays off; times and presence are corrected by
   await page.keyboard.press('Space');
   await until(({ hints }) => !hints.checklist);
   await expectAccessible(page, 'cockpit-hints');
+  // The silent estimate is there for whoever switches it on.
+  expect((await table.look()).hints.estimates).toBe(false);
+  const estimates = page.getByRole('button', { name: 'Stille inschatting…', includeHidden: true });
+  expect(await estimates.count()).toBe(0);
+  await page.getByRole('switch', { name: /Stille inschatting/u }).focus();
+  await page.keyboard.press('Space');
+  await until(({ hints }) => hints.estimates);
+  await estimates.waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await page.getByRole('list', { name: 'Gesprekschecklist' }).waitFor({ state: 'detached' });

@@ -3,7 +3,14 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readWordText } from '../../electron/core/word/readWordText.ts';
 import { longestWait } from '../support/browser.ts';
-import { at, openTable, type Card, type Cockpit, type TableTest } from '../support/chairingTable.ts';
+import {
+  at,
+  openTable,
+  planNextMeeting,
+  type Card,
+  type Cockpit,
+  type TableTest,
+} from '../support/chairingTable.ts';
 import { capture } from '../support/chairingSteps.ts';
 import { goTo } from '../support/pageCalls.ts';
 import { expectAccessible } from '../support/pageChecks.ts';
@@ -116,5 +123,19 @@ test('an open question, the silent estimate, the goals and the closing are done 
   const words = readWordText(readFileSync(await (await coming).path()));
   expect(words.headings.map(({ text }) => text)).toContain('Bij de afronding');
   expect(JSON.stringify(words)).toContain('We ronden af.');
+
+  // At the end: when this table meets again.
+  await planNextMeeting(table);
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.keyboard.press('Alt+r');
+  await dialog('Overleg afronden').waitFor();
+  await dialog('Overleg afronden')
+    .getByText('Volgend overleg: Volgend overleg, dinsdag 22 december 2026.')
+    .waitFor();
+  await press('Rond toch af');
+  await until(({ meeting }) => meeting.status === 'finished');
+  await goTo(page, `/overleggen/${meetingId}/voorzitten`);
+  await page.getByText('Volgend overleg: Volgend overleg, dinsdag 22 december 2026.').waitFor();
   expect(started.complaints).toEqual([]);
 });

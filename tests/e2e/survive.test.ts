@@ -49,6 +49,8 @@ test('chair and minute taker work in two windows, and each sees at once what the
   await minutes.bringToFront();
   await capture(minutes).focus();
   await minutes.keyboard.type('half getypt');
+  // Two people do not type the same: the chair sees who has the pen.
+  await chair.getByText(/Samira Oefenberg typt/u).waitFor();
   const second = at(await table.caseItems(), 1);
   const number = second.case?.number ?? '';
   await table.core.call('chairing.startItem', { meetingId: table.meetingId, itemId: second.id });

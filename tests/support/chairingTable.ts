@@ -1,7 +1,9 @@
 import { folderCopy } from './folderCopy.ts';
-import { openTestCore, type TestCore } from './testCore.ts';
+import { openTestCore, testNow, type TestCore } from './testCore.ts';
 import type { Output } from '../../shared/contract/contract.ts';
 import { buildDemo } from '../../electron/core/demo/buildDemo.ts';
+import type { OpenSession } from '../../electron/core/session.ts';
+import { inTransaction } from '../../electron/core/transaction.ts';
 
 export type Cockpit = Output<'chairing.cockpit'>;
 export type Card = NonNullable<Cockpit['discussion']>;
@@ -70,9 +72,36 @@ async function openDemo(): Promise<TestCore> {
     const session = core.core.session.current();
     if (session === null) throw new Error('No open case file');
     buildDemo(session, core.now());
+    forgetAhead(session);
     core.core.close();
   });
   return openTestCore({ folder });
+}
+
+/** A next meeting of the same series, four weeks later. @returns its id */
+export async function planNextMeeting({ core, meetingId }: TableTest): Promise<string> {
+  const row = core.core.session
+    .current()
+    ?.reader.one<{ seriesId: string }>('SELECT series_id AS seriesId FROM meeting WHERE id = ?', [meetingId]);
+  const { id } = await core.call('meetings.create', {
+    seriesId: row?.seriesId ?? null,
+    title: 'Volgend overleg',
+    date: '2026-12-22',
+    startTime: '09:30',
+    endTime: null,
+  });
+  return id;
+}
+
+/** These tests make what lies ahead of the table themselves: no later meeting, no method of its own. */
+function forgetAhead(session: OpenSession): void {
+  const { reader } = session;
+  const later = reader.all<{ id: string }>("SELECT id FROM meeting WHERE status = 'draft'");
+  const methods = reader.all<{ id: string }>('SELECT id FROM own_method');
+  inTransaction(session, testNow, 'test', 'none', ({ write }) => {
+    for (const { id } of later) write.remove('meeting', id);
+    for (const { id } of methods) write.remove('own_method', id);
+  });
 }
 
 /** The n-th of a list. @throws when it is not there */

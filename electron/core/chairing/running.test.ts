@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { at, openTable, type TableTest } from '../../../tests/support/chairingTable.ts';
+import { at, openTable, type TableTest, planNextMeeting } from '../../../tests/support/chairingTable.ts';
 import { fetchExport } from '../../../tests/support/minutesWorld.ts';
 import { readWordText } from '../word/readWordText.ts';
 
@@ -19,20 +19,7 @@ const reader = () => {
   return session.reader;
 };
 
-/** A next meeting of the same series, four weeks later. */
-async function nextMeeting(): Promise<string> {
-  const row = reader().one<{ seriesId: string }>('SELECT series_id AS seriesId FROM meeting WHERE id = ?', [
-    table.meetingId,
-  ]);
-  const { id } = await table.core.call('meetings.create', {
-    seriesId: row?.seriesId ?? null,
-    title: 'Volgend overleg',
-    date: '2026-12-22',
-    startTime: '09:30',
-    endTime: null,
-  });
-  return id;
-}
+const nextMeeting = (): Promise<string> => planNextMeeting(table);
 
 describe('running late', () => {
   test('shorter items are one command, and one undo takes it back', async () => {

@@ -9,10 +9,11 @@ import { buildIntakes } from './demoIntakes.ts';
 import { buildMeetings } from './demoMeetings.ts';
 import { buildNetwork } from './demoNetwork.ts';
 import { buildTogether } from './demoTogether.ts';
+import { buildTableAhead } from './demoTableAhead.ts';
 
 /**
  * Fills an empty case file with the fictional region De Meren (domain.md §9): 3 series, 24 cases, 60 contacts, 6 past
- * meetings and one tomorrow, 90 actions of which 15 late. The same `now` and seed give the same rows.
+ * meetings, one tomorrow and one after it, 90 actions of which 15 late. The same `now` and seed give the same rows.
  * @param now UTC milliseconds; every date lies around it
  */
 export function buildDemo(open: OpenSession, now: number, seed = 2026): void {
@@ -31,4 +32,5 @@ export function buildDemo(open: OpenSession, now: number, seed = 2026): void {
   buildCasePages(world, cases);
   buildFollowup(open, world);
   buildInsight(world, cases);
+  buildTableAhead(world);
 }

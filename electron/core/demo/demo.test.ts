@@ -28,6 +28,7 @@ test('the demo has the numbers that were promised', () => {
   expect(count(core, 'contact')).toBe(60);
   expect(count(core, "meeting WHERE status = 'finished'")).toBe(6);
   expect(count(core, "meeting WHERE status = 'planned' AND date = '2026-11-23'")).toBe(1);
+  expect(count(core, "meeting WHERE status = 'draft' AND date = '2026-12-07'")).toBe(1);
   expect(count(core, 'action_item')).toBe(90);
   expect(
     count(core, "action_item WHERE status IN ('open', 'inProgress', 'waiting') AND due_date < '2026-11-22'"),
@@ -142,4 +143,12 @@ test('the same moment gives the same rows', async () => {
     expect(session(other).reader.all(sql)).toEqual(session(core).reader.all(sql));
   }
   other.close();
+});
+
+test('the method of the region itself can be read, and is offered beside those of the program', async () => {
+  const listed = await core.call('chairing.methods', {});
+  expect(listed.find(({ name }) => name === 'Kort rondje De Meren')).toMatchObject({
+    kind: 'case',
+    phases: 3,
+  });
 });

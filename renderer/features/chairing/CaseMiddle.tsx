@@ -133,7 +133,7 @@ function Prompt({
   const isPicture = part === 'picture';
   if (!isPicture && !hints.prompts) return null;
   return (
-    <div className={styles['prompt']}>
+    <div className={styles['prompt']} data-part={part}>
       {isPicture && round}
       {isPicture && hints.notHeard && !isRoundOn && silent.length > 0 && (
         <p>

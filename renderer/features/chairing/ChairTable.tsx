@@ -270,14 +270,12 @@ export function ChairTable({
                   }}
                 />
               )}
-              {discussion !== null && part === 'picture' && discussion.earlierStatements > 0 && (
-                <p className={styles['asks']}>{words.earlier(discussion.earlierStatements)}</p>
-              )}
               {shown !== undefined && (discussion === null || part === 'picture') && (
                 <LineList
                   lines={lines}
                   pending={pending}
                   place={place}
+                  earlier={discussion?.earlierStatements ?? 0}
                   released={room.released}
                   onEdit={edit}
                   onRemove={remove}

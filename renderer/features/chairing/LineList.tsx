@@ -25,6 +25,7 @@ export function LineList({
   lines,
   pending,
   place,
+  earlier,
   released,
   ...deeds
 }: RowDeeds &
@@ -33,6 +34,8 @@ export function LineList({
     pending: PendingLines;
     /** Where this list stands: of the lines that are being kept, those of here. */
     place: string;
+    /** How many lines there are of earlier times. */
+    earlier: number;
     /** Ids of the lines that the room sees. */
     released: ReadonlySet<string>;
   }>): ReactElement {
@@ -51,6 +54,7 @@ export function LineList({
   }, [length]);
   return (
     <section className={styles['scroll']} aria-label={words.lines}>
+      {earlier > 0 && <p className={styles['earlier']}>{words.earlier(earlier)}</p>}
       {length === 0 && <p className={styles['empty']}>{words.noLines}</p>}
       <ol ref={end}>
         {lines.map((line) => (

@@ -81,6 +81,7 @@ function MinuteTakerTable({
                 lines={lines}
                 pending={pending}
                 place={place}
+                earlier={discussion?.earlierStatements ?? 0}
                 released={released}
                 onEdit={edit}
                 onRemove={remove}

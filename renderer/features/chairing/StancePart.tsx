@@ -57,7 +57,7 @@ export function StancePart({ card, call }: Readonly<{ card: Card; call: TableCal
         </p>
       )}
       <div className={styles['row']}>
-        <span className={styles['grow']} role="status">
+        <span className={styles['unsaid']} role="status">
           {silent.length === 0 ? text.all : text.open(silent.map(nameOf).join(', '))}
         </span>
         {silent.length > 0 && (
