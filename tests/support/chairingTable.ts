@@ -96,7 +96,10 @@ export async function planNextMeeting({ core, meetingId }: TableTest): Promise<s
 /** These tests make what lies ahead of the table themselves: no later meeting, no method of its own. */
 function forgetAhead(session: OpenSession): void {
   const { reader } = session;
-  const later = reader.all<{ id: string }>("SELECT id FROM meeting WHERE status = 'draft'");
+  const later = reader.all<{ id: string }>(
+    `SELECT id FROM meeting AS later WHERE status = 'draft'
+      AND NOT EXISTS (SELECT 1 FROM agenda_item WHERE meeting_id = later.id)`,
+  );
   const methods = reader.all<{ id: string }>('SELECT id FROM own_method');
   inTransaction(session, testNow, 'test', 'none', ({ write }) => {
     for (const { id } of later) write.remove('meeting', id);
