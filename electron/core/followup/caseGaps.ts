@@ -27,15 +27,16 @@ export function listCaseGaps(
   input: z.output<(typeof followupContract)['followup.cases']['input']>,
   { reader, today }: QueryContext,
 ) {
-  const about = { today, weeks: outOfSightWeeks };
-  const filter = { ...about, gap: input.gap ?? null };
-  const counts = reader.one<{ noDate: number; outOfSight: number; noLead: number }>(
-    statements.gapCounts,
-    about,
-  );
+  const filter = { today, weeks: outOfSightWeeks, gap: input.gap ?? null };
+  const { total, ...counts } = reader.one<{
+    total: number;
+    noDate: number;
+    outOfSight: number;
+    noLead: number;
+  }>(statements.gapCounts, filter) ?? { total: 0, noDate: 0, outOfSight: 0, noLead: 0 };
   return {
-    total: reader.one<{ total: number }>(statements.gapTotal, filter)?.total ?? 0,
-    counts: counts ?? { noDate: 0, outOfSight: 0, noLead: 0 },
+    total,
+    counts,
     rows: reader
       .all<GapRow>(statements.gapRows, { ...filter, limit: input.limit, offset: input.offset })
       .map((row) => ({

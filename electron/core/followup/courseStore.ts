@@ -14,33 +14,46 @@ const caseStart = "coalesce(cases.submitted_on, date(cases.created_at / 1000, 'u
 const hasContact = "cases.type IN ('person', 'family', 'early')";
 const clockFrom = `coalesce(nullif(${lastContact}, ''), ${caseStart})`;
 
-const plannedOn = `(SELECT min(meeting.date) FROM discussion JOIN meeting ON meeting.id = discussion.meeting_id
-  WHERE discussion.case_id = cases.id AND meeting.date >= :today AND meeting.deleted_at IS NULL
-    AND meeting.status NOT IN ('finished', 'cancelled'))`;
+/** Meetings to come are few: their cases first, then the open cases beside them. */
+const planned = `planned AS MATERIALIZED (
+    SELECT discussion.case_id, min(meeting.date) AS on_date
+    FROM meeting JOIN discussion ON discussion.meeting_id = meeting.id
+    WHERE meeting.date >= :today AND meeting.deleted_at IS NULL AND meeting.status NOT IN ('finished', 'cancelled')
+    GROUP BY discussion.case_id)`;
 
-const openCase = "cases.status IN ('accepted', 'active', 'monitoring') AND cases.deleted_at IS NULL";
-const noDate = `(cases.next_discussion_on IS NULL OR cases.next_discussion_on < :today) AND ${plannedOn} IS NULL`;
-const outOfSight = `${hasContact}
-  AND ${clockFrom} < date(:today, '-' || (coalesce(cases.contact_weeks, :weeks) * 7) || ' days')`;
-const noLead = 'cases.lead_holder_id IS NULL';
+/** Every open case with its two days, each looked up once. */
+const openCases = `
+  WITH ${planned}, open_case AS MATERIALIZED (
+    SELECT cases.id, planned.on_date AS planned_on, ${hasContact} AS has_contact,
+      CASE WHEN ${hasContact} THEN ${lastContact} ELSE '' END AS last_contact, ${caseStart} AS start_on,
+      coalesce(cases.contact_weeks, :weeks) AS limit_weeks, cases.next_discussion_on, cases.lead_holder_id
+    FROM cases LEFT JOIN planned ON planned.case_id = cases.id
+    WHERE cases.status IN ('accepted', 'active', 'monitoring') AND cases.deleted_at IS NULL)`;
+
+const noDate = `(open_case.next_discussion_on IS NULL OR open_case.next_discussion_on < :today)
+  AND open_case.planned_on IS NULL`;
+const clock = "coalesce(nullif(open_case.last_contact, ''), open_case.start_on)";
+const outOfSight = `open_case.has_contact
+  AND ${clock} < date(:today, '-' || (open_case.limit_weeks * 7) || ' days')`;
+const noLead = 'open_case.lead_holder_id IS NULL';
 
 const gapFilter = `CASE :gap WHEN 'noDate' THEN ${noDate} WHEN 'outOfSight' THEN ${outOfSight}
   WHEN 'noLead' THEN ${noLead} ELSE (${noDate}) OR (${outOfSight}) OR (${noLead}) END`;
 
 /** SQL of how cases go on; a test prepares each statement against the migrated schema. */
 export const statements = {
-  gapCounts: `
+  gapCounts: `${openCases}
     SELECT count(*) FILTER (WHERE ${noDate}) AS noDate, count(*) FILTER (WHERE ${outOfSight}) AS outOfSight,
-      count(*) FILTER (WHERE ${noLead}) AS noLead
-    FROM cases WHERE ${openCase}`,
-  gapTotal: `SELECT count(*) AS total FROM cases WHERE ${openCase} AND (${gapFilter})`,
-  gapRows: `
-    SELECT ${caseColumns}, cases.version, cases.next_discussion_on AS nextDate, ${plannedOn} AS plannedOn,
+      count(*) FILTER (WHERE ${noLead}) AS noLead, count(*) FILTER (WHERE ${gapFilter}) AS total
+    FROM open_case`,
+  gapRows: `${openCases}
+    SELECT ${caseColumns}, cases.version, cases.next_discussion_on AS nextDate, open_case.planned_on AS plannedOn,
       ${nameOf('cases.lead_holder_id')} AS lead,
       (SELECT max(on_date) FROM case_event WHERE case_event.case_id = cases.id AND case_event.kind = 'leadHolder') AS leadSince,
-      ${hasContact} AS hasContact, nullif(${lastContact}, '') AS lastContact, ${clockFrom} AS clockFrom,
-      coalesce(cases.contact_weeks, :weeks) AS limitWeeks, ${outOfSight} AS isOutOfSight, ${noDate} AS hasNoDate
-    FROM cases WHERE ${openCase} AND (${gapFilter}) ORDER BY cases.number ${page}`,
+      open_case.has_contact AS hasContact, nullif(open_case.last_contact, '') AS lastContact, ${clock} AS clockFrom,
+      open_case.limit_weeks AS limitWeeks, ${outOfSight} AS isOutOfSight, ${noDate} AS hasNoDate
+    FROM open_case JOIN cases ON cases.id = open_case.id
+    WHERE ${gapFilter} ORDER BY cases.number ${page}`,
   lastMoment: `
     SELECT CASE WHEN contact_id IS NULL THEN by_whom ELSE ${nameOf('contact_moment.contact_id')} END AS "by"
     FROM contact_moment WHERE case_id = ? AND on_date = ? ORDER BY created_at DESC LIMIT 1`,

@@ -58,6 +58,15 @@ const joined = (scope: ActionScope, other: 'contact' | 'cases'): string =>
     ? `action_item AS action CROSS JOIN ${other}`
     : `${other} CROSS JOIN action_item AS action`;
 
+/**
+ * The few that came back three times have an index of their own; without statistics the planner would walk all that is open.
+ * Only where no other filter leads.
+ */
+const actionTable = (group: ActionGroup, scope: ActionScope): string =>
+  group === 'again' && scope === 'all'
+    ? 'action_item AS action INDEXED BY action_again'
+    : 'action_item AS action';
+
 /** Ids of one page in order. `...Without`: the rows that have no owner (or case), which stand apart. */
 function idsIn(group: ActionGroup, scope: ActionScope): Readonly<Record<string, string>> {
   const condition = where(group, scope);
@@ -89,7 +98,7 @@ function idsIn(group: ActionGroup, scope: ActionScope): Readonly<Record<string, 
     case 'again':
     case 'concept':
       return {
-        with: `SELECT action.id FROM action_item AS action
+        with: `SELECT action.id FROM ${actionTable(group, scope)}
           WHERE ${condition} ORDER BY action.due_date, action.id ${page}`,
       };
   }
@@ -114,7 +123,7 @@ const actionPages: Readonly<Record<string, string>> = Object.fromEntries(
       [
         `count.${group}.${scope}`,
         `SELECT count(*) AS total, count(action.${group === 'case' ? 'case_id' : 'owner_id'}) AS placed
-          FROM action_item AS action WHERE ${where(group, scope)}`,
+          FROM ${actionTable(group, scope)} WHERE ${where(group, scope)}`,
       ],
     ]),
   ),
@@ -131,7 +140,7 @@ export const statements = {
       (SELECT count(*) FROM action_item AS action WHERE ${groups.open} AND deleted_at IS NULL) AS "open",
       (SELECT count(*) FROM action_item AS action WHERE ${groups.late} AND deleted_at IS NULL) AS late,
       (SELECT count(*) FROM action_item AS action WHERE ${groups.waiting} AND deleted_at IS NULL) AS waiting,
-      (SELECT count(*) FROM action_item AS action WHERE ${groups.again} AND deleted_at IS NULL) AS again,
+      (SELECT count(*) FROM ${actionTable('again', 'all')} WHERE ${groups.again} AND deleted_at IS NULL) AS again,
       (SELECT count(*) FROM action_item AS action WHERE ${groups.done} AND deleted_at IS NULL) AS done`,
   versions: 'SELECT id, version FROM action_item WHERE id IN (SELECT value FROM json_each(?))',
   openOfOwner: `SELECT id FROM action_item AS action WHERE action.owner_id = ? AND ${isOpen} AND deleted_at IS NULL

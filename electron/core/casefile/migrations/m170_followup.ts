@@ -28,6 +28,8 @@ export const m170Sql: readonly string[] = [
     ${words('note')}) STRICT`,
   'CREATE INDEX contact_moment_case ON contact_moment (case_id, on_date)',
   'CREATE INDEX contact_moment_contact ON contact_moment (contact_id)',
+  // The last day on which a voice was heard is asked for every open case: this index alone answers it.
+  "CREATE INDEX statement_voice ON statement (case_id, observed_on) WHERE kind = 'voice' AND deleted_at IS NULL",
   // After so many weeks without contact a message comes; null = as everywhere.
   'ALTER TABLE cases ADD COLUMN contact_weeks INTEGER CHECK (contact_weeks IS NULL OR contact_weeks BETWEEN 1 AND 104)',
   `CREATE TABLE saved_view (${row},
