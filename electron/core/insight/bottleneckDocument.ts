@@ -64,7 +64,7 @@ export function quickscan(context: QueryContext, year: number): DocumentModel {
     rows.flatMap(({ body, asks, outcome }) => [body, asks, outcome]),
   );
   const solved = rows.filter(({ state }) => state === 'solved').length;
-  const widths = [32, 24, 18, 12, 14];
+  const widths = [29, 21, 24, 11, 15];
   return {
     ...base(context),
     title: words.quickscanTitle(year),

@@ -96,7 +96,7 @@ function figureBlocks(context: QueryContext, input: PageInput): Block[] {
   const text = words.figures;
   const { figures } = readFigures(input, context);
   return [
-    paragraph(text.lead.split('. ')[0] ?? '', 'lead'),
+    paragraph(text.documentLead, 'lead'),
     table(
       columnsOf(text.documentColumns, [20, 16, 12, 52]),
       figures.map(({ name, met, total }) => [
@@ -161,7 +161,7 @@ function decisionBlocks(context: QueryContext, year: number): Block[] {
         text.outcomes[row.outcome],
         row.reason === '' ? text.noReason : mask(shortened(row.reason)),
       ]),
-      { emptyText: text.empty },
+      { emptyText: text.nothingChanged },
     ),
     ...(more > 0 ? [paragraph(text.more(more), 'note')] : []),
     paragraph(text.question),

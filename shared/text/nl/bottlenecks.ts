@@ -72,7 +72,7 @@ export const bottlenecksText = {
     whom: 'Wie gaat hierover',
     question: 'Wij vragen u hierop te reageren en te laten weten wat u kunt doen.',
     closing: 'Met vriendelijke groet,',
-    noPersons: 'In deze tekst staan geen persoonsgegevens: casussen zijn geteld, niet genoemd.',
+    noPersons: 'In deze tekst staat niets over een jongere of ouder: casussen zijn geteld, niet genoemd.',
     since: (day: string): string => `Opgemerkt op ${day}.`,
     cases: (cases: number, smallest: number): string =>
       cases === 0
