@@ -21,13 +21,7 @@ type Row = Output<'insight.figureRows'>['rows'][number];
 export function FigureList({
   figure,
   period,
-  takesFocus,
-}: Readonly<{
-  figure: FigureName;
-  period: Period;
-  /** Just opened from its number: the list comes into sight and the keyboard goes on from here. */
-  takesFocus: boolean;
-}>): ReactElement {
+}: Readonly<{ figure: FigureName; period: Period }>): ReactElement {
   const [part, setPart] = useState<(typeof parts)[number]>('all');
   const [offset, setOffset] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -38,9 +32,8 @@ export function FigureList({
     offset,
     limit: registerPage,
   });
-  useEffect(() => {
-    if (takesFocus) heading.current?.focus();
-  }, [takesFocus]);
+  // Opened from its number: the list comes into sight, and the keyboard goes on from here.
+  useEffect(() => heading.current?.focus(), []);
   const title = words.listTitle(words.names[figure]);
   return (
     <section aria-label={title} className={styles['form']}>

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { Link } from 'wouter';
 import type { FigureName } from './insightRows.ts';
 import { insightPagesText } from '../../../shared/text/nl/insightPages.ts';
@@ -24,7 +24,6 @@ const addresses: Readonly<Record<FigureName, string>> = {
 /** The five numbers of the chair with what each counts; a number opens the list behind it (feature I3). */
 export function FiguresPage({ chosen }: Readonly<{ chosen: string | undefined }>): ReactElement {
   const { name, period, choose } = usePeriod();
-  const [listed, setListed] = useState(0);
   const { data, error, refetch } = useAnswer('insight.figures', period);
   const save = useSavedPage();
   if (data === undefined) return <PageState error={error} onRetry={refetch} />;
@@ -45,7 +44,6 @@ export function FiguresPage({ chosen }: Readonly<{ chosen: string | undefined }>
               href={`/inzicht/cijfers/${addresses[figure.name]}`}
               className={styles['figure']}
               aria-current={figure === open ? 'true' : undefined}
-              onClick={() => setListed((times) => times + 1)}
             >
               <span className={styles['figureName']}>{words.names[figure.name]}</span>
               <span className={styles['big']}>
@@ -59,14 +57,7 @@ export function FiguresPage({ chosen }: Readonly<{ chosen: string | undefined }>
           </li>
         ))}
       </ul>
-      {open !== undefined && (
-        <FigureList
-          key={`${open.name} ${name} ${listed}`}
-          figure={open.name}
-          period={period}
-          takesFocus={listed > 0}
-        />
-      )}
+      {open !== undefined && <FigureList key={`${open.name} ${name}`} figure={open.name} period={period} />}
     </div>
   );
 }
