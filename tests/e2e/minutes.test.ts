@@ -112,6 +112,20 @@ test('by keyboard: what is left out goes from the paper at once, and comes back'
   await page.getByRole('article').getByText('Weggelaten').waitFor({ state: 'hidden' });
 });
 
+test('when the meeting has ended one key makes the action list, with both clocks in sight', async () => {
+  await goTo(page, `/overleggen/${world.meetingId}/voorzitten`);
+  await page.getByRole('heading', { name: 'Dit overleg is afgerond' }).waitFor();
+  await page.getByText(/Actielijst binnen 24 uur: nog \d+ uur/u).waitFor();
+  await page.getByText(/Verslagen binnen 10 werkdagen: nog/u).waitFor();
+  await expectAccessible(page);
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Maak de actielijst in Word' }).press('Enter');
+  expect((await coming).suggestedFilename()).toBe('2026-11-21 actielijst.docx');
+  await page.getByText(/Actielijst binnen 24 uur: gemaakt/u).waitFor();
+  await page.getByRole('button', { name: 'Naar afronden' }).press('Enter');
+  await page.getByRole('button', { name: 'Naambordjes' }).waitFor();
+});
+
 test('by keyboard: keep a warning with a reason, and save the minutes of a case in Word', async () => {
   await pressByKeyboard('M-0437');
   await page.getByRole('heading', { level: 1, name: 'Verslag casus M-0437' }).waitFor();
@@ -144,6 +158,7 @@ test('by keyboard: keep a warning with a reason, and save the minutes of a case 
   await page.getByText(/vallen buiten de versleuteling/u).waitFor();
   expect(readRows(core, 'SELECT kind FROM export_record ORDER BY rowid')).toEqual([
     { kind: 'nameCards' },
+    { kind: 'actionList' },
     { kind: 'caseMinutes' },
   ]);
 });
