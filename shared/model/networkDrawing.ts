@@ -22,16 +22,20 @@ export interface DrawnTie {
 }
 
 /** Size of a node on the field, and of the margin around the field for those at its edge. */
-export const nodeBox = { width: 150, height: 46 } as const;
+export const nodeBox = { width: 166, height: 46 } as const;
 const margin = { x: 85, y: 35 } as const;
-/** Size of the name in a node, and the room for one line of it. */
-export const nodeLetters = 19;
-const lineHeight = 20;
+const letters = 19;
+/** For a name that needs two lines: `Scholengemeenschap` fits in one of them. */
+const smallerLetters = 16;
+const lineHeight = 19;
 const small = 15;
 
-/** The name of a node over one or two lines; names of organisations seldom fit in one. */
-export function nodeLines(label: string): readonly string[] {
-  return fitLines(label, nodeLetters, nodeBox.width - 16, 2);
+/** The name of a node over one or two lines, and the size of its letters; names of organisations seldom fit in one. */
+export function nodeLines(label: string): Readonly<{ lines: readonly string[]; size: number }> {
+  const room = nodeBox.width - 14;
+  return textWidth(label, letters) <= room
+    ? { lines: [label], size: letters }
+    : { lines: fitLines(label, smallerLetters, room, 2), size: smallerLetters };
 }
 
 /** Where line `index` of `count` stands, from the middle of them all. */
@@ -104,6 +108,7 @@ function nodeShapes(node: DrawnNode): Shape[] {
   const { width, height } = nodeBox;
   const x = node.x + margin.x;
   const y = node.y + margin.y;
+  const { lines, size } = nodeLines(node.label);
   return [
     {
       kind: 'box',
@@ -117,11 +122,11 @@ function nodeShapes(node: DrawnNode): Shape[] {
       stroke: ink,
       thickness: node.isSubject ? 4 : 2,
     },
-    ...nodeLines(node.label).map((text, index, lines): Shape => ({
+    ...lines.map((text, index): Shape => ({
       kind: 'text',
       x,
       y: y + lineOffset(index, lines.length),
-      size: nodeLetters,
+      size,
       text,
       bold: node.isSubject,
       colour: ink,

@@ -49,7 +49,7 @@ export function addPeople(caseId: string, { reader, write }: CommandContext): { 
   requireRoom(reader, caseId, left.length);
   const around = left.filter(({ isSubject }) => isSubject === 0);
   for (const [index, person] of left.filter(({ isSubject }) => isSubject === 1).entries()) {
-    insertPerson(person.personId, 500 + index * 150, 350);
+    insertPerson(person.personId, 500 + index * 175, 350);
   }
   for (const [index, person] of around.entries()) {
     const angle = (2 * Math.PI * index) / around.length - Math.PI / 2;

@@ -8,6 +8,7 @@ import { signalsText } from '../../../shared/text/nl/signals.ts';
 import { useAnswer } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
 import { Disclosure } from '../../components/Disclosure.tsx';
+import { classes } from '../../components/classes.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { todayHere } from '../followup/todayHere.ts';
 import { useFollowupCommand } from '../followup/useFollowupCommand.ts';
@@ -43,7 +44,9 @@ export function MeetingSignals(
           <li key={row.id}>
             <SignalHead row={row} saysOpen={false} />
             <p className={styles.short}>{row.body}</p>
-            <p className={styles.quiet}>{signalDetails(row)}</p>
+            <p className={classes(styles.quiet, styles.details)} title={signalDetails(row)}>
+              {signalDetails(row)}
+            </p>
             <p className={styles.quiet}>
               {row.case === null
                 ? text.noCase

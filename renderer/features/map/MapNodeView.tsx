@@ -22,7 +22,7 @@ export function MapNodeView(
 ): ReactNode {
   const { node, ties, isActive, isHeld, onFocus, onKeyDown, onPointerDown, onDoubleClick } = props;
   const { width } = nodeBox;
-  const lines = nodeLines(node.label);
+  const { lines, size } = nodeLines(node.label);
   const height = nodeBox.height + lineOffset(lines.length - 1, lines.length) * 2;
   const what = whatIs(node);
   return (
@@ -48,7 +48,12 @@ export function MapNodeView(
         rx={node.kind === 'organisation' ? 2 : height / 2}
       />
       {lines.map((line, index) => (
-        <text key={`${index} ${line}`} y={lineOffset(index, lines.length) - 7} className={styles.name}>
+        <text
+          key={`${index} ${line}`}
+          y={lineOffset(index, lines.length) - 7}
+          className={styles.name}
+          style={{ fontSize: size }}
+        >
           {line}
         </text>
       ))}

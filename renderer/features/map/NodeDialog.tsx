@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { casePersonRoles } from '../../../shared/model/lists/casePersonRoles.ts';
 import { labelOf } from '../../../shared/model/lists/listItem.ts';
 import { componentsText } from '../../../shared/text/nl/components.ts';
+import { nodeBox } from '../../../shared/model/networkDrawing.ts';
 import { mapText } from '../../../shared/text/nl/map.ts';
 import { useCommand } from '../../client/hooks.ts';
 import { useKept } from '../../client/useKept.ts';
@@ -152,7 +153,8 @@ function freePlace(nodes: readonly MapNode[]): { x: number; y: number } {
       const angle = (2 * Math.PI * index) / 12 - Math.PI / 2;
       const x = Math.round(500 + (360 - ring * 110) * Math.cos(angle));
       const y = Math.round(350 + (290 - ring * 90) * Math.sin(angle));
-      if (!nodes.some((node) => Math.abs(node.x - x) < 150 && Math.abs(node.y - y) < 55)) return { x, y };
+      if (!nodes.some((node) => Math.abs(node.x - x) < nodeBox.width && Math.abs(node.y - y) < 55))
+        return { x, y };
     }
   }
   return { x: 500, y: 660 };
