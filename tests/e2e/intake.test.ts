@@ -299,6 +299,11 @@ describe('minutes of before', () => {
     await expectAccessible(page);
     await dialog.getByRole('button', { name: 'Klaar' }).press('Enter');
     expect(await pageCall(page, 'followup.actionCounts', {})).toEqual(before);
+    // Half done and left: what was changed, accepted and skipped is there again.
+    await goTo(page, '/casussen');
+    await page.getByRole('heading', { level: 1, name: 'Casussen' }).waitFor();
+    await page.goBack();
+    await page.getByText('1 overgenomen, 1 overgeslagen, 1 nog te bekijken').waitFor();
     await page.getByRole('button', { name: 'Neem over: Bel de wijkagent terug' }).press('Enter');
     await page.getByText('2 overgenomen, 1 overgeslagen, 0 nog te bekijken').waitFor();
     expect((await pageCall(page, 'followup.actionCounts', {})).open).toBe(before.open + 1);
