@@ -7,6 +7,8 @@ test.each([
   ['an emptied line', '', 'stond er'],
   ['fields', { name: 'A', note: '' }, { name: '', note: '' }],
   ['rows', [{ name: 'A' }], []],
+  ['rows where there were none', [{ name: 'A' }], null],
+  ['no rows any more', null, [{ name: 'A' }]],
 ])('%s comes back as it was typed', (_what, typed, initial) => {
   expect(keptValue(keptText(typed, initial), initial)).toEqual(typed);
 });

@@ -18,6 +18,8 @@ export function keptValue<Value>(text: string, initial: Value): Value {
     return initial;
   }
   if (isFields(initial)) return isFields(read) ? { ...initial, ...read } : initial;
+  // What may be nothing may become something, and the other way round.
+  if (read === null || initial === null) return read as Value;
   const isAlike = typeof read === typeof initial && Array.isArray(read) === Array.isArray(initial);
   return isAlike ? (read as Value) : initial;
 }

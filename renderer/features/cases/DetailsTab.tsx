@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Input, Output } from '../../../shared/contract/contract.ts';
 import { caseTypes } from '../../../shared/model/lists/caseLists.ts';
 import { isIdOf } from '../../../shared/model/lists/listItem.ts';
@@ -7,6 +7,7 @@ import { tableOfCaseText } from '../../../shared/text/nl/tableOfCase.ts';
 import { casesText } from '../../../shared/text/nl/cases.ts';
 import { useAnswer, useCommand } from '../../client/hooks.ts';
 import { useDraft } from '../../client/useDraft.ts';
+import { useKept } from '../../client/useKept.ts';
 import { Button } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';
@@ -41,7 +42,7 @@ export function DetailsTab({ page }: Readonly<{ page: Page }>): ReactNode {
   const { header } = page;
   const update = useCommand('cases.update');
   const table = useAnswer('meetings.tableOfCase', { caseId: header.id });
-  const [changes, setChanges] = useState<Changes>({});
+  const [changes, setChanges, forgetChanges] = useKept<Changes>(`case:${header.id}:changes`, {});
   const set = (part: Changes): void => setChanges((known) => ({ ...known, ...part }));
   const question = useDraft(`case:${header.id}:question`, header.question);
   const reason = useDraft(`case:${header.id}:reason`, header.reason);
@@ -63,6 +64,7 @@ export function DetailsTab({ page }: Readonly<{ page: Page }>): ReactNode {
       {
         onSuccess: () => {
           for (const draft of [question, reason, whyNow, safety]) draft.clear();
+          forgetChanges();
           showToast(words.saved, { tone: 'good' });
         },
       },

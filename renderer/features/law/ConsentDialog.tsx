@@ -1,10 +1,11 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Input, Output } from '../../../shared/contract/contract.ts';
 import { consentKinds, consentMethods, consentStates } from '../../../shared/model/lists/consentLists.ts';
 import { componentsText } from '../../../shared/text/nl/components.ts';
 import { lawText } from '../../../shared/text/nl/law.ts';
 import { useCommand } from '../../client/hooks.ts';
 import { useDraft } from '../../client/useDraft.ts';
+import { useKept } from '../../client/useKept.ts';
 import { Button } from '../../components/Button.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
@@ -43,8 +44,8 @@ export function ConsentDialog(
   const { record } = giver;
   const save = useCommand('law.saveConsent');
   const remove = useCommand('law.removeConsent');
-  const [fields, setFields] = useState<Fields>(() => startOf(question, today));
   const place = `consent:${caseId}:${subject.personId}:${giver.personId}:${question.kind}`;
+  const [fields, setFields, forgetFields] = useKept<Fields>(place, startOf(question, today));
   const scope = useDraft(`${place}:scope`, fields.scope);
   const set = (part: Partial<Fields>): void => setFields((known) => ({ ...known, ...part }));
   const failure = save.error ?? remove.error;
@@ -52,6 +53,7 @@ export function ConsentDialog(
     failure?.error.fields?.some((problem) => problem.field === field) ? failure.message : undefined;
   const done = (): void => {
     scope.clear();
+    forgetFields();
     onClose();
   };
 

@@ -1,8 +1,9 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { contributionStates } from '../../../shared/model/lists/meetingLists.ts';
 import { preparationScreensText } from '../../../shared/text/nl/preparationScreens.ts';
 import { useDraft } from '../../client/useDraft.ts';
+import { useKept } from '../../client/useKept.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { Select } from '../../components/Select.tsx';
@@ -20,14 +21,15 @@ export function ContributionDialog(
 ): ReactElement {
   const { row, onClose } = props;
   const deed = useDeed();
-  const [fields, setFields] = useState({
+  const place = `contribution:${row.discussionId}:${row.contact.id}`;
+  const [fields, setFields, forgetFields] = useKept(`${place}:fields`, {
     state: row.state ?? ('asked' as const),
     knownSince: row.knownSince,
     shareability: row.shareability,
     answerBy: row.answerBy ?? (row.state === null ? props.answerBy : null),
   });
   const set = (change: Partial<typeof fields>): void => setFields((known) => ({ ...known, ...change }));
-  const body = useDraft(`contribution:${row.discussionId}:${row.contact.id}`, row.body);
+  const body = useDraft(place, row.body);
   const save = async (): Promise<void> => {
     const kept = await deed('meetings.keepContribution', {
       discussionId: row.discussionId,
@@ -38,6 +40,7 @@ export function ContributionDialog(
     });
     if (kept === null) return;
     body.clear();
+    forgetFields();
     onClose();
   };
   return (

@@ -5,6 +5,7 @@ import type { SchoolRegion } from '../../../shared/dates/schoolCalendar.ts';
 import { rhythmWords } from '../../../shared/model/rhythmWords.ts';
 import { datesText } from '../../../shared/text/nl/dates.ts';
 import { seriesText } from '../../../shared/text/nl/series.ts';
+import { useKept } from '../../client/useKept.ts';
 import { Button } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
 import { NumberField } from '../../components/NumberField.tsx';
@@ -31,7 +32,7 @@ export function RhythmCard({ series }: Readonly<{ series: SeriesRow }>): ReactEl
   const [weekday, setWeekday] = useState(known?.weekday ?? 2);
   const [nth, setNth] = useState<Ordinal>(known?.kind === 'monthly' ? known.nth : '1');
   const [chosen, setChosen] = useState<readonly number[]>(known?.months ?? []);
-  const [words, setWords] = useState(series.rhythm);
+  const [words, setWords, forgetWords] = useKept(`series:${series.id}:rhythm`, series.rhythm);
   const [region, setRegion] = useState<SchoolRegion | ''>(series.schoolRegion ?? '');
 
   const rule: Rule | null =
@@ -40,8 +41,8 @@ export function RhythmCard({ series }: Readonly<{ series: SeriesRow }>): ReactEl
       : kind === 'weekly'
         ? { kind, every, weekday, months: [...chosen] }
         : { kind, every, nth, weekday, months: [...chosen] };
-  const save = (): void =>
-    void deed(
+  const save = async (): Promise<void> => {
+    const saved = await deed(
       'meetings.updateSeries',
       {
         id: series.id,
@@ -52,6 +53,8 @@ export function RhythmCard({ series }: Readonly<{ series: SeriesRow }>): ReactEl
       },
       text.saved,
     );
+    if (saved !== null) forgetWords();
+  };
 
   return (
     <Card title={text.title} note={rule === null ? undefined : rhythmWords(rule)}>
@@ -128,7 +131,7 @@ export function RhythmCard({ series }: Readonly<{ series: SeriesRow }>): ReactEl
         )}
       </div>
       <div className={styles.buttons}>
-        <Button onPress={save}>{text.save}</Button>
+        <Button onPress={() => void save()}>{text.save}</Button>
       </div>
     </Card>
   );

@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { attendanceStates, contributionStates } from '../../../shared/model/lists/meetingLists.ts';
 import { prepareText } from '../../../shared/text/nl/prepare.ts';
 import { useDraft } from '../../client/useDraft.ts';
+import { useKept } from '../../client/useKept.ts';
 import { Button } from '../../components/Button.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
@@ -35,12 +36,13 @@ export function SeatDialog(
     knowsPerson: seat.knowsPerson,
   });
   const [state, setState] = useState<Contribution['state'] | 'notAsked'>(contribution?.state ?? 'notAsked');
-  const [details, setDetails] = useState<ContributionDetails>({
+  const place = `contribution:${discussion.id}:${seat.contact.id}`;
+  const [details, setDetails, forgetDetails] = useKept<ContributionDetails>(`${place}:details`, {
     knownSince: contribution?.knownSince ?? '',
     shareability: contribution?.shareability ?? null,
     answerBy: contribution?.answerBy ?? null,
   });
-  const body = useDraft(`contribution:${discussion.id}:${seat.contact.id}`, contribution?.body ?? '');
+  const body = useDraft(place, contribution?.body ?? '');
   const set = (change: Partial<typeof fields>): void => setFields((known) => ({ ...known, ...change }));
 
   const saveContribution = async (): Promise<boolean> => {
@@ -78,6 +80,7 @@ export function SeatDialog(
     });
     if (saved === null || !(await saveContribution())) return;
     body.clear();
+    forgetDetails();
     onClose();
   };
 

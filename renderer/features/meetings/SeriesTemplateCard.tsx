@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { seriesText } from '../../../shared/text/nl/series.ts';
 import { useAnswer } from '../../client/hooks.ts';
+import { useKept } from '../../client/useKept.ts';
 import { Button } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';
@@ -17,10 +18,13 @@ const text = seriesText.template;
 export function SeriesTemplateCard({ series }: Readonly<{ series: SeriesRow }>): ReactElement {
   const deed = useDeed();
   const type = useAnswer('meetings.typeSettings', { type: series.type }).data;
-  const [agenda, setAgenda] = useState<readonly AgendaLine[] | null>(series.ownAgenda);
+  const [agenda, setAgenda, forgetAgenda] = useKept<readonly AgendaLine[] | null>(
+    `series:${series.id}:agenda`,
+    series.ownAgenda,
+  );
   const [minutes, setMinutes] = useState<readonly MinutesLine[] | null>(series.ownMinutes);
-  const save = (): void =>
-    void deed(
+  const save = async (): Promise<void> => {
+    const saved = await deed(
       'meetings.updateSeries',
       {
         id: series.id,
@@ -30,6 +34,8 @@ export function SeriesTemplateCard({ series }: Readonly<{ series: SeriesRow }>):
       },
       text.saved,
     );
+    if (saved !== null) forgetAgenda();
+  };
   const hasEmptyTitle = agenda?.some(({ title }) => title.trim() === '') ?? false;
   return (
     <Card title={text.title}>
@@ -51,7 +57,7 @@ export function SeriesTemplateCard({ series }: Readonly<{ series: SeriesRow }>):
       </Checkbox>
       {minutes !== null && <TemplateMinutesEditor minutes={minutes} onChange={setMinutes} />}
       <div className={styles.buttons}>
-        <Button isDisabled={hasEmptyTitle} onPress={save}>
+        <Button isDisabled={hasEmptyTitle} onPress={() => void save()}>
           {text.save}
         </Button>
       </div>

@@ -4,6 +4,7 @@ import { youthLifeDomains, zrmLifeDomains } from '../../../shared/model/lists/li
 import { componentsText } from '../../../shared/text/nl/components.ts';
 import { planText } from '../../../shared/text/nl/plan.ts';
 import { useAnswer, useCommand } from '../../client/hooks.ts';
+import { useKept } from '../../client/useKept.ts';
 import { Button } from '../../components/Button.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
@@ -25,7 +26,7 @@ export function DomainsDialog(
   const addOwn = useCommand('plan.addOwnDomain');
   const changeOwn = useCommand('plan.changeOwnDomain');
   const [chosen, setChosen] = useState<readonly string[]>(plan.domains.map(({ id }) => id));
-  const [label, setLabel] = useState('');
+  const [label, setLabel, forgetLabel] = useKept('plan:ownDomain', '');
   const error = setDomains.error ?? addOwn.error ?? changeOwn.error;
   const own = choices?.own ?? [];
 
@@ -51,7 +52,7 @@ export function DomainsDialog(
       {
         onSuccess: ({ id }) => {
           toggle(id, true);
-          setLabel('');
+          forgetLabel();
         },
       },
     );
