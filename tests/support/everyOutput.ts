@@ -55,6 +55,7 @@ export function askedOutputs(
     ],
     'followup.exportReminders': [{ ownerIds: [ownerId], withAddresses: false }],
     'network.exportDirectory': [{}],
+    'network.exportEvaluationForm': 'a form about working together, without a case',
     'network.mailDraft': [{ contactId: world.contacts.coach }],
     'chairing.exportMethod': [{ id: 'bob' }],
     'insight.exportBottleneckLetter': 'a bottleneck that a person wrote, without a case',
