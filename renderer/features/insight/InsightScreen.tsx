@@ -50,6 +50,7 @@ function PartOf({ part, id }: Readonly<{ part: string | undefined; id: string | 
       return <TrendsPage />;
     case 'jaar':
       return <YearPage />;
+    case undefined:
     default:
       return <BoardPage />;
   }
