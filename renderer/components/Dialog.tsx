@@ -5,6 +5,7 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { componentsText } from '../../shared/text/nl/components.ts';
 import { classes } from './classes.ts';
 import { IconButton } from './IconButton.tsx';
+import { useScrollByKeyboard } from './useScrollByKeyboard.ts';
 import styles from './Dialog.module.css';
 
 export type DialogProps = Readonly<{
@@ -41,12 +42,24 @@ export function Dialog(props: DialogProps): ReactNode {
             </Heading>
             <IconButton label={componentsText.close} icon={<X aria-hidden="true" />} onPress={onClose} />
           </header>
-          <div className={styles.body}>{children}</div>
+          <Body>{children}</Body>
           {actions !== undefined && actions !== null && actions !== false && (
             <footer className={styles.foot}>{actions}</footer>
           )}
         </AriaDialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+function Body({ children }: Readonly<{ children: ReactNode }>): ReactNode {
+  const { part, content, needsFocus } = useScrollByKeyboard();
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a part that scrolls has to be reachable by keyboard
+    <div ref={part} className={styles.body} tabIndex={needsFocus ? 0 : undefined}>
+      <div ref={content} className={styles.content}>
+        {children}
+      </div>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { chairScreenText as words } from '../../../shared/text/nl/chairScreen.ts';
+import { useKept } from '../../client/useKept.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { Select } from '../../components/Select.tsx';
@@ -22,9 +23,13 @@ export function CarriedDialog({
   call: TableCall;
   onClose: () => void;
 }>): ReactElement {
-  const [note, setNote] = useState('');
+  const [note, setNote, forget] = useKept(`carried:${action.id}`, '');
   const [owner, setOwner] = useState<string | null>(null);
   const text = words.actionDialog;
+  const finish = (): void => {
+    forget();
+    onClose();
+  };
   const current = card.carried.find(({ id }) => id === action.id) ?? action;
   useEffect(() => {
     if (!action.mentionedHere)
@@ -33,12 +38,12 @@ export function CarriedDialog({
 
   const set = async (status: 'open' | 'inProgress' | 'waiting' | 'done' | 'dropped'): Promise<void> => {
     const input = { id: action.id, version: current.version, status, note };
-    if ((await call('chairing.setActionStatus', input)) !== undefined) onClose();
+    if ((await call('chairing.setActionStatus', input)) !== undefined) finish();
   };
   const handOver = async (): Promise<void> => {
     if (owner === null) return;
     const input = { id: action.id, version: current.version, ownerId: owner, note };
-    if ((await call('chairing.handOverAction', input)) !== undefined) onClose();
+    if ((await call('chairing.handOverAction', input)) !== undefined) finish();
   };
   const isClosed = current.status === 'done' || current.status === 'dropped';
 

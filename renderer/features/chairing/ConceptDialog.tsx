@@ -1,5 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { chairScreenText as words } from '../../../shared/text/nl/chairScreen.ts';
+import { useKept } from '../../client/useKept.ts';
 import { Button } from '../../components/Button.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
@@ -29,11 +30,17 @@ export function ConceptDialog({
   onClose: () => void;
 }>): ReactElement {
   const { type, row } = concept;
-  const [body, setBody] = useState(row.body);
-  const [reason, setReason] = useState(type === 'decision' ? row.reason : '');
+  const [{ body, reason }, setWords, forget] = useKept(`concept:${row.id}`, {
+    body: row.body,
+    reason: type === 'decision' ? row.reason : '',
+  });
   const [who, setWho] = useState(type === 'decision' ? row.implementerId : row.ownerId);
   const [when, setWhen] = useState(type === 'decision' ? row.reviewDate : row.dueDate);
   const text = words.concepts;
+  const finish = (): void => {
+    forget();
+    onClose();
+  };
 
   const save = async (): Promise<void> => {
     const base = { id: row.id, version: row.version, body };
@@ -41,7 +48,7 @@ export function ConceptDialog({
       type === 'decision'
         ? await call('chairing.completeDecision', { ...base, reason, implementerId: who, reviewDate: when })
         : await call('chairing.completeAction', { ...base, ownerId: who, dueDate: when });
-    if (saved !== undefined) onClose();
+    if (saved !== undefined) finish();
   };
 
   return (
@@ -57,8 +64,19 @@ export function ConceptDialog({
       }
     >
       <div className={styles['stack']}>
-        <TextField label={text.body} value={body} onChange={setBody} />
-        {type === 'decision' && <TextArea label={text.reason} rows={2} value={reason} onChange={setReason} />}
+        <TextField
+          label={text.body}
+          value={body}
+          onChange={(next) => setWords((known) => ({ ...known, body: next }))}
+        />
+        {type === 'decision' && (
+          <TextArea
+            label={text.reason}
+            rows={2}
+            value={reason}
+            onChange={(next) => setWords((known) => ({ ...known, reason: next }))}
+          />
+        )}
         <Select
           label={type === 'decision' ? text.implementer : text.owner}
           value={who ?? nobody}

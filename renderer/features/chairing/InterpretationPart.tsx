@@ -1,6 +1,7 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { quoted } from '../../../shared/text/nl/quoted.ts';
 import { cockpitText } from '../../../shared/text/nl/cockpit.ts';
+import { useInlineDraft } from '../../client/useInlineDraft.ts';
 import { DomainDot } from '../../components/DomainDot.tsx';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
 import { StatementKindMark } from '../../components/StatementKindMark.tsx';
@@ -50,7 +51,7 @@ export function InterpretationPart({ card, call }: Readonly<{ card: Card; call: 
 
 /** One interpretation: shared by the table, or who sees it otherwise. */
 function Shared({ statement, call }: Readonly<{ statement: Statement; call: TableCall }>): ReactElement {
-  const [note, setNote] = useState(statement.agreementNote);
+  const [note, setNote] = useInlineDraft(`agreement:${statement.id}`, statement.agreementNote);
   const set = (agreement: (typeof agreements)[number], words: string): void =>
     void call('chairing.setAgreement', { statementId: statement.id, agreement, note: words });
   return (

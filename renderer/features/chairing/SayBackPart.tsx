@@ -1,6 +1,7 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { formatShortDate } from '../../../shared/dates/formatDate.ts';
 import { cockpitText } from '../../../shared/text/nl/cockpit.ts';
+import { useInlineDraft } from '../../client/useInlineDraft.ts';
 import { Button } from '../../components/Button.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';
 import { TextField } from '../../components/TextField.tsx';
@@ -41,6 +42,7 @@ export function SayBackPart({
         {phases.map((phase) => (
           <Summary
             key={phase.id}
+            place={`phase-summary:${discussionId}:${phase.id}`}
             label={text.summaryOf(phase.name)}
             value={deliberation.summaries.find((summary) => summary.phase === phase.id)?.body ?? ''}
             onKeep={(body) => void call('chairing.summarisePhase', { discussionId, phase: phase.id, body })}
@@ -81,11 +83,12 @@ export function SpokenOutcome({ card }: Readonly<{ card: Card }>): ReactElement 
 }
 
 function Summary({
+  place,
   label,
   value,
   onKeep,
-}: Readonly<{ label: string; value: string; onKeep: (body: string) => void }>): ReactElement {
-  const [body, setBody] = useState(value);
+}: Readonly<{ place: string; label: string; value: string; onKeep: (body: string) => void }>): ReactElement {
+  const [body, setBody] = useInlineDraft(place, value);
   const keep = (): void => {
     if (body.trim() !== value) onKeep(body);
   };

@@ -1,6 +1,7 @@
 import { useState, type KeyboardEvent, type ReactElement } from 'react';
 import { stances, type StanceKind } from '../../../shared/model/lists/decisionLists.ts';
 import { cockpitText } from '../../../shared/text/nl/cockpit.ts';
+import { useInlineDraft } from '../../client/useInlineDraft.ts';
 import { Button } from '../../components/Button.tsx';
 import { DomainDot } from '../../components/DomainDot.tsx';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
@@ -73,6 +74,7 @@ export function StancePart({ card, call }: Readonly<{ card: Card; call: TableCal
         {seats.map((seat) => (
           <Person
             key={`${decision.id} ${seat.id}`}
+            place={`stance:${decision.id}:${(seat.substitute ?? seat.contact).id}`}
             seat={seat}
             stance={stanceOf(seat)}
             onStance={(stance, reason) =>
@@ -92,15 +94,18 @@ export function StancePart({ card, call }: Readonly<{ card: Card; call: TableCal
 }
 
 function Person({
+  place,
   seat,
   stance,
   onStance,
 }: Readonly<{
+  /** Name of the draft of the reason. */
+  place: string;
   seat: Seat;
   stance: Stance | undefined;
   onStance: (stance: StanceKind | null, reason: string) => void;
 }>): ReactElement {
-  const [reason, setReason] = useState(stance?.reason ?? '');
+  const [reason, setReason] = useInlineDraft(place, stance?.reason ?? '');
   const name = nameOf(seat);
   const asksReason = stance?.stance === 'reservation' || stance?.stance === 'objection';
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {

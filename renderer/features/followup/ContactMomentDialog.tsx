@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { followupText } from '../../../shared/text/nl/followup.ts';
 import { followupCourseText as words } from '../../../shared/text/nl/followupCourse.ts';
+import { useKept } from '../../client/useKept.ts';
 import { TextField } from '../../components/TextField.tsx';
 import { ChoosePerson } from './ChoosePerson.tsx';
 import { PhraseDateField, type TypedDate } from './PhraseDateField.tsx';
@@ -15,7 +16,11 @@ export function ContactMomentDialog(
   const run = useFollowupCommand();
   const [when, setWhen] = useState<TypedDate>({ kind: 'date', date: todayHere() });
   const [contactId, setContactId] = useState<string | null>(null);
-  const [byWhom, setByWhom] = useState('');
+  const [byWhom, setByWhom, forget] = useKept(`contact-by:${props.about.id}`, '');
+  const close = (): void => {
+    forget();
+    props.onClose();
+  };
   return (
     <WordsDialog
       title={words.contactTitle}
@@ -25,7 +30,7 @@ export function ContactMomentDialog(
       place="contact-moment"
       isOptional
       canConfirm={when.kind === 'date' && (contactId !== null || byWhom.trim() !== '')}
-      onClose={props.onClose}
+      onClose={close}
       onConfirm={async () =>
         when.kind === 'date' &&
         (await run(

@@ -1,5 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { followupText } from '../../../shared/text/nl/followup.ts';
+import { useKept } from '../../client/useKept.ts';
 import { TextField } from '../../components/TextField.tsx';
 import { ChooseCase, ChoosePerson } from './ChoosePerson.tsx';
 import type { FeedbackRow } from './feedbackRow.ts';
@@ -45,7 +46,11 @@ export function AddFeedbackDialog({ onClose }: Readonly<{ onClose: () => void }>
   const run = useFollowupCommand();
   const [caseId, setCaseId] = useState<string | null>(null);
   const [toContactId, setToContactId] = useState<string | null>(null);
-  const [toWhom, setToWhom] = useState('');
+  const [toWhom, setToWhom, forget] = useKept('feedback:new:to', '');
+  const close = (): void => {
+    forget();
+    onClose();
+  };
   const [byContactId, setByContactId] = useState<string | null>(null);
   const [before, setBefore] = useState<TypedDate>({ kind: 'none' });
   const someone = toContactId !== null || toWhom.trim() !== '';
@@ -57,7 +62,7 @@ export function AddFeedbackDialog({ onClose }: Readonly<{ onClose: () => void }>
       confirm={followupText.saveNew}
       place="feedback:new"
       canConfirm={caseId !== null && someone && before.kind !== 'unclear'}
-      onClose={onClose}
+      onClose={close}
       onConfirm={async (mayTell) =>
         caseId !== null &&
         (await run(

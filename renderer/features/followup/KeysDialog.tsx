@@ -1,9 +1,7 @@
 import type { ReactElement } from 'react';
 import { followupText } from '../../../shared/text/nl/followup.ts';
 import { learningText } from '../../../shared/text/nl/learning.ts';
-import { Dialog } from '../../components/Dialog.tsx';
-import { Kbd } from '../../components/Kbd.tsx';
-import styles from './Followup.module.css';
+import { KeyListDialog } from '../../components/KeyList.tsx';
 
 const keys = [
   { keys: ['↑', '↓'], does: followupText.keys.walk },
@@ -29,20 +27,5 @@ const keys = [
 
 /** The keys of the lists of actions. */
 export function KeysDialog({ onClose }: Readonly<{ onClose: () => void }>): ReactElement {
-  return (
-    <Dialog isOpen onClose={onClose} title={followupText.keysTitle} size="small">
-      <dl className={styles['keys']}>
-        {keys.map((line) => (
-          <div key={line.does}>
-            <dt>
-              {line.keys.map((key) => (
-                <Kbd key={key}>{key}</Kbd>
-              ))}
-            </dt>
-            <dd>{line.does}</dd>
-          </div>
-        ))}
-      </dl>
-    </Dialog>
-  );
+  return <KeyListDialog title={followupText.keysTitle} keys={keys} onClose={onClose} />;
 }

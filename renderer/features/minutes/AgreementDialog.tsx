@@ -2,6 +2,7 @@ import { useRef, useState, type ReactNode } from 'react';
 import type { Input, Output } from '../../../shared/contract/contract.ts';
 import { formatDateWithoutWeekday } from '../../../shared/dates/formatDate.ts';
 import { agreementText as words } from '../../../shared/text/nl/agreement.ts';
+import { useKept } from '../../client/useKept.ts';
 import { useAnswer, useCommand } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
 import { Chip, type ChipTone } from '../../components/Chip.tsx';
@@ -96,11 +97,12 @@ function People(props: Readonly<{ place: Place; agreement: Agreement; isFixed: b
   const set = useCommand('minutes.setAgreement');
   const list = useRef<HTMLUListElement>(null);
   const onDate = chosenDay ?? state?.today ?? '';
-  const answer = (person: Person, values: Pick<Answer, 'state' | 'remark'>): void =>
+  const answer = (person: Person, values: Pick<Answer, 'state' | 'remark'>, onKept?: () => void): void =>
     set.mutate(
       { ...place, contactId: person.contactId, onDate, how, ...values },
       {
         onSuccess: () => {
+          onKept?.();
           setRemarking(null);
           // The button that was pressed goes away: the keyboard stays at the line of this person.
           list.current?.querySelector<HTMLElement>(`[data-person='${person.contactId}']`)?.focus();
@@ -174,9 +176,10 @@ function People(props: Readonly<{ place: Place; agreement: Agreement; isFixed: b
             )}
             {remarking?.contactId === person.contactId && (
               <RemarkField
+                place={`remark:${place.discussionId}:${person.contactId}`}
                 person={person}
                 isPending={set.isPending}
-                onKeep={(remark) => answer(person, { state: 'remark', remark })}
+                onKeep={(remark, onKept) => answer(person, { state: 'remark', remark }, onKept)}
               />
             )}
           </li>
@@ -187,9 +190,16 @@ function People(props: Readonly<{ place: Place; agreement: Agreement; isFixed: b
 }
 
 function RemarkField(
-  props: Readonly<{ person: Person; isPending: boolean; onKeep: (remark: string) => void }>,
+  props: Readonly<{
+    /** Name of the draft. */
+    place: string;
+    person: Person;
+    isPending: boolean;
+    /** `onKept` when it stands in the file. */
+    onKeep: (remark: string, onKept: () => void) => void;
+  }>,
 ): ReactNode {
-  const [remark, setRemark] = useState('');
+  const [remark, setRemark, forget] = useKept(props.place, '');
   return (
     <div className={styles.remarkField}>
       <TextArea
@@ -205,7 +215,7 @@ function RemarkField(
         size="small"
         isPending={props.isPending}
         isDisabled={remark.trim() === ''}
-        onPress={() => props.onKeep(remark)}
+        onPress={() => props.onKeep(remark, forget)}
       >
         {words.keepRemark}
       </Button>

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { minutesScreenText as words } from '../../../shared/text/nl/minutesScreen.ts';
 import { arrive } from '../../app/arrive.ts';
+import { useKept } from '../../client/useKept.ts';
 import { useCommand } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
 import { classes } from '../../components/classes.ts';
@@ -94,13 +95,17 @@ function FindingCard(
 
 function KeepDialog(props: Readonly<{ finding: Finding; place: Place; onClose: () => void }>): ReactNode {
   const { finding, place, onClose } = props;
-  const [reason, setReason] = useState('');
+  const [reason, setReason, forget] = useKept(`finding:${place.discussionId}:${finding.fingerprint}`, '');
+  const finish = (): void => {
+    forget();
+    onClose();
+  };
   const keep = useCommand('minutes.keepFinding');
   const { caseId, discussionId } = place;
   const { rule, fingerprint } = finding;
   const submit = (): void => {
     if (reason.trim() !== '')
-      keep.mutate({ caseId, discussionId, rule, fingerprint, reason }, { onSuccess: onClose });
+      keep.mutate({ caseId, discussionId, rule, fingerprint, reason }, { onSuccess: finish });
   };
   return (
     <Dialog

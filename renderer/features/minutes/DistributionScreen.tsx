@@ -4,6 +4,7 @@ import type { Input, Output } from '../../../shared/contract/contract.ts';
 import { formatShortDate } from '../../../shared/dates/formatDate.ts';
 import { distributionText as words } from '../../../shared/text/nl/distribution.ts';
 import { minutesScreenText } from '../../../shared/text/nl/minutesScreen.ts';
+import { useKept } from '../../client/useKept.ts';
 import { useAnswer, useCommand } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
 import { Chip } from '../../components/Chip.tsx';
@@ -69,7 +70,7 @@ function Distribution({ meetingId, answer }: Readonly<{ meetingId: string; answe
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [channel, setChannel] = useState<Channel>('secureMail');
   const [chosenDay, setDay] = useState<string | null>(null);
-  const [note, setNote] = useState('');
+  const [note, setNote, forgetNote] = useKept(`handOver:${meetingId}`, '');
   const handOver = useCommand('minutes.handOver');
   const onDate = chosenDay ?? state?.today ?? '';
   const waiting = answer.rows.filter((row) => chosen.has(keyOfRow(row)) && canHandOver(row));
@@ -90,7 +91,7 @@ function Distribution({ meetingId, answer }: Readonly<{ meetingId: string; answe
       {
         onSuccess: ({ count }) => {
           setChosen(new Set());
-          setNote('');
+          forgetNote();
           showToast(words.done(count), { tone: 'good' });
         },
       },

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { minutesRecipientsText as words } from '../../../shared/text/nl/minutesRecipients.ts';
+import { useKept } from '../../client/useKept.ts';
 import { useCommand } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
 import { Select } from '../../components/Select.tsx';
@@ -16,11 +17,14 @@ type Place = Readonly<{ caseId: string; discussionId: string }>;
 export function HeldBack({ place, answer }: Readonly<{ place: Place; answer: Answer }>): ReactNode {
   const [asked, setAsked] = useState<string | null>(null);
   const command = useCommand('minutes.holdBack');
-  const hold = (line: Line, contactId: string, reason: string | null): void =>
+  const hold = (line: Line, contactId: string, reason: string | null, onKept?: () => void): void =>
     command.mutate(
       { ...place, kind: line.kind, lineId: line.id, contactId, reason },
       {
-        onSuccess: () => setAsked(null),
+        onSuccess: () => {
+          onKept?.();
+          setAsked(null);
+        },
         onError: (error) => showToast(error.message, { tone: 'bad' }),
       },
     );
@@ -50,10 +54,11 @@ export function HeldBack({ place, answer }: Readonly<{ place: Place; answer: Ans
               ))}
               {asked === line.id && (
                 <Asking
+                  place={`heldBack:${line.id}`}
                   people={answer.recipients.filter(
                     ({ contactId }) => !line.heldBackFrom.some((held) => held.contactId === contactId),
                   )}
-                  onHold={(contactId, reason) => hold(line, contactId, reason)}
+                  onHold={(contactId, reason, onKept) => hold(line, contactId, reason, onKept)}
                 />
               )}
             </span>
@@ -75,19 +80,22 @@ export function HeldBack({ place, answer }: Readonly<{ place: Place; answer: Ans
 
 function Asking(
   props: Readonly<{
+    /** Name of the draft. */
+    place: string;
     people: Answer['recipients'];
-    onHold: (contactId: string, reason: string) => void;
+    /** `onKept` when it stands in the file. */
+    onHold: (contactId: string, reason: string, onKept: () => void) => void;
   }>,
 ): ReactNode {
   const { people, onHold } = props;
   const [contactId, setContactId] = useState<string | null>(null);
-  const [reason, setReason] = useState('');
+  const [reason, setReason, forget] = useKept(props.place, '');
   return (
     <form
       className={styles.asking}
       onSubmit={(event) => {
         event.preventDefault();
-        if (contactId !== null && reason.trim() !== '') onHold(contactId, reason.trim());
+        if (contactId !== null && reason.trim() !== '') onHold(contactId, reason.trim(), forget);
       }}
     >
       <Select

@@ -1,6 +1,7 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { minutesScreenText as words } from '../../../shared/text/nl/minutesScreen.ts';
+import { useKept } from '../../client/useKept.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { TextField } from '../../components/TextField.tsx';
@@ -18,19 +19,25 @@ export function OpenPointsDialog({
   onClose: () => void;
   onKeep: (reason: string) => void;
 }>): ReactNode {
-  const [reason, setReason] = useState('');
+  const [reason, setReason, forget] = useKept('openPoints', '');
+  const close = (): void => {
+    forget();
+    onClose();
+  };
   const submit = (): void => {
-    if (reason.trim() !== '') onKeep(reason);
+    if (reason.trim() === '') return;
+    forget();
+    onKeep(reason);
   };
   return (
     <Dialog
       isOpen
-      onClose={onClose}
+      onClose={close}
       title={words.openTitle(findings.length)}
       closeOnPressOutside={false}
       actions={
         <>
-          <Button onPress={onClose}>{words.openBack}</Button>
+          <Button onPress={close}>{words.openBack}</Button>
           <Button variant="primary" onPress={submit} isDisabled={reason.trim() === ''}>
             {words.openDo(findings.length)}
           </Button>

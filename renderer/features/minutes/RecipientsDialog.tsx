@@ -3,6 +3,7 @@ import type { Output } from '../../../shared/contract/contract.ts';
 import { formatShortDate } from '../../../shared/dates/formatDate.ts';
 import { minutesRecipientsText as words } from '../../../shared/text/nl/minutesRecipients.ts';
 import { minutesScreenText } from '../../../shared/text/nl/minutesScreen.ts';
+import { useKept } from '../../client/useKept.ts';
 import { useAnswer, useCommand } from '../../client/hooks.ts';
 import { saveAnswer } from '../../client/saveAnswer.ts';
 import { Button } from '../../components/Button.tsx';
@@ -35,7 +36,11 @@ export type RecipientsDialogProps = Readonly<{
 /** A file for each who sat at the case; which lines are for whom, and what is in no file. */
 export function RecipientsDialog(props: RecipientsDialogProps): ReactNode {
   const { place, number, openPoints, onClose } = props;
-  const [reason, setReason] = useState('');
+  const [reason, setReason, forget] = useKept(`recipients:${place.discussionId}`, '');
+  const close = (): void => {
+    forget();
+    onClose();
+  };
   const { data, error } = useAnswer('minutes.recipients', place);
   const save = useSavingFor(place, openPoints === 0 ? undefined : reason.trim());
   const mayNotYet = openPoints > 0 && reason.trim() === '';
@@ -54,12 +59,12 @@ export function RecipientsDialog(props: RecipientsDialogProps): ReactNode {
   return (
     <Dialog
       isOpen
-      onClose={onClose}
+      onClose={close}
       title={words.title(number)}
       closeOnPressOutside={false}
       actions={
         <>
-          <Button onPress={onClose}>{words.close}</Button>
+          <Button onPress={close}>{words.close}</Button>
           <Button
             variant="primary"
             isPending={save.isPending}

@@ -4,6 +4,7 @@ import { findBsn } from '../../../shared/model/bsn.ts';
 import { domains } from '../../../shared/model/lists/domains.ts';
 import { professions } from '../../../shared/model/lists/professions.ts';
 import { networkScreenText as words } from '../../../shared/text/nl/networkScreen.ts';
+import { useKept } from '../../client/useKept.ts';
 import { useCommand } from '../../client/hooks.ts';
 import { useDraft } from '../../client/useDraft.ts';
 import { Button } from '../../components/Button.tsx';
@@ -39,9 +40,12 @@ export function ContactDialog(
   }>,
 ): ReactNode {
   const { contact, organisations, onClose } = props;
-  const [fields, setFields] = useState<ContactFields>(contact === null ? emptyContact : fieldsOf(contact));
   const [shown, setShown] = useState(false);
   const place = `contact:${contact?.id ?? 'new'}`;
+  const [fields, setFields, forget] = useKept<ContactFields>(
+    place,
+    contact === null ? emptyContact : fieldsOf(contact),
+  );
   const callFor = useDraft(`${place}:callFor`, contact?.callFor ?? '');
   const note = useDraft(`${place}:note`, contact?.note ?? '');
   const create = useCommand('network.createContact');
@@ -53,6 +57,12 @@ export function ContactDialog(
   const set = <Name extends keyof ContactFields>(name: Name, value: ContactFields[Name]): void =>
     setFields((known) => ({ ...known, [name]: value }));
 
+  const clear = (): void => {
+    forget();
+    callFor.clear();
+    note.clear();
+  };
+
   const save = async (): Promise<void> => {
     setShown(true);
     if (Object.keys(contactProblems(fields)).length > 0) return;
@@ -62,8 +72,7 @@ export function ContactDialog(
         contact === null
           ? await create.mutateAsync(input)
           : await update.mutateAsync({ ...input, id: contact.id, version: contact.version });
-      callFor.clear();
-      note.clear();
+      clear();
       done(words.saved(nameOf(fields)), contact === null ? 'network.createContact' : 'network.updateContact');
       props.onSaved(id);
     } catch {
@@ -72,8 +81,7 @@ export function ContactDialog(
   };
 
   const cancel = (): void => {
-    callFor.clear();
-    note.clear();
+    clear();
     onClose();
   };
 

@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { togetherText } from '../../../shared/text/nl/together.ts';
+import { useKept } from '../../client/useKept.ts';
 import { useAnswer } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';
@@ -73,20 +74,24 @@ function MandateDialog(props: Readonly<{ meetingId: string; row: Row; onClose: (
   const [mayDecide, setDecide] = useState(mandate?.mayDecide ?? true);
   const [mayCommit, setCommit] = useState(mandate?.mayCommit ?? false);
   const [askBackOn, setAskBack] = useState(mandate?.askBackOn ?? null);
-  const [note, setNote] = useState(mandate?.note ?? '');
+  const [note, setNote, forgetNote] = useKept(`mandate:${meetingId}:${contact.id}`, mandate?.note ?? '');
+  const close = (): void => {
+    forgetNote();
+    onClose();
+  };
   const keep = async (): Promise<void> => {
     const input = { meetingId, contactId: contact.id, mayDecide, mayCommit, askBackOn, note: note.trim() };
-    if ((await deed('network.setMandate', input, words.kept(contact.name))) !== null) onClose();
+    if ((await deed('network.setMandate', input, words.kept(contact.name))) !== null) close();
   };
   const forget = async (): Promise<void> => {
     const input = { meetingId, contactId: contact.id };
-    if ((await deed('network.removeMandate', input, words.forgotten(contact.name))) !== null) onClose();
+    if ((await deed('network.removeMandate', input, words.forgotten(contact.name))) !== null) close();
   };
   return (
     <Dialog
       isOpen
       title={words.dialog(contact.name)}
-      onClose={onClose}
+      onClose={close}
       actions={
         <>
           {mandate !== null && (

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { findBsn } from '../../../shared/model/bsn.ts';
 import { domains } from '../../../shared/model/lists/domains.ts';
 import { networkScreenText as words } from '../../../shared/text/nl/networkScreen.ts';
+import { useKept } from '../../client/useKept.ts';
 import { useCommand } from '../../client/hooks.ts';
 import { useDraft } from '../../client/useDraft.ts';
 import { Button } from '../../components/Button.tsx';
@@ -28,9 +29,10 @@ export function OrganisationDialog(
   }>,
 ): ReactNode {
   const { organisation, onClose } = props;
-  const [fields, setFields] = useState<Fields>(organisation ?? empty);
+  const place = `organisation:${organisation?.id ?? 'new'}`;
+  const [fields, setFields, forget] = useKept<Fields>(place, organisation ?? empty);
   const [shown, setShown] = useState(false);
-  const note = useDraft(`organisation:${organisation?.id ?? 'new'}:note`, organisation?.note ?? '');
+  const note = useDraft(`${place}:note`, organisation?.note ?? '');
   const create = useCommand('network.createOrganisation');
   const update = useCommand('network.updateOrganisation');
   const done = useDoneToast();
@@ -38,6 +40,11 @@ export function OrganisationDialog(
   const nameWrong = shown && fields.name.trim() === '';
   const email = shown ? emailProblem(fields.email)['email'] : undefined;
   const set = (change: Partial<Fields>): void => setFields((known) => ({ ...known, ...change }));
+
+  const clear = (): void => {
+    forget();
+    note.clear();
+  };
 
   const save = async (): Promise<void> => {
     setShown(true);
@@ -49,7 +56,7 @@ export function OrganisationDialog(
         organisation === null
           ? await create.mutateAsync(input)
           : await update.mutateAsync({ ...input, id: organisation.id, version: organisation.version });
-      note.clear();
+      clear();
       done(
         words.saved(name),
         organisation === null ? 'network.createOrganisation' : 'network.updateOrganisation',
@@ -60,7 +67,7 @@ export function OrganisationDialog(
     }
   };
   const cancel = (): void => {
-    note.clear();
+    clear();
     onClose();
   };
 

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { ambitionText as words } from '../../../shared/text/nl/ambition.ts';
+import { useKept } from '../../client/useKept.ts';
 import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { TextField } from '../../components/TextField.tsx';
@@ -13,7 +14,7 @@ import page from './Network.module.css';
 export function OverlapPart({ round }: Readonly<{ round: Output<'network.ambitionRound'> }>): ReactNode {
   const deed = useDeed();
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const [body, setBody] = useState('');
+  const [body, setBody, forget] = useKept(`overlap:${round.id}`, '');
   const isOpen = round.step === 'comparing';
   const names = new Map(round.partners.map(({ id, name }) => [id, name]));
   const canMark = chosen.length >= 2 && body.trim() !== '';
@@ -22,7 +23,7 @@ export function OverlapPart({ round }: Readonly<{ round: Output<'network.ambitio
     const input = { roundId: round.id, body: body.trim(), partnerIds: [...chosen] };
     if ((await deed('network.markOverlap', input, words.marked)) === null) return;
     setChosen([]);
-    setBody('');
+    forget();
   };
   return (
     <section className={page.panel} aria-labelledby="overlap">

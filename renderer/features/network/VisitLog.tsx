@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { formatDateWithoutWeekday } from '../../../shared/dates/formatDate.ts';
 import { togetherText } from '../../../shared/text/nl/together.ts';
+import { useKept } from '../../client/useKept.ts';
 import { useAnswer } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
@@ -18,15 +19,13 @@ export function VisitLog(): ReactNode {
   const { data: session } = useAnswer('casefile.state', {});
   const { data } = useAnswer('network.visits', { offset: 0, limit: 100 });
   const [day, setDay] = useState<string | null>(null);
-  const [who, setWho] = useState('');
-  const [what, setWhat] = useState('');
+  const [{ who, what }, setWords, forget] = useKept('visit:new', { who: '', what: '' });
   const onDate = day ?? session?.today ?? null;
   const keep = async (): Promise<void> => {
     if (onDate === null || who.trim() === '' || what.trim() === '') return;
     const input = { onDate, who: who.trim(), what: what.trim() };
     if ((await deed('network.addVisit', input, words.visitKept)) === null) return;
-    setWho('');
-    setWhat('');
+    forget();
   };
   return (
     <section aria-labelledby="visits">
@@ -40,9 +39,19 @@ export function VisitLog(): ReactNode {
         }}
       >
         <DatePicker label={words.onDate} value={onDate} onChange={setDay} />
-        <TextField label={words.who} value={who} onChange={setWho} maxLength={500} />
+        <TextField
+          label={words.who}
+          value={who}
+          onChange={(next) => setWords((known) => ({ ...known, who: next }))}
+          maxLength={500}
+        />
         <div className={page.wide}>
-          <TextField label={words.what} value={what} onChange={setWhat} maxLength={2000} />
+          <TextField
+            label={words.what}
+            value={what}
+            onChange={(next) => setWords((known) => ({ ...known, what: next }))}
+            maxLength={2000}
+          />
         </div>
         <div>
           <Button type="submit" isDisabled={who.trim() === '' || what.trim() === ''}>
