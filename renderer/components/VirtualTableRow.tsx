@@ -19,7 +19,8 @@ type VirtualTableRowProps<Row> = Readonly<{
   rowRem: number;
   isActive: boolean;
   isChosen: boolean;
-  measure: (element: HTMLDivElement | null) => void;
+  /** Undefined where all rows have one height. */
+  measure: ((element: HTMLDivElement | null) => void) | undefined;
   /** @param withKey Ctrl or ⌘ was held */
   onChoose: (index: number, withKey: boolean) => void;
 }>;
@@ -36,14 +37,19 @@ function PlacedRow<Row>(props: VirtualTableRowProps<Row>): ReactNode {
       aria-selected={isChosen}
       aria-busy={row === undefined}
       tabIndex={isActive ? 0 : -1}
-      className={classes(styles.row, isChosen && styles.chosen)}
-      style={{ ...tracks, minHeight: `${rowRem}rem`, transform: `translateY(${start}px)` }}
+      className={classes(styles.row, isChosen && styles.chosen, measure === undefined && styles.even)}
+      style={{
+        ...tracks,
+        [measure === undefined ? 'height' : 'minHeight']: `${rowRem}rem`,
+        transform: `translateY(${start}px)`,
+      }}
       onClick={(event) => onChoose(index, event.ctrlKey || event.metaKey)}
     >
       {row === undefined ? (
         <WaitingCell columns={columns} />
       ) : (
-        <Cells columns={columns} row={row} isFirst={isActive} />
+        // Another row at this place waits for its turn like one that is new.
+        <Cells key={props.id} columns={columns} row={row} isFirst={isActive} />
       )}
     </div>
   );

@@ -101,7 +101,7 @@ async function measureActions(page: Page, actions: number): Promise<void> {
   await page.locator('[role="row"][data-index="5"][aria-busy="false"]').waitFor();
   const search = page.getByLabel('Zoek in acties');
   const filtered = await longTasksWhile(page, async () => {
-    for (const letters of ['g', 'ge', 'ges', 'gesp', 'gespr', 'school', 'schoolg', 'bellen']) {
+    for (const letters of ['g', 'ge', 'ges', 'gesp', 'gespr', 'uit', 'uitleg', 'buurt', '']) {
       await search.fill(letters);
       await page.locator('[role="row"][data-index="0"][aria-busy="false"]').waitFor();
     }

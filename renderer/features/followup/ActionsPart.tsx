@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { actionStatuses } from '../../../shared/model/lists/actionStatuses.ts';
 import { labelOf } from '../../../shared/model/lists/listItem.ts';
 import { followupText } from '../../../shared/text/nl/followup.ts';
@@ -28,8 +28,10 @@ type PartProps = Readonly<{
 export function ActionsPart({ list, view, onView }: PartProps): ReactElement {
   const run = useFollowupCommand();
   const hint = useDescribedByHint('actionsList');
-  const filter = actionFilterOf(view);
-  const address = writeView(view);
+  // The field shows each letter at once; the table may come a moment later, in pieces, so that it never holds up the next.
+  const asked = useDeferredValue(view);
+  const filter = actionFilterOf(asked);
+  const address = writeView(asked);
   const chosen = useChosenRows(address, filter);
   const [deed, setDeed] = useState<AskedDeed | null>(null);
 
@@ -95,6 +97,7 @@ export function ActionsPart({ list, view, onView }: PartProps): ReactElement {
 }
 
 function Filters({ list, view, onView }: PartProps): ReactElement {
+  const choose = useChoose(onView);
   const { data: counts } = useAnswer('followup.actionCounts', {});
   return (
     <div className={styles['filters']}>
@@ -116,23 +119,41 @@ function Filters({ list, view, onView }: PartProps): ReactElement {
         label={followupText.filterOwner}
         placeholder={followupText.everybody}
         value={view.ownerId}
-        onChange={(ownerId) => onView({ ownerId })}
+        onChange={choose.owner}
       />
       <ChooseOrganisation
         label={followupText.filterOrganisation}
         placeholder={followupText.everyOrganisation}
         value={view.organisationId}
-        onChange={(organisationId) => onView({ organisationId })}
+        onChange={choose.organisation}
       />
       <ChooseCase
         label={followupText.filterCase}
         placeholder={followupText.everyCase}
         value={view.caseId}
-        onChange={(caseId) => onView({ caseId })}
+        onChange={choose.case}
       />
       {view.meetingId !== null && (
         <Button onPress={() => onView({ meetingId: null })}>{followupText.clearMeeting}</Button>
       )}
     </div>
+  );
+}
+
+/** The same functions for all renders: lists of fifty to choose from are not made again with every letter of a search. */
+function useChoose(
+  onView: PartProps['onView'],
+): Record<'owner' | 'organisation' | 'case', (id: string | null) => void> {
+  const latest = useRef(onView);
+  useEffect(() => {
+    latest.current = onView;
+  });
+  return useMemo(
+    () => ({
+      owner: (ownerId) => latest.current({ ownerId }),
+      organisation: (organisationId) => latest.current({ organisationId }),
+      case: (caseId) => latest.current({ caseId }),
+    }),
+    [],
   );
 }

@@ -1,5 +1,5 @@
 import { Keyboard, Plus } from 'lucide-react';
-import { useEffect, useState, type ReactElement } from 'react';
+import { useDeferredValue, useEffect, useState, type ReactElement } from 'react';
 import { followupText } from '../../../shared/text/nl/followup.ts';
 import { followupCourseText } from '../../../shared/text/nl/followupCourse.ts';
 import { useAnswer } from '../../client/hooks.ts';
@@ -23,6 +23,8 @@ import styles from './Followup.module.css';
 /** All that was agreed: actions in six orders, agreements, the register of decisions, and who still waits for word. */
 export function ActionsScreen(): ReactElement {
   const [view, change] = useListView();
+  // The tab answers at once, what is in it follows in pieces.
+  const shown = useDeferredValue(view.list);
   const [asked, setAsked] = useState<'new' | 'keys' | null>(null);
   const { data: counts } = useAnswer('followup.actionCounts', {});
   const close = (): void => setAsked(null);
@@ -74,7 +76,7 @@ export function ActionsScreen(): ReactElement {
               id,
               label: followupText.tabs[id],
               ...countOf(id, counts),
-              content: <ActionsPart list={id} view={view} onView={change} />,
+              content: shown === id ? <ActionsPart list={id} view={view} onView={change} /> : null,
             })),
             {
               id: 'agreements' as const,

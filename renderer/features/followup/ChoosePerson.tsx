@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { memo, useMemo, useState, type ReactNode } from 'react';
 import { useAnswer } from '../../client/hooks.ts';
 import { ComboBox } from '../../components/ComboBox.tsx';
 import { DomainDot } from '../../components/DomainDot.tsx';
@@ -14,53 +14,47 @@ type ChooserProps = Readonly<{
 }>;
 
 /** Somebody from the address book, found by a few letters of name, profession or organisation. */
-export function ChoosePerson(props: ChooserProps): ReactNode {
+export const ChoosePerson = memo(function ChoosePerson(props: ChooserProps): ReactNode {
   const [words, setWords] = useState('');
   const { data } = useAnswer('followup.people', { text: words, includeId: props.value });
-  return (
-    <ComboBox
-      {...props}
-      options={(data ?? []).map((person) => ({
+  const options = useMemo(
+    () =>
+      (data ?? []).map((person) => ({
         id: person.id,
         label: person.name,
         mark: <DomainDot domain={person.domain} />,
         ...(person.organisation === null ? {} : { detail: person.organisation }),
-      }))}
-      onSearch={setWords}
-    />
+      })),
+    [data],
   );
-}
+  return <ComboBox {...props} options={options} onSearch={setWords} />;
+});
 
 /** An organisation of the address book, found by a few letters of its name. */
-export function ChooseOrganisation(props: ChooserProps): ReactNode {
+export const ChooseOrganisation = memo(function ChooseOrganisation(props: ChooserProps): ReactNode {
   const { data } = useAnswer('network.listOrganisations', {});
-  return (
-    <ComboBox
-      {...props}
-      options={(data ?? []).map(({ id, name, domain }) => ({
-        id,
-        label: name,
-        mark: <DomainDot domain={domain} />,
-      }))}
-    />
+  const options = useMemo(
+    () =>
+      (data ?? []).map(({ id, name, domain }) => ({ id, label: name, mark: <DomainDot domain={domain} /> })),
+    [data],
   );
-}
+  return <ComboBox {...props} options={options} />;
+});
 
 /** A case, found by number or alias. */
-export function ChooseCase(props: ChooserProps): ReactNode {
+export const ChooseCase = memo(function ChooseCase(props: ChooserProps): ReactNode {
   const [words, setWords] = useState('');
   const { data } = useAnswer('followup.casesToChoose', {
     text: words.split(' · ')[0]?.trim() ?? '',
     includeId: props.value,
   });
-  return (
-    <ComboBox
-      {...props}
-      options={(data ?? []).map((one) => ({
+  const options = useMemo(
+    () =>
+      (data ?? []).map((one) => ({
         id: one.id,
         label: one.alias === '' ? one.number : `${one.number} · ${one.alias}`,
-      }))}
-      onSearch={setWords}
-    />
+      })),
+    [data],
   );
-}
+  return <ComboBox {...props} options={options} onSearch={setWords} />;
+});

@@ -116,7 +116,8 @@ export function actionFilterOf(
   const list = actionLists.find((id) => id === view.list) ?? 'open';
   return {
     group: list === 'open' && view.only !== null ? view.only : list,
-    text: view.text,
+    // One letter is the beginning of a word: until there are two, the list stays as it is.
+    text: Array.from(view.text.trim()).length < 2 ? '' : view.text,
     ...(view.ownerId === null ? {} : { ownerId: view.ownerId }),
     ...(view.organisationId === null ? {} : { organisationId: view.organisationId }),
     ...(view.caseId === null ? {} : { caseId: view.caseId }),
