@@ -1,4 +1,5 @@
 import type { CDPSession } from 'playwright-core';
+import { readdirSync, readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import * as z from 'zod';
@@ -40,4 +41,41 @@ export function hostHeap(): number {
   const collect = runInNewContext('gc') as () => void;
   for (let turn = 0; turn < 4; turn += 1) collect();
   return process.memoryUsage().heapUsed;
+}
+
+/** Bytes that the processes of our browser that draw pages hold in memory, as Linux counts them; NaN on another system. */
+export function rendererBytes(): number {
+  const processes = new Map<number, { parent: number; isRenderer: boolean; bytes: number }>();
+  for (const name of namesIn('/proc')) {
+    const pid = Number(name);
+    const status = Number.isInteger(pid) ? contentOf(`/proc/${pid}/status`) : '';
+    const parent = Number(/^PPid:\s+(\d+)/mu.exec(status)?.[1] ?? Number.NaN);
+    const kilobytes = Number(/^VmRSS:\s+(\d+)/mu.exec(status)?.[1] ?? Number.NaN);
+    if (Number.isNaN(parent) || Number.isNaN(kilobytes)) continue;
+    const isRenderer = contentOf(`/proc/${pid}/cmdline`).includes('--type=renderer');
+    processes.set(pid, { parent, isRenderer, bytes: kilobytes * 1024 });
+  }
+  const isOurs = (pid: number): boolean => {
+    const found = processes.get(pid);
+    return found !== undefined && (found.parent === process.pid || isOurs(found.parent));
+  };
+  const ours = [...processes].filter(([pid, { isRenderer }]) => isRenderer && isOurs(pid));
+  return ours.length === 0 ? Number.NaN : ours.reduce((sum, [, { bytes }]) => sum + bytes, 0);
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/** Empty for a process that ended meanwhile. */
+function contentOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
 }
