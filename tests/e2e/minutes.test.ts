@@ -2,17 +2,11 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readWordText } from '../../electron/core/word/readWordText.ts';
-import {
-  addRow,
-  buildMinutesWorld,
-  keepNames,
-  readRows,
-  type MinutesWorld,
-} from '../support/minutesWorld.ts';
+import { addRow, openMinutesWorld, readRows, type MinutesWorld } from '../support/minutesWorld.ts';
 import { goTo } from '../support/pageCalls.ts';
 import { expectAccessible } from '../support/pageChecks.ts';
 import { startCorePage, type StartedPage } from '../support/startPage.ts';
-import { openTestCore, type TestCore } from '../support/testCore.ts';
+import type { TestCore } from '../support/testCore.ts';
 
 let core: TestCore;
 let world: MinutesWorld;
@@ -20,9 +14,7 @@ let started: StartedPage;
 let page: Page;
 
 beforeAll(async () => {
-  core = await openTestCore();
-  keepNames(core);
-  world = buildMinutesWorld(core);
+  ({ core, world } = await openMinutesWorld());
   const said = { case_id: world.caseId, discussion_id: world.discussionId, visibility: 'casePartners' };
   addRow(core, 'statement', {
     ...said,

@@ -1,4 +1,4 @@
-import type { TestCore } from './testCore.ts';
+import { openTestCore, type TestCore } from './testCore.ts';
 import type { RowWriter, Values } from '../../electron/core/history/rowWriter.ts';
 import type { TableName } from '../../electron/core/history/tables.ts';
 import { inTransaction } from '../../electron/core/transaction.ts';
@@ -30,6 +30,13 @@ export function keepNames(core: TestCore): void {
     keepSetting('chairName', 'Ilse Brandsma');
     keepSetting('organisationName', 'Zorg- en Veiligheidshuis De Meren');
   });
+}
+
+/** An open file with the small meeting in it, and the names a chair would have set. The caller closes the core. */
+export async function openMinutesWorld(): Promise<{ core: TestCore; world: MinutesWorld }> {
+  const core = await openTestCore();
+  keepNames(core);
+  return { core, world: buildMinutesWorld(core) };
 }
 
 /** One row. @returns its id */

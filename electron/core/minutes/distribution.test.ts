@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openTestCore, type TestCore } from '../../../tests/support/testCore.ts';
+import type { TestCore } from '../../../tests/support/testCore.ts';
 import {
-  buildMinutesWorld,
   day,
-  keepNames,
+  openMinutesWorld,
   readRows,
   writeRows,
   type MinutesWorld,
@@ -12,9 +11,7 @@ import {
 let core: TestCore;
 let world: MinutesWorld;
 beforeAll(async () => {
-  core = await openTestCore();
-  keepNames(core);
-  world = buildMinutesWorld(core);
+  ({ core, world } = await openMinutesWorld());
 });
 afterAll(() => core.close());
 

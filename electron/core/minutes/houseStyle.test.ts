@@ -4,13 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { paragraph } from '../../../shared/model/document/buildDocument.ts';
-import {
-  buildMinutesWorld,
-  fetchExport,
-  keepNames,
-  type MinutesWorld,
-} from '../../../tests/support/minutesWorld.ts';
-import { openTestCore, type TestCore } from '../../../tests/support/testCore.ts';
+import { fetchExport, openMinutesWorld, type MinutesWorld } from '../../../tests/support/minutesWorld.ts';
+import type { TestCore } from '../../../tests/support/testCore.ts';
 import { readWordText } from '../word/readWordText.ts';
 import { WordFileError } from '../word/wordFileError.ts';
 import { wordDocumentBytes } from '../word/writeWordDocument.ts';
@@ -22,9 +17,7 @@ import { sampleDocument } from './houseStyleSample.ts';
 let core: TestCore;
 let world: MinutesWorld;
 beforeAll(async () => {
-  core = await openTestCore();
-  keepNames(core);
-  world = buildMinutesWorld(core);
+  ({ core, world } = await openMinutesWorld());
 });
 afterAll(() => core.close());
 

@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openTestCore, type TestCore } from '../../../tests/support/testCore.ts';
+import type { TestCore } from '../../../tests/support/testCore.ts';
 import { documentText } from '../../../shared/model/document/documentText.ts';
 import { readWordText } from '../word/readWordText.ts';
 import {
   addRow,
-  buildMinutesWorld,
   day,
   fetchExport,
   hour,
-  keepNames,
+  openMinutesWorld,
   readRows,
   writeRows,
   type MinutesWorld,
@@ -18,9 +17,7 @@ import {
 let core: TestCore;
 let world: MinutesWorld;
 beforeEach(async () => {
-  core = await openTestCore();
-  keepNames(core);
-  world = buildMinutesWorld(core);
+  ({ core, world } = await openMinutesWorld());
 });
 afterEach(() => core.close());
 

@@ -1,11 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openTestCore, type TestCore } from '../../../tests/support/testCore.ts';
+import type { TestCore } from '../../../tests/support/testCore.ts';
 import { finding } from '../../../shared/contract/minutes/minutesShapes.ts';
 import { minutesCheckText } from '../../../shared/text/nl/minutesCheck.ts';
 import {
   addRow,
-  buildMinutesWorld,
-  keepNames,
+  openMinutesWorld,
   readRows,
   writeRows,
   type MinutesWorld,
@@ -14,9 +13,7 @@ import {
 let core: TestCore;
 let world: MinutesWorld;
 beforeAll(async () => {
-  core = await openTestCore();
-  keepNames(core);
-  world = buildMinutesWorld(core);
+  ({ core, world } = await openMinutesWorld());
 });
 afterAll(() => core.close());
 // What a test plants is taken away again: a file of its own for each would cost a second.

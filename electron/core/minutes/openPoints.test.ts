@@ -1,22 +1,19 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
   addRow,
-  buildMinutesWorld,
-  keepNames,
+  openMinutesWorld,
   readRows,
   writeRows,
   type MinutesWorld,
 } from '../../../tests/support/minutesWorld.ts';
-import { openTestCore, type TestCore } from '../../../tests/support/testCore.ts';
+import type { TestCore } from '../../../tests/support/testCore.ts';
 
 // What the check finds is changed, or kept with a reason, before a file leaves.
 
 let core: TestCore;
 let world: MinutesWorld;
 beforeEach(async () => {
-  core = await openTestCore();
-  keepNames(core);
-  world = buildMinutesWorld(core);
+  ({ core, world } = await openMinutesWorld());
 });
 afterEach(() => core.close());
 

@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openTestCore, type TestCore } from '../../../tests/support/testCore.ts';
+import type { TestCore } from '../../../tests/support/testCore.ts';
 import { documentText } from '../../../shared/model/document/documentText.ts';
 import { readWordText } from '../word/readWordText.ts';
 import {
   addRow,
-  buildMinutesWorld,
   fetchExport,
-  keepNames,
+  openMinutesWorld,
   readRows,
   writeRows,
   type MinutesWorld,
@@ -15,9 +14,7 @@ import {
 let core: TestCore;
 let world: MinutesWorld;
 beforeAll(async () => {
-  core = await openTestCore();
-  keepNames(core);
-  world = buildMinutesWorld(core);
+  ({ core, world } = await openMinutesWorld());
   writeRows(core, (write) => write.update('cases', world.caseId, { next_discussion_on: '2027-01-12' }));
   const said = { case_id: world.caseId, discussion_id: world.discussionId, kind: 'voice' };
   addRow(core, 'statement', {
