@@ -1,6 +1,7 @@
 import { documentPartsText } from '../../text/nl/documentParts.ts';
 import { heading, headingId, table } from './buildDocument.ts';
 import type { Block, DocumentModel, Runs } from './documentModel.ts';
+import { blockLines } from './documentText.ts';
 
 /** How abbreviations are explained in a document (feature M14). */
 export const abbreviationModes = ['off', 'firstUse', 'appendix'] as const;
@@ -121,42 +122,11 @@ function expandedText(text: string, open: Open): string {
 }
 
 function noteUse(block: Block, open: Open, used: Map<string, Abbreviation>): void {
-  for (const text of textsOf(block)) {
+  for (const text of blockLines(block)) {
     for (const { from, to } of wordsIn(text)) {
       const found = open.get(text.slice(from, to));
       if (found !== undefined) used.set(found.term, found);
     }
-  }
-}
-
-function textsOf(block: Block): readonly string[] {
-  const text = (runs: Runs): string => runs.map((run) => run.text).join('');
-  switch (block.type) {
-    case 'heading':
-      return [block.text];
-    case 'paragraph':
-      return [text(block.runs)];
-    case 'bulletList':
-      return block.items.map(text);
-    case 'keyValues':
-      return block.entries.flatMap(([label, value]) => [label, text(value)]);
-    case 'table':
-      return [
-        block.caption ?? '',
-        ...block.columns.map(({ header }) => header),
-        ...block.rows.flatMap((row) => row.map(text)),
-      ];
-    case 'picture':
-      return [
-        block.alt,
-        ...block.drawing.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : [])),
-      ];
-    case 'writingLines':
-      return [block.label];
-    case 'nameCard':
-      return [block.name, ...block.lines];
-    case 'pageBreak':
-      return [];
   }
 }
 

@@ -21,7 +21,8 @@ export function runsText(runs: Runs): string {
   return runs.map((run) => run.text).join('');
 }
 
-function blockLines(block: Block): readonly string[] {
+/** What a reader can read of one block, a line each; the cells of a line parted by tabs. */
+export function blockLines(block: Block): readonly string[] {
   switch (block.type) {
     case 'heading':
       return [block.text];
