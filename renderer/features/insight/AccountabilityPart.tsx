@@ -3,6 +3,7 @@ import { insightPagesText } from '../../../shared/text/nl/insightPages.ts';
 import { useAnswer } from '../../client/hooks.ts';
 import { PageState } from './PageState.tsx';
 import { PartHeading } from './PartHeading.tsx';
+import { PageTable } from './PageTable.tsx';
 import styles from './Pages.module.css';
 
 const words = insightPagesText.accountability;
@@ -17,28 +18,15 @@ export function AccountabilityPart({ year }: Readonly<{ year: number }>): ReactE
       {data === undefined ? (
         <PageState error={error} onRetry={refetch} />
       ) : (
-        <div className={styles['scroll']}>
-          <table className={styles['table']} aria-label={words.title}>
-            <thead>
-              <tr>
-                {words.columns.map((column, index) => (
-                  <th key={column} scope="col" className={index === 1 ? styles['number'] : undefined}>
-                    {column}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {names.map((name) => (
-                <tr key={name}>
-                  <th scope="row">{words.names[name]}</th>
-                  <td className={styles['number']}>{data[name]}</td>
-                  <td>{words.definitions[name]}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <PageTable label={words.title} columns={words.columns} isNumber={(index) => index === 1}>
+          {names.map((name) => (
+            <tr key={name}>
+              <th scope="row">{words.names[name]}</th>
+              <td className={styles['number']}>{data[name]}</td>
+              <td>{words.definitions[name]}</td>
+            </tr>
+          ))}
+        </PageTable>
       )}
     </section>
   );

@@ -12,6 +12,7 @@ import { Pager, registerPage } from '../followup/Pager.tsx';
 import { todayHere } from '../followup/todayHere.ts';
 import { PageState } from './PageState.tsx';
 import { useSavedPage } from './useSavedPage.ts';
+import { PageTable } from './PageTable.tsx';
 import styles from './Pages.module.css';
 
 const words = insightPagesText.board;
@@ -63,24 +64,11 @@ export function BoardPage(): ReactElement {
           {kind === 'all' ? words.empty : words.emptyKind}
         </EmptyState>
       ) : (
-        <div className={styles['scroll']}>
-          <table className={styles['table']} aria-label={words.list}>
-            <thead>
-              <tr>
-                {words.columns.map((column) => (
-                  <th key={column} scope="col">
-                    {column}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {data.rows.map((row) => (
-                <BoardLine key={`${row.kind} ${row.id}`} row={row} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <PageTable label={words.list} columns={words.columns}>
+          {data.rows.map((row) => (
+            <BoardLine key={`${row.kind} ${row.id}`} row={row} />
+          ))}
+        </PageTable>
       )}
       <Pager offset={offset} total={data.total} onChange={setOffset} />
     </div>

@@ -7,6 +7,7 @@ import { Select } from '../../components/Select.tsx';
 import { Pager, registerPage } from '../followup/Pager.tsx';
 import { PageState } from './PageState.tsx';
 import { PartHeading } from './PartHeading.tsx';
+import { PageTable } from './PageTable.tsx';
 import styles from './Pages.module.css';
 
 const words = insightPagesText.decisions;
@@ -51,38 +52,25 @@ export function DecisionsPart({ year }: Readonly<{ year: number }>): ReactElemen
           {data.total === 0 ? (
             <p className={styles['under']}>{words.empty}</p>
           ) : (
-            <div className={styles['scroll']}>
-              <table className={styles['table']} aria-label={words.list}>
-                <thead>
-                  <tr>
-                    {words.columns.map((column) => (
-                      <th key={column} scope="col">
-                        {column}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {data.rows.map((row) => (
-                    <tr key={row.id}>
-                      <td className={styles['date']}>{formatShortDate(row.decidedOn)}</td>
-                      <td className={styles['date']}>
-                        {row.case === null ? (
-                          insightPagesText.board.noCase
-                        ) : (
-                          <Link href={`/casussen/${row.case.id}/besluiten`}>{row.case.number}</Link>
-                        )}
-                      </td>
-                      <td>{words.outcomes[row.outcome]}</td>
-                      <td>
-                        {reasonOf(row.outcome, row.reason)}
-                        <span className={styles['under']}>{row.body}</span>
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
+            <PageTable label={words.list} columns={words.columns}>
+              {data.rows.map((row) => (
+                <tr key={row.id}>
+                  <td className={styles['date']}>{formatShortDate(row.decidedOn)}</td>
+                  <td className={styles['date']}>
+                    {row.case === null ? (
+                      insightPagesText.board.noCase
+                    ) : (
+                      <Link href={`/casussen/${row.case.id}/besluiten`}>{row.case.number}</Link>
+                    )}
+                  </td>
+                  <td>{words.outcomes[row.outcome]}</td>
+                  <td>
+                    {reasonOf(row.outcome, row.reason)}
+                    <span className={styles['under']}>{row.body}</span>
+                  </td>
+                </tr>
+              ))}
+            </PageTable>
           )}
           <Pager offset={offset} total={data.total} onChange={setOffset} />
         </>

@@ -8,6 +8,7 @@ import { PageState } from './PageState.tsx';
 import { PeriodBar } from './PeriodBar.tsx';
 import { usePeriod } from './usePeriod.ts';
 import { useSavedPage } from './useSavedPage.ts';
+import { PageTable } from './PageTable.tsx';
 import styles from './Pages.module.css';
 
 const words = insightPagesText.leadTimes;
@@ -31,29 +32,16 @@ export function LeadTimesPage(): ReactElement {
       {data.rows.length === 0 ? (
         <EmptyState icon={<Timer aria-hidden="true" />}>{words.empty}</EmptyState>
       ) : (
-        <div className={styles['scroll']}>
-          <table className={styles['table']} aria-label={words.label}>
-            <thead>
-              <tr>
-                {words.columns.map((column) => (
-                  <th key={column} scope="col">
-                    {column}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {data.rows.map((row) => (
-                <tr key={row.type}>
-                  <th scope="row">{row.typeName}</th>
-                  <td>{wordsOf(row.discussion)}</td>
-                  <td>{wordsOf(row.action)}</td>
-                  <td>{wordsOf(row.feedback)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <PageTable label={words.label} columns={words.columns}>
+          {data.rows.map((row) => (
+            <tr key={row.type}>
+              <th scope="row">{row.typeName}</th>
+              <td>{wordsOf(row.discussion)}</td>
+              <td>{wordsOf(row.action)}</td>
+              <td>{wordsOf(row.feedback)}</td>
+            </tr>
+          ))}
+        </PageTable>
       )}
       <p className={styles['note']}>{words.definition}</p>
     </div>

@@ -5,6 +5,7 @@ import { DomainDot } from '../../components/DomainDot.tsx';
 import { Pager, registerPage } from '../followup/Pager.tsx';
 import { PageState } from './PageState.tsx';
 import { PartHeading } from './PartHeading.tsx';
+import { PageTable } from './PageTable.tsx';
 import styles from './Pages.module.css';
 
 const words = insightPagesText.presence;
@@ -24,37 +25,24 @@ export function PresencePart({ year }: Readonly<{ year: number }>): ReactElement
       {data === undefined && <PageState error={error} onRetry={refetch} />}
       {data?.total === 0 && <p className={styles['under']}>{words.empty}</p>}
       {data !== undefined && data.total > 0 && (
-        <div className={styles['scroll']}>
-          <table className={styles['table']} aria-label={words.label}>
-            <thead>
-              <tr>
-                {words.columns.map((column, index) => (
-                  <th key={column} scope="col" className={index === 0 ? undefined : styles['number']}>
-                    {column}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {data.rows.map((row) => (
-                <tr key={row.organisation}>
-                  <th scope="row">
-                    <DomainDot domain={row.domain ?? 'private'} />{' '}
-                    {row.organisation === '' ? words.noOrganisation : row.organisation}
-                  </th>
-                  <td className={styles['number']}>{row.asked}</td>
-                  <td className={styles['number']}>{row.present}</td>
-                  <td className={styles['number']}>{row.substitute}</td>
-                  <td className={styles['number']}>{row.excused}</td>
-                  <td className={styles['number']}>{row.absent}</td>
-                  <td className={styles['number']}>
-                    {words.contribution(row.contributionsGiven, row.contributionsAsked)}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <PageTable label={words.label} columns={words.columns} isNumber={(index) => index > 0}>
+          {data.rows.map((row) => (
+            <tr key={row.organisation}>
+              <th scope="row">
+                <DomainDot domain={row.domain ?? 'private'} />{' '}
+                {row.organisation === '' ? words.noOrganisation : row.organisation}
+              </th>
+              <td className={styles['number']}>{row.asked}</td>
+              <td className={styles['number']}>{row.present}</td>
+              <td className={styles['number']}>{row.substitute}</td>
+              <td className={styles['number']}>{row.excused}</td>
+              <td className={styles['number']}>{row.absent}</td>
+              <td className={styles['number']}>
+                {words.contribution(row.contributionsGiven, row.contributionsAsked)}
+              </td>
+            </tr>
+          ))}
+        </PageTable>
       )}
       <Pager offset={offset} total={data?.total ?? 0} onChange={setOffset} />
       <p className={styles['note']}>{words.definition}</p>

@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
-import { takesKeys } from '../../components/isTyping.ts';
+import { isDialogOpen, takesKeys } from '../../components/isTyping.ts';
 
 /** Keys of the inbox while nobody types: N goes to the new signal, the arrows walk, ? shows the keys. */
 export function useSignalKeys(onHelp: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || takesKeys(event.target)) return;
-      if (document.querySelector('[role="dialog"], [role="alertdialog"]') !== null) return;
+      if (isDialogOpen()) return;
       if (event.key === '?') onHelp();
       else if (event.key.toLowerCase() === 'n')
         document.querySelector<HTMLElement>('[data-new-signal] textarea')?.focus();
