@@ -14,3 +14,8 @@ export function takesKeys(target: EventTarget | null): boolean {
       target.closest('input, textarea, select, [role="group"], [role="radiogroup"]') !== null)
   );
 }
+
+/** True while a dialog is open: it has its own question first. */
+export function isDialogOpen(): boolean {
+  return document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
+}

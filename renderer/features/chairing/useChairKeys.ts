@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { isTyping } from '../../components/isTyping.ts';
+import { isDialogOpen, isTyping } from '../../components/isTyping.ts';
 
 /** What the keys of this screen do. */
 export interface ChairKeys {
@@ -28,7 +28,7 @@ export function useChairKeys(keys: ChairKeys): void {
       const deed = deedOf(event, latest.current);
       if (deed === undefined) return;
       // Looked for last: it goes through the whole page, and most keys are letters of a line.
-      if (document.querySelector('[role="dialog"], [role="alertdialog"]') !== null) return;
+      if (isDialogOpen()) return;
       event.preventDefault();
       event.stopPropagation();
       deed();

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isDialogOpen } from '../../components/isTyping.ts';
 
 /** Letters and digits that work with Alt anywhere on the screen of the chair; not while a dialog is open. */
 export type AltDeeds = Readonly<Record<string, () => void>>;
@@ -16,7 +17,7 @@ export function useCockpitKeys(deeds: AltDeeds): void {
         /^(?:Key|Digit)([A-Z0-9])$/u.exec(event.code)?.[1]?.toLowerCase() ?? event.key.toLowerCase();
       const deed = Object.hasOwn(latest.current, key) ? latest.current[key] : undefined;
       if (deed === undefined) return;
-      if (document.querySelector('[role="dialog"], [role="alertdialog"]') !== null) return;
+      if (isDialogOpen()) return;
       event.preventDefault();
       event.stopPropagation();
       deed();

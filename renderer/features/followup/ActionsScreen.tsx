@@ -5,6 +5,7 @@ import { followupCourseText } from '../../../shared/text/nl/followupCourse.ts';
 import { useAnswer } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
+import { isDialogOpen, isTyping } from '../../components/isTyping.ts';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { Tabs } from '../../components/Tabs.tsx';
 import { ActionDialog } from './ActionDialog.tsx';
@@ -31,7 +32,7 @@ export function ActionsScreen(): ReactElement {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || isDialogOpen()) return;
       if (event.key === '?') setAsked('keys');
       else if (event.key.toLowerCase() === 'n') setAsked('new');
       else return;
@@ -117,8 +118,4 @@ function countOf(
 ): { count?: number } {
   if (counts === undefined) return {};
   return list === 'late' || list === 'waiting' || list === 'open' ? { count: counts[list] } : {};
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, [role="dialog"]') !== null;
 }

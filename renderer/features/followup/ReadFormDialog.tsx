@@ -121,8 +121,7 @@ function ReadLines(
           <p className={styles['under']}>{text.unknownHint}</p>
           <ul className={styles['lines']}>
             {unknown.map((entry, index) => (
-              // The same words may stand in a file more than once and never move.
-              // oxlint-disable-next-line react/no-array-index-key
+              // oxlint-disable-next-line react/no-array-index-key -- the same words may stand in a file more than once, and never move
               <li key={`${index} ${entry.where}`}>{entry.text}</li>
             ))}
           </ul>

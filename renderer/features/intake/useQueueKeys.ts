@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { takesKeys } from '../../components/isTyping.ts';
+import { isDialogOpen, takesKeys } from '../../components/isTyping.ts';
 
 /** Keys of the queue while nobody types: N makes a new one, ? shows the keys, the arrows walk through the list. */
 export function useQueueKeys(does: Readonly<{ onNew: () => void; onHelp: () => void }>): void {
@@ -7,7 +7,7 @@ export function useQueueKeys(does: Readonly<{ onNew: () => void; onHelp: () => v
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || takesKeys(event.target)) return;
-      if (document.querySelector('[role="dialog"], [role="alertdialog"]') !== null) return;
+      if (isDialogOpen()) return;
       if (event.key === '?') onHelp();
       else if (event.key.toLowerCase() === 'n') onNew();
       else if (event.key === 'ArrowDown') walk(1);

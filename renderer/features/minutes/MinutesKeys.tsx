@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { isDialogOpen, isTyping } from '../../components/isTyping.ts';
 import { minutesScreenText as words } from '../../../shared/text/nl/minutesScreen.ts';
-import { isTyping } from '../../components/isTyping.ts';
 import { KeyListDialog } from '../../components/KeyList.tsx';
 
 /** Ctrl+S saves what is on the paper; `?` lists the keys, wherever one is not typing. */
@@ -13,7 +13,7 @@ export function MinutesKeys({ onSave }: Readonly<{ onSave: (() => void) | undefi
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       // A dialog has its own question first.
-      if (document.querySelector('[role="dialog"], [role="alertdialog"]') !== null) return;
+      if (isDialogOpen()) return;
       const isSave = event.ctrlKey && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 's';
       const isList = event.key === '?' && !event.ctrlKey && !event.altKey && !isTyping(event.target);
       if (!isSave && !isList) return;

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isDialogOpen, isTyping } from '../../components/isTyping.ts';
 
 /** Keys of an open card, outside a text field and outside a dialog. */
 export interface ContactDeeds {
@@ -16,9 +17,7 @@ export function useContactKeys(deeds: ContactDeeds): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
-      const { target } = event;
-      const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-      if (isField || document.querySelector('[role="dialog"], [role="alertdialog"]') !== null) return;
+      if (isTyping(event.target) || isDialogOpen()) return;
       const key = event.key.toLowerCase();
       if (key === 'k') latest.current.copy();
       else if (key === 'b') latest.current.call();
