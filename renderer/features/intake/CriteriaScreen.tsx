@@ -16,7 +16,8 @@ import { TextArea } from '../../components/TextArea.tsx';
 import { showToast } from '../../components/toastQueue.ts';
 import { SaveForm } from '../cases/SaveForm.tsx';
 import { IntakeFrame } from './IntakeFrame.tsx';
-import styles from './intake.module.css';
+import styles from './Weighing.module.css';
+import shared from './intake.module.css';
 
 const words = intakeScreenText.criteria;
 type Framework = Output<'intake.criteria'>;
@@ -27,8 +28,8 @@ export function CriteriaScreen(): ReactNode {
   const { data, error, refetch, isPlaceholderData } = useAnswer('intake.criteria', { framework });
   return (
     <IntakeFrame note={words.note}>
-      <div className={styles.narrow}>
-        <div className={styles.form}>
+      <div className={shared.narrow}>
+        <div className={shared.form}>
           <Select
             label={words.framework}
             options={weighingFrameworks}
@@ -69,11 +70,11 @@ function CriteriaForm(props: Readonly<{ framework: WeighingFrameworkId; initial:
     <SaveForm onSave={keep}>
       {save.error !== null && <ErrorNotice title={save.error.message} />}
       <Card title={words.list}>
-        <div className={styles.form}>
+        <div className={shared.form}>
           {criteria.length === 0 && (
             <EmptyState icon={<ListChecks aria-hidden="true" />}>{words.empty}</EmptyState>
           )}
-          <ol className={styles.form}>
+          <ol className={shared.form}>
             {criteria.map((criterion, index) => (
               <li key={criterion.id} className={styles.criterionLine}>
                 <TextArea
@@ -97,7 +98,7 @@ function CriteriaForm(props: Readonly<{ framework: WeighingFrameworkId; initial:
               </li>
             ))}
           </ol>
-          <div className={styles.actions}>
+          <div className={shared.actions}>
             <Button
               isDisabled={criteria.length >= 20}
               onPress={() => {
@@ -118,7 +119,7 @@ function CriteriaForm(props: Readonly<{ framework: WeighingFrameworkId; initial:
         value={rule}
         onChange={setRule}
       />
-      <div className={styles.actions}>
+      <div className={shared.actions}>
         <Button variant="primary" onPress={keep} isPending={save.isPending}>
           {intakeScreenText.criteria.save}
         </Button>

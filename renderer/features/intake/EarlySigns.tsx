@@ -10,7 +10,7 @@ import { DatePicker } from '../../components/DatePicker.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useDeed } from '../meetings/useDeed.ts';
-import styles from './intake.module.css';
+import styles from './EarlySigns.module.css';
 
 const words = intakeScreenText.signs;
 type Sign = Output<'intake.earlySigns'>[number];

@@ -13,7 +13,8 @@ import { BsnNotice } from '../cases/BsnNotice.tsx';
 import { todayHere } from '../followup/todayHere.ts';
 import { contributionFromForm, intakeFromForm, type Reading } from './formChoices.ts';
 import { IntakeFromForm } from './IntakeFromForm.tsx';
-import styles from './intake.module.css';
+import styles from './Weighing.module.css';
+import shared from './intake.module.css';
 
 const words = partnerFormsText.screen;
 type Field = Reading['fields'][number];
@@ -54,17 +55,17 @@ export function FormReading(props: Readonly<{ reading: Reading; onOther: () => v
     );
   };
   return (
-    <div className={styles.stack}>
-      <div className={styles.bar}>
+    <div className={shared.stack}>
+      <div className={shared.bar}>
         <div>
           <h2>{words.readTitle[reading.kind]}</h2>
-          <p className={styles.quiet}>
+          <p className={shared.quiet}>
             {words.readNote(reading.fileName)}
             {contribution !== null &&
               ` · ${words.forCase(contribution.caseNumber, contribution.contactName)}`}
           </p>
         </div>
-        <div className={styles.actions}>
+        <div className={shared.actions}>
           <Button onPress={onOther}>{words.other}</Button>
           {reading.kind === 'intake' ? (
             <Button variant="primary" isDisabled={chosen.size === 0} onPress={() => setAsIntake(true)}>
@@ -84,7 +85,7 @@ export function FormReading(props: Readonly<{ reading: Reading; onOther: () => v
       </div>
       {accept.error !== null && <ErrorNotice title={accept.error.message} />}
       {reading.kind === 'contribution' && contribution === null && (
-        <p className={styles.warn}>{words.unknownMark}</p>
+        <p className={shared.warn}>{words.unknownMark}</p>
       )}
       <Card
         title={words.answers}
@@ -118,13 +119,13 @@ export function FormReading(props: Readonly<{ reading: Reading; onOther: () => v
       </Card>
       {reading.unknown.length > 0 && (
         <Card title={words.unknown} note={words.unknownHint} tone="warn">
-          <ul className={styles.form}>
+          <ul className={shared.form}>
             {reading.unknown.map(({ where, text }, index) => (
               // The same words may stand in a file more than once and never move.
               // oxlint-disable-next-line react/no-array-index-key
               <li key={`${index} ${where}`}>
-                <p className={styles.text}>{text}</p>
-                <p className={styles.quiet}>{words.unknownWhere[where]}</p>
+                <p className={shared.text}>{text}</p>
+                <p className={shared.quiet}>{words.unknownWhere[where]}</p>
               </li>
             ))}
           </ul>
@@ -168,7 +169,7 @@ function AnswerLine(
         </Checkbox>
         {field.state === 'double' && <Chip tone="warn">{words.states.double}</Chip>}
       </div>
-      {field.values.length === 1 && <p className={styles.text}>{first}</p>}
+      {field.values.length === 1 && <p className={shared.text}>{first}</p>}
       {field.values.length > 1 && (
         <RadioGroup
           label={field.label}
@@ -185,7 +186,7 @@ function AnswerLine(
           onChange={onChoose}
         />
       )}
-      {!field.known && <p className={styles.quiet}>{words.notAChoice}</p>}
+      {!field.known && <p className={shared.quiet}>{words.notAChoice}</p>}
     </>
   );
 }

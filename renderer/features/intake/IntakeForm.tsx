@@ -15,7 +15,8 @@ import { SaveForm } from '../cases/SaveForm.tsx';
 import { IntakeMore } from './IntakeMore.tsx';
 import { IntakeSubjectFields } from './IntakeSubjectFields.tsx';
 import { missingIn, type IntakeChoices, type IntakeFields, type IntakeTexts } from './intakeDraft.ts';
-import styles from './intake.module.css';
+import styles from './IntakeForm.module.css';
+import shared from './intake.module.css';
 
 const words = intakeScreenText.form;
 
@@ -90,7 +91,7 @@ export function IntakeForm(
         onChange={reason.setText}
         error={problems.reason}
       />
-      <div className={styles.pair}>
+      <div className={shared.pair}>
         <TextArea
           label={words.purpose}
           hint={words.purposeHint}
@@ -109,7 +110,7 @@ export function IntakeForm(
           error={problems.whyNow}
         />
       </div>
-      <div className={styles.pair}>
+      <div className={shared.pair}>
         <fieldset className={styles.fieldset}>
           <legend>{words.bringer}</legend>
           <ContactPicker
@@ -155,7 +156,7 @@ export function IntakeForm(
         <IntakeMore choices={choices} onChange={set} />
       </Disclosure>
       <BsnNotice texts={[...Object.values(typed), choices.bringer, choices.person.familyName]} />
-      <div className={styles.actions}>
+      <div className={shared.actions}>
         <Button variant="primary" onPress={save} isPending={props.isPending}>
           {props.saveLabel}
         </Button>

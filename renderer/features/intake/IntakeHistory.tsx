@@ -6,7 +6,8 @@ import { intakeScreenText } from '../../../shared/text/nl/intakeScreen.ts';
 import { Card } from '../../components/Card.tsx';
 import { localDay } from '../cases/caseWords.ts';
 import type { IntakeDetail } from './intakeWords.ts';
-import styles from './intake.module.css';
+import styles from './IntakeHistory.module.css';
+import shared from './intake.module.css';
 
 const words = intakeScreenText.detail;
 
@@ -32,7 +33,7 @@ export function IntakeHistory({ intake }: Readonly<{ intake: IntakeDetail }>): R
             <span>{formatShortDate(localDay(step.at))}</span>
             <span>
               {step.title}
-              {step.under !== '' && <span className={styles.quiet}> · {step.under}</span>}
+              {step.under !== '' && <span className={shared.quiet}> · {step.under}</span>}
             </span>
           </li>
         ))}

@@ -17,7 +17,8 @@ import { IntakeFrame } from './IntakeFrame.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { useQueueKeys } from './useQueueKeys.ts';
 import { whoOf, type IntakeLine } from './intakeWords.ts';
-import styles from './intake.module.css';
+import styles from './IntakeQueue.module.css';
+import shared from './intake.module.css';
 
 const words = intakeScreenText.queue;
 const filters = ['open', 'decided', 'all'] as const;
@@ -46,7 +47,7 @@ export function IntakeQueueScreen(): ReactNode {
         </LinkButton>
       }
     >
-      <div className={styles.bar}>
+      <div className={shared.bar}>
         <SegmentedControl
           label={words.filter}
           value={filter}

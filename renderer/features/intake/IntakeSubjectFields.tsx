@@ -8,7 +8,8 @@ import { DateField } from '../../components/DateField.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import type { IntakeChoices } from './intakeDraft.ts';
-import styles from './intake.module.css';
+import styles from './IntakeForm.module.css';
+import shared from './intake.module.css';
 
 const words = intakeScreenText.form;
 const options = intakeSubjects.map(({ id, label }) => ({ id, label, detail: words.aboutHints[id] }));
@@ -28,7 +29,7 @@ export function IntakeSubjectFields(
   return (
     <fieldset className={styles.fieldset}>
       <legend>{words.about}</legend>
-      <div className={styles.pair}>
+      <div className={shared.pair}>
         <Select
           label={words.about}
           hideLabel
@@ -80,7 +81,7 @@ function KnownInCases({ person }: Readonly<{ person: IntakeChoices['person'] }>)
   return (
     <div aria-live="polite">
       {found.length > 0 && (
-        <div className={styles.warn}>
+        <div className={shared.warn}>
           <p>{words.known}</p>
           <ul>
             {found.map((double) => (

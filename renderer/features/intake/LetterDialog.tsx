@@ -12,7 +12,8 @@ import { TextArea } from '../../components/TextArea.tsx';
 import { showToast } from '../../components/toastQueue.ts';
 import { BsnNotice } from '../cases/BsnNotice.tsx';
 import { DocumentPreview } from '../minutes/DocumentPreview.tsx';
-import styles from './intake.module.css';
+import styles from './LetterDialog.module.css';
+import shared from './intake.module.css';
 
 const words = intakeScreenText.letter;
 
@@ -59,7 +60,7 @@ export function LetterDialog(props: Readonly<{ intakeId: string; onClose: () => 
       {save.error !== null && <ErrorNotice title={save.error.message} />}
       {error !== null && data === undefined && <ErrorNotice title={error.message} />}
       <div className={styles.letter}>
-        <div className={styles.stack}>
+        <div className={shared.stack}>
           <TextArea
             label={words.message}
             hint={words.messageHint}
@@ -67,7 +68,7 @@ export function LetterDialog(props: Readonly<{ intakeId: string; onClose: () => 
             value={message.text}
             onChange={message.setText}
           />
-          <p aria-live="polite" className={styles.quiet}>
+          <p aria-live="polite" className={shared.quiet}>
             {data?.masked === true ? words.masked : ''}
           </p>
           <BsnNotice texts={[message.text]} />

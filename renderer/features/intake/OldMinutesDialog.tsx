@@ -11,7 +11,7 @@ import { TextArea } from '../../components/TextArea.tsx';
 import { ChooseCase, ChoosePerson } from '../followup/ChoosePerson.tsx';
 import { PhraseDateField, type TypedDate } from '../followup/PhraseDateField.tsx';
 import { usualMinutes, type OldKind, type OldRow } from './oldMinutesRows.ts';
-import shared from './intake.module.css';
+import styles from './intake.module.css';
 
 const kinds = ['agendaItem', 'decision', 'action'] as const;
 
@@ -57,7 +57,7 @@ export function OldMinutesDialog(
         </>
       }
     >
-      <div className={shared.form}>
+      <div className={styles.form}>
         <SegmentedControl<OldKind>
           label={words.kind}
           value={row.kind}
@@ -99,7 +99,7 @@ export function OldMinutesDialog(
           />
         )}
         {row.from !== row.text && (
-          <p className={shared.quiet}>
+          <p className={styles.quiet}>
             {words.from}: {row.from}
           </p>
         )}

@@ -8,7 +8,8 @@ import { IconButton } from '../../components/IconButton.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { ContactPicker } from '../cases/ContactPicker.tsx';
 import type { IntakeChoices } from './intakeDraft.ts';
-import styles from './intake.module.css';
+import styles from './IntakeForm.module.css';
+import shared from './intake.module.css';
 
 const words = intakeScreenText.form;
 type Partner = IntakeChoices['partners'][number];
@@ -34,7 +35,7 @@ export function PartnersField(
   return (
     <fieldset className={styles.fieldset}>
       <legend>{words.partners}</legend>
-      <p className={styles.quiet}>{words.partnersHint}</p>
+      <p className={shared.quiet}>{words.partnersHint}</p>
       {partners.length > 0 && (
         <ul className={styles.partners}>
           {partners.map((partner) => (

@@ -11,7 +11,8 @@ import { useFollowupCommand } from '../followup/useFollowupCommand.ts';
 import { Term } from '../learning/Term.tsx';
 import { KeptText } from './KeptText.tsx';
 import type { IntakeDetail } from './intakeWords.ts';
-import styles from './intake.module.css';
+import styles from './Weighing.module.css';
+import shared from './intake.module.css';
 
 const words = intakeScreenText.triage;
 type Weighed = IntakeDetail['criteria'][number];
@@ -22,9 +23,9 @@ export function WeighingPart({ intake }: Readonly<{ intake: IntakeDetail }>): Re
   return (
     <Card title={<Term of="weging">{words.title}</Term>} note={words.note}>
       {intake.criteria.length === 0 ? (
-        <div className={styles.stack}>
-          <p className={styles.quiet}>{words.noCriteria}</p>
-          <div className={styles.actions}>
+        <div className={shared.stack}>
+          <p className={shared.quiet}>{words.noCriteria}</p>
+          <div className={shared.actions}>
             <LinkButton href="/aanmeldingen/criteria" size="small">
               {words.toCriteria}
             </LinkButton>
@@ -45,7 +46,7 @@ export function WeighingPart({ intake }: Readonly<{ intake: IntakeDetail }>): Re
         </p>
         <p>{words.advices[intake.advice]}</p>
         {intake.rule !== 'none' && intake.criteria.length > 0 && (
-          <p className={styles.quiet}>{words.rule(labelOf(adviceRules, intake.rule))}</p>
+          <p className={shared.quiet}>{words.rule(labelOf(adviceRules, intake.rule))}</p>
         )}
       </div>
       <KeptText
@@ -80,7 +81,7 @@ function CriterionLine({
     );
   return (
     <>
-      <p className={styles.text}>{criterion.text}</p>
+      <p className={shared.text}>{criterion.text}</p>
       <div className={styles.answer}>
         <RadioGroup
           label={words.answer(criterion.text)}

@@ -8,7 +8,8 @@ import { FitBar } from '../../components/FitBar.tsx';
 import { FitWays } from './FitWays.tsx';
 import type { Meeting } from './meetingTypes.ts';
 import { useDeed } from './useDeed.ts';
-import styles from './Prepare.module.css';
+import shared from './Prepare.module.css';
+import styles from './PrepareFrame.module.css';
 
 const text = preparationScreensText.fit;
 const breakMinutes = 10;
@@ -63,7 +64,7 @@ export function AgendaFit(props: Readonly<{ meeting: Meeting; selectedId: string
           </span>
           {late !== undefined && !isClosed && (
             <span className={styles.breakLine}>
-              <span className={styles.warning}>
+              <span className={shared.warning}>
                 <span aria-hidden="true">▲ </span>
                 {text.breakBefore(late.title, usualBreakAfter)}
               </span>

@@ -13,7 +13,8 @@ import { StateShape } from '../../components/StateShape.tsx';
 import { CaseMarks } from './CaseMarks.tsx';
 import type { AgendaItem } from './meetingTypes.ts';
 import { isPreventiveSlot } from './preventiveSlot.ts';
-import styles from './Prepare.module.css';
+import styles from './Agenda.module.css';
+import shared from './Prepare.module.css';
 
 const text = prepareText.agenda;
 const learnedText = preparationScreensText.learned;
@@ -37,19 +38,19 @@ export function AgendaLine(
       <span className={styles.title}>
         {discussion === null ? (
           <div
-            className={classes(styles.plainTitle, item.kind === 'break' && styles.muted)}
+            className={classes(styles.plainTitle, item.kind === 'break' && shared.muted)}
             title={item.title}
           >
             {item.title}
           </div>
         ) : (
           <>
-            <span className={styles.number}>{discussion.caseNumber}</span>{' '}
+            <span className={shared.number}>{discussion.caseNumber}</span>{' '}
             {labelOf(discussionKinds, discussion.kind)}
             {discussion.alias !== '' && (
               <>
                 {' · '}
-                <span className={styles.oneLine}>
+                <span className={shared.oneLine}>
                   {prepareText.case.who(discussion.alias, discussion.age)}
                 </span>
               </>
@@ -63,7 +64,7 @@ export function AgendaLine(
           </>
         )}
         {item.actual !== null && item.actual.endedAt !== null && (
-          <div className={styles.small}>
+          <div className={shared.small}>
             {text.actual(item.plannedMinutes, Math.round(item.actual.minutes))}
           </div>
         )}

@@ -13,7 +13,7 @@ import type { AgendaItem, Meeting } from './meetingTypes.ts';
 import { useDeed } from './useDeed.ts';
 import { useFitWay } from './useFitWay.ts';
 import { useOrderAdvice } from './useOrderAdvice.tsx';
-import styles from './Prepare.module.css';
+import styles from './Agenda.module.css';
 
 const text = prepareText.agenda;
 const learnedText = preparationScreensText.learned;

@@ -4,7 +4,8 @@ import type { Output } from '../../../shared/contract/contract.ts';
 import { prepareText } from '../../../shared/text/nl/prepare.ts';
 import { Chip } from '../../components/Chip.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
-import styles from './Prepare.module.css';
+import styles from './Backlog.module.css';
+import shared from './Prepare.module.css';
 
 const text = prepareText.backlog;
 
@@ -19,13 +20,13 @@ export function BacklogEntry({
     <li className={styles.entry}>
       <div>
         <div className={styles.entryHead}>
-          <span className={styles.number}>{row.number}</span>
+          <span className={shared.number}>{row.number}</span>
           <span className={styles.twoLines} title={row.alias}>
             {row.alias}
           </span>
           {row.reasons.some((reason) => reason.kind === 'urgent') && <Chip tone="bad">{text.urgent}</Chip>}
         </div>
-        <p className={styles.small}>{whyNow(row)}</p>
+        <p className={shared.small}>{whyNow(row)}</p>
       </div>
       {onAdd !== null && (
         <IconButton

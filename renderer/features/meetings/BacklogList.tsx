@@ -15,7 +15,8 @@ import { SeriesProposals } from './SeriesProposals.tsx';
 import { useAddCase } from './useAddCase.tsx';
 import { useDeed } from './useDeed.ts';
 import { backlogShown } from './useReadTogether.ts';
-import styles from './Prepare.module.css';
+import styles from './Backlog.module.css';
+import shared from './Prepare.module.css';
 
 const text = prepareText.backlog;
 /** Minutes for a point that was parked. */
@@ -51,7 +52,7 @@ export function BacklogList(
   const cases = (backlog.data?.cases ?? []).filter(({ caseId }) => search !== '' || !proposed.has(caseId));
   const content = (
     <div className={styles.backlog}>
-      <p className={styles.small}>{text.order}</p>
+      <p className={shared.small}>{text.order}</p>
       <SearchField
         label={text.search}
         hideLabel
@@ -82,7 +83,7 @@ export function BacklogList(
         <ErrorNotice title={backlog.error.message} onRetry={() => void backlog.refetch()} />
       )}
       {backlog.data !== undefined && cases.length === 0 && proposed.size === 0 && (
-        <p className={styles.small}>{search === '' ? text.empty : text.nothingFound}</p>
+        <p className={shared.small}>{search === '' ? text.empty : text.nothingFound}</p>
       )}
       <ul className={styles.backlog}>
         {cases.map((row) => (
@@ -92,8 +93,8 @@ export function BacklogList(
           parked.map((point) => (
             <li key={point.id} className={styles.entry}>
               <div>
-                <div className={styles.number}>{text.parked(point.date)}</div>
-                <p className={styles.small}>{point.body}</p>
+                <div className={shared.number}>{text.parked(point.date)}</div>
+                <p className={shared.small}>{point.body}</p>
               </div>
               {!isClosed && (
                 <IconButton
@@ -118,7 +119,7 @@ export function BacklogList(
           ))}
       </ul>
       {backlog.data !== undefined && backlog.data.total > backlog.data.cases.length && (
-        <p className={styles.small}>{text.more(backlog.data.total - backlog.data.cases.length)}</p>
+        <p className={shared.small}>{text.more(backlog.data.total - backlog.data.cases.length)}</p>
       )}
     </div>
   );

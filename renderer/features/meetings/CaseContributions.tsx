@@ -13,7 +13,8 @@ import { ContributionDialog, type ContributionRow } from './ContributionDialog.t
 import { ContributionState } from './ContributionState.tsx';
 import type { Discussion, Meeting } from './meetingTypes.ts';
 import { useDeed } from './useDeed.ts';
-import styles from './Prepare.module.css';
+import styles from './Inspector.module.css';
+import shared from './Prepare.module.css';
 
 const text = preparationScreensText.contributions;
 
@@ -28,9 +29,9 @@ export function CaseContributions(
   const rows = (data?.rows ?? []).filter((row) => row.discussionId === discussion.id);
   const notAsked = rows.filter((row) => row.state === null);
   return (
-    <div className={styles.part}>
-      <p className={styles.small}>{text.lead}</p>
-      {data !== undefined && rows.length === 0 && <p className={styles.small}>{prepareText.case.nobody}</p>}
+    <div className={shared.part}>
+      <p className={shared.small}>{text.lead}</p>
+      {data !== undefined && rows.length === 0 && <p className={shared.small}>{prepareText.case.nobody}</p>}
       <ul className={styles.lights}>
         {rows.map((row) => (
           <li key={row.contact.id} className={styles.bringing}>
@@ -38,7 +39,7 @@ export function CaseContributions(
             <div>
               <b>{row.contact.name}</b> <ContributionState row={row} />
               {row.body !== '' && <div>{row.body}</div>}
-              <div className={styles.small}>{detailsOf(row)}</div>
+              <div className={shared.small}>{detailsOf(row)}</div>
             </div>
             <IconButton
               size="small"
@@ -50,7 +51,7 @@ export function CaseContributions(
         ))}
       </ul>
       {notAsked.length > 0 && (
-        <div className={styles.buttons}>
+        <div className={shared.buttons}>
           <Button
             size="small"
             onPress={() =>

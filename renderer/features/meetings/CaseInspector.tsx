@@ -16,7 +16,8 @@ import { SavedText } from './SavedText.tsx';
 import { SplitBlock } from './SplitBlock.tsx';
 import { SeatTable } from './SeatTable.tsx';
 import { useDeed } from './useDeed.ts';
-import styles from './Prepare.module.css';
+import styles from './Inspector.module.css';
+import shared from './Prepare.module.css';
 
 const text = prepareText.case;
 const tabsText = preparationScreensText.tabs;
@@ -45,11 +46,11 @@ export function CaseInspector(
   ).length;
   return (
     <>
-      <div className={styles.block}>
-        <p className={styles.small}>
+      <div className={shared.block}>
+        <p className={shared.small}>
           {text.line(discussion.caseNumber, labelOf(discussionKinds, discussion.kind))}
         </p>
-        <div className={styles.head}>
+        <div className={shared.head}>
           <h2 className={styles.inspectorTitle}>
             {text.who(discussion.alias || discussion.caseNumber, discussion.age)}
           </h2>
@@ -95,7 +96,7 @@ function CasePart(
   const { data: known = [] } = useAnswer('chairing.methods', {});
   const methods = known.map(({ id, name }) => ({ id, label: name }));
   return (
-    <div className={styles.part}>
+    <div className={shared.part}>
       <ReadinessPart discussion={discussion} onTab={props.onTab} />
       <BeforeDiscussion caseId={discussion.caseId} discussionId={discussion.id} />
       <SavedText
@@ -104,7 +105,7 @@ function CasePart(
         value={discussion.question}
         onSave={(question) => deed('meetings.updateDiscussion', { ...row, question })}
       />
-      <div className={styles.two}>
+      <div className={shared.two}>
         <Select
           label={text.kind}
           options={discussionKinds}

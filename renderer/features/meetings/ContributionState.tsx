@@ -3,7 +3,7 @@ import { preparationScreensText } from '../../../shared/text/nl/preparationScree
 import { Chip } from '../../components/Chip.tsx';
 import { StateShape } from '../../components/StateShape.tsx';
 import type { ContributionRow } from './ContributionDialog.tsx';
-import styles from './Prepare.module.css';
+import styles from './Inspector.module.css';
 
 const text = preparationScreensText.contributions;
 

@@ -11,7 +11,8 @@ import { Select } from '../../components/Select.tsx';
 import { InvolvementEditor } from './InvolvementEditor.tsx';
 import type { Discussion } from './meetingTypes.ts';
 import { SeatButtons } from './SeatButtons.tsx';
-import styles from './Prepare.module.css';
+import shared from './Prepare.module.css';
+import styles from './PrepareDialog.module.css';
 
 const themeOptions = themes.map(({ id, label }) => ({ id: id as string, label }));
 
@@ -39,9 +40,9 @@ export function InviteDialog(props: Readonly<{ discussion: Discussion; onClose: 
         </Button>
       }
     >
-      <div className={styles.form}>
-        <p className={styles.small}>{invitingText.lead}</p>
-        <div className={styles.two}>
+      <div className={shared.form}>
+        <p className={shared.small}>{invitingText.lead}</p>
+        <div className={shared.two}>
           <Select
             label={invitingText.stage}
             hint={invitingText.stageHint}
@@ -60,7 +61,7 @@ export function InviteDialog(props: Readonly<{ discussion: Discussion; onClose: 
         <ul className={styles.suggestions}>
           {data !== undefined && data.focus.length > 0 && (
             <li>
-              <div className={styles.head}>
+              <div className={shared.head}>
                 <b>{invitingText.focus}</b>
               </div>
               <SeatButtons discussionId={discussion.id} people={data.focus} />
@@ -68,12 +69,12 @@ export function InviteDialog(props: Readonly<{ discussion: Discussion; onClose: 
           )}
           {suggestions.map((suggestion) => (
             <li key={suggestion.partner}>
-              <div className={styles.head}>
+              <div className={shared.head}>
                 <b>{suggestion.partner}</b>
                 {suggestion.byTheme && <Chip>{invitingText.byTheme}</Chip>}
                 {suggestion.isSeated && <Chip tone="good">{invitingText.isSeated}</Chip>}
               </div>
-              <p className={styles.small}>{suggestion.adds.join('; ')}</p>
+              <p className={shared.small}>{suggestion.adds.join('; ')}</p>
               {(suggestion.people.length > 0 || !suggestion.isSeated) && (
                 <SeatButtons discussionId={discussion.id} people={suggestion.people} />
               )}

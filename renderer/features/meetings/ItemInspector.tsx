@@ -18,7 +18,8 @@ import { PreventiveCases } from './PreventiveCases.tsx';
 import { isPreventiveSlot } from './preventiveSlot.ts';
 import { SavedText } from './SavedText.tsx';
 import { useDeed } from './useDeed.ts';
-import styles from './Prepare.module.css';
+import styles from './Inspector.module.css';
+import shared from './Prepare.module.css';
 
 const text = prepareText.item;
 
@@ -35,7 +36,7 @@ export function ItemInspector(
   const { meeting, item, onGone } = props;
   const deed = useDeed();
   const [away, setAway] = useState<'move' | 'copy' | null>(null);
-  if (item === null) return <p className={styles.muted}>{text.choose}</p>;
+  if (item === null) return <p className={shared.muted}>{text.choose}</p>;
   const row = { id: item.id, version: item.version };
 
   const act = async (action: 'duplicate' | 'move' | 'copy' | 'remove'): Promise<void> => {
@@ -66,7 +67,7 @@ export function ItemInspector(
   return (
     <>
       {item.discussion === null ? (
-        <div className={styles.head}>
+        <div className={shared.head}>
           <h2 className={styles.inspectorTitle}>{item.title}</h2>
           {menu}
         </div>

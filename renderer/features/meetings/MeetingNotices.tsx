@@ -3,7 +3,7 @@ import { caseItemsText } from '../../../shared/text/nl/caseItems.ts';
 import { Chip } from '../../components/Chip.tsx';
 import type { Meeting } from './meetingTypes.ts';
 import { basisLabel } from './typeForm.ts';
-import styles from './Prepare.module.css';
+import styles from './PrepareFrame.module.css';
 
 const { late, urgent } = caseItemsText;
 

@@ -7,7 +7,8 @@ import { Button } from '../../components/Button.tsx';
 import { InviteDialog } from './InviteDialog.tsx';
 import type { Discussion } from './meetingTypes.ts';
 import { SeatButtons } from './SeatButtons.tsx';
-import styles from './Prepare.module.css';
+import styles from './Inspector.module.css';
+import shared from './Prepare.module.css';
 
 /** Which perspectives nobody at this table brings, with who could: one press seats them (feature P20). */
 export function MissingPart({ discussion }: Readonly<{ discussion: Discussion }>): ReactElement {
@@ -19,29 +20,29 @@ export function MissingPart({ discussion }: Readonly<{ discussion: Discussion }>
   });
   const onlyDomain = data?.onlyDomain ?? null;
   return (
-    <div className={styles.block}>
+    <div className={shared.block}>
       {onlyDomain !== null && (
-        <p className={styles.warning}>
+        <p className={shared.warning}>
           <span aria-hidden="true">▲ </span>
           {invitingText.onlyDomain(labelOf(domains, onlyDomain))}
         </p>
       )}
       {data !== undefined && data.focus.length > 0 && (
         <div className={styles.missing}>
-          <p className={styles.small}>{invitingText.focus}</p>
+          <p className={shared.small}>{invitingText.focus}</p>
           <SeatButtons discussionId={discussion.id} people={data.focus} />
         </div>
       )}
       {data?.missing.map((perspective) => (
         <div key={perspective.id} className={styles.missing}>
-          <p className={styles.warning}>
+          <p className={shared.warning}>
             <span aria-hidden="true">▲ </span>
             {invitingText.missing(perspective.label)}
           </p>
           <SeatButtons discussionId={discussion.id} people={perspective.people} />
         </div>
       ))}
-      <div className={styles.buttons}>
+      <div className={shared.buttons}>
         <Button size="small" onPress={() => setAsking(true)}>
           {invitingText.whom}
         </Button>

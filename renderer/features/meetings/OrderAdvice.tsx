@@ -4,7 +4,8 @@ import { preparationScreensText } from '../../../shared/text/nl/preparationScree
 import { Button } from '../../components/Button.tsx';
 import { Chip } from '../../components/Chip.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
-import styles from './Prepare.module.css';
+import styles from './OrderAdvice.module.css';
+import shared from './Prepare.module.css';
 
 const text = preparationScreensText.order;
 
@@ -23,7 +24,7 @@ export function OrderAdvice(
             <li key={move.id}>{move.words}</li>
           ))}
         </ul>
-        <div className={styles.buttons}>
+        <div className={shared.buttons}>
           <Button size="small" onPress={props.onShow}>
             {text.show}
           </Button>
@@ -61,13 +62,13 @@ export function OrderDialog(
         </Button>
       }
     >
-      <div className={styles.form}>
-        <p className={styles.small}>{text.lead}</p>
-        <div className={styles.two}>
+      <div className={shared.form}>
+        <p className={shared.small}>{text.lead}</p>
+        <div className={shared.two}>
           <OrderColumn title={text.before} lines={proposal.before} marks={false} />
           <OrderColumn title={text.after} lines={proposal.after} marks />
         </div>
-        <div className={styles.block}>
+        <div className={shared.block}>
           <h3>{text.why}</h3>
           <ul className={styles.why}>
             {proposal.moves.map((move) => (
@@ -84,13 +85,13 @@ function OrderColumn(
   props: Readonly<{ title: string; lines: OrderProposal['before']; marks: boolean }>,
 ): ReactElement {
   return (
-    <div className={styles.block}>
+    <div className={shared.block}>
       <h3>{props.title}</h3>
       <ol className={styles.order}>
         {props.lines.map((line) => (
           <li key={line.id} className={line.isMoved && props.marks ? styles.moved : undefined}>
-            <span className={styles.time}>{line.start}</span>
-            <span className={line.kind === 'case' ? styles.number : styles.muted}>{line.title}</span>
+            <span className={shared.muted}>{line.start}</span>
+            <span className={line.kind === 'case' ? shared.number : shared.muted}>{line.title}</span>
             {line.isMoved && props.marks && (
               <Chip tone="warn">{line.id.startsWith('new-break-') ? text.added : text.moved}</Chip>
             )}

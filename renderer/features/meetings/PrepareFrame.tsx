@@ -9,7 +9,8 @@ import { PageHeader } from '../../components/PageHeader.tsx';
 import { RouteTabs } from '../../components/RouteTabs.tsx';
 import { MeetingActions } from './MeetingActions.tsx';
 import type { Meeting } from './meetingTypes.ts';
-import styles from './Prepare.module.css';
+import shared from './Prepare.module.css';
+import styles from './PrepareFrame.module.css';
 
 const text = prepareText.meeting;
 const steps = preparationScreensText.steps;
@@ -38,13 +39,13 @@ export function PrepareFrame(
     <div className={styles.page}>
       <PageHeader
         eyebrow={
-          <span className={styles.oneLine} title={belongsTo}>
+          <span className={shared.oneLine} title={belongsTo}>
             {belongsTo}
           </span>
         }
         title={
           <>
-            <span className={styles.oneLine} title={meeting.title}>
+            <span className={shared.oneLine} title={meeting.title}>
               {meeting.title}
             </span>{' '}
             {formatLongDate(meeting.date)}

@@ -6,7 +6,8 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { BacklogEntry } from './BacklogEntry.tsx';
 import type { Meeting } from './meetingTypes.ts';
 import { useAddCase } from './useAddCase.tsx';
-import styles from './Prepare.module.css';
+import styles from './Backlog.module.css';
+import shared from './Prepare.module.css';
 
 const text = signalsText.meeting;
 /** More than one place on an agenda can hold. */
@@ -23,12 +24,12 @@ export function PreventiveCases({ meeting }: Readonly<{ meeting: Meeting }>): Re
   const isClosed = meeting.status === 'finished' || meeting.status === 'cancelled';
   return (
     <section className={styles.backlog} aria-label={text.earlyCases}>
-      <p className={styles.small}>{text.slot}</p>
+      <p className={shared.small}>{text.slot}</p>
       {error !== null && data === undefined && (
         <ErrorNotice title={error.message} onRetry={() => void refetch()} />
       )}
       {data !== undefined && <h3>{text.earlyCases}</h3>}
-      {data?.cases.length === 0 && <p className={styles.small}>{text.noEarlyCases}</p>}
+      {data?.cases.length === 0 && <p className={shared.small}>{text.noEarlyCases}</p>}
       {data !== undefined && data.cases.length > 0 && (
         <ul className={styles.backlog}>
           {data.cases.map((row) => (
@@ -50,7 +51,7 @@ export function PreventiveCases({ meeting }: Readonly<{ meeting: Meeting }>): Re
         </ul>
       )}
       {data !== undefined && data.total > data.cases.length && (
-        <p className={styles.small}>{prepareText.backlog.more(data.total - data.cases.length)}</p>
+        <p className={shared.small}>{prepareText.backlog.more(data.total - data.cases.length)}</p>
       )}
       {dialog}
     </section>

@@ -8,7 +8,8 @@ import { StateShape } from '../../components/StateShape.tsx';
 import { TermsIn } from '../learning/TermsIn.tsx';
 import type { CaseTab, Discussion } from './meetingTypes.ts';
 import { ReasonsDialog } from './ReasonsDialog.tsx';
-import styles from './Prepare.module.css';
+import styles from './Inspector.module.css';
+import shared from './Prepare.module.css';
 
 const text = preparationScreensText.readiness;
 const caseText = prepareText.case;
@@ -38,8 +39,8 @@ export function ReadinessPart(
   const { lines, state } = discussion.readiness;
   const hasReasons = discussion.discussAnywayReason !== '' || lines.some(({ reason }) => reason !== '');
   return (
-    <div className={styles.block}>
-      <div className={styles.head}>
+    <div className={shared.block}>
+      <div className={shared.head}>
         <h3>{caseText.ready}</h3>
         <Chip tone={tones[state]}>{caseText.state[state]}</Chip>
       </div>
@@ -54,16 +55,16 @@ export function ReadinessPart(
               {line.state !== 'good' && (
                 <Mend id={line.id} words={line.words} caseId={discussion.caseId} onTab={onTab} />
               )}
-              {line.reason !== '' && <div className={styles.small}>{text.reason(line.reason)}</div>}
+              {line.reason !== '' && <div className={shared.small}>{text.reason(line.reason)}</div>}
             </div>
           </li>
         ))}
       </ul>
       {discussion.discussAnywayReason !== '' && (
-        <p className={styles.small}>{caseText.anywayKept(discussion.discussAnywayReason)}</p>
+        <p className={shared.small}>{caseText.anywayKept(discussion.discussAnywayReason)}</p>
       )}
       {(state !== 'good' || hasReasons) && (
-        <div className={styles.buttons}>
+        <div className={shared.buttons}>
           <Button size="small" onPress={() => setAsksReasons(true)}>
             {hasReasons ? text.change : text.anyway}
           </Button>

@@ -7,7 +7,8 @@ import { Select } from '../../components/Select.tsx';
 import type { ContributionRow } from './ContributionDialog.tsx';
 import type { Meeting } from './meetingTypes.ts';
 import { usePartnerFiles } from './usePartnerFiles.ts';
-import styles from './Prepare.module.css';
+import shared from './Prepare.module.css';
+import styles from './PrepareDialog.module.css';
 
 const text = preparationScreensText.contributions;
 
@@ -51,7 +52,7 @@ export function RequestDialog(
         </>
       }
     >
-      <div className={styles.form}>
+      <div className={shared.form}>
         <Select
           label={text.requestFor}
           options={people.map(({ id, name, profession }) => ({
@@ -62,7 +63,7 @@ export function RequestDialog(
           onChange={setChosen}
         />
         <p className={styles.letter}>{words.trim()}</p>
-        <p className={styles.small}>{text.requestNote}</p>
+        <p className={shared.small}>{text.requestNote}</p>
       </div>
     </Dialog>
   );

@@ -4,14 +4,15 @@ import { invitingText } from '../../../shared/text/nl/inviting.ts';
 import { Button } from '../../components/Button.tsx';
 import type { ProposedPerson } from './meetingTypes.ts';
 import { useDeed } from './useDeed.ts';
-import styles from './Prepare.module.css';
+import styles from './Inspector.module.css';
+import shared from './Prepare.module.css';
 
 /** People who can be seated with one press. */
 export function SeatButtons(
   props: Readonly<{ discussionId: string; people: readonly ProposedPerson[] }>,
 ): ReactElement {
   const deed = useDeed();
-  if (props.people.length === 0) return <p className={styles.small}>{invitingText.nobodyKnown}</p>;
+  if (props.people.length === 0) return <p className={shared.small}>{invitingText.nobodyKnown}</p>;
   return (
     <div className={styles.people}>
       {props.people.map((person) => (

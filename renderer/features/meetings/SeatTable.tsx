@@ -14,7 +14,8 @@ import { MissingPart } from './MissingPart.tsx';
 import { PersonBox } from './PersonBox.tsx';
 import { SeatDialog } from './SeatDialog.tsx';
 import { useDeed } from './useDeed.ts';
-import styles from './Prepare.module.css';
+import shared from './Prepare.module.css';
+import styles from './Seats.module.css';
 
 const text = prepareText.case;
 
@@ -30,9 +31,9 @@ export function SeatTable(props: Readonly<{ item: AgendaItem; discussion: Discus
   const edited = seats.find((seat) => seat.id === editing);
   const notAsked = seats.filter((seat) => contributionOf(seat) === undefined);
   return (
-    <div className={styles.part}>
+    <div className={shared.part}>
       {seats.length === 0 ? (
-        <p className={styles.small}>{text.nobody}</p>
+        <p className={shared.small}>{text.nobody}</p>
       ) : (
         <table className={styles.seats} aria-label={text.seats}>
           <thead>
@@ -99,7 +100,7 @@ export function SeatTable(props: Readonly<{ item: AgendaItem; discussion: Discus
           }}
         />
       </div>
-      <div className={styles.buttons}>
+      <div className={shared.buttons}>
         {previous !== null && previous.seatCount > 0 && (
           <Button
             size="small"
@@ -147,5 +148,5 @@ function SeatNotes({ seat }: Readonly<{ seat: Seat }>): ReactElement | null {
     seat.knowsPerson ? text.knows : '',
     seat.substitute === null ? '' : `→ ${seat.substitute.name}`,
   ].filter((note) => note !== '');
-  return notes.length === 0 ? null : <div className={styles.small}>{notes.join(' · ')}</div>;
+  return notes.length === 0 ? null : <div className={shared.small}>{notes.join(' · ')}</div>;
 }

@@ -10,7 +10,8 @@ import { Disclosure } from '../../components/Disclosure.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { ReasonDialog } from './ReasonDialog.tsx';
 import { useDeed } from './useDeed.ts';
-import styles from './Prepare.module.css';
+import styles from './Backlog.module.css';
+import shared from './Prepare.module.css';
 
 const text = caseItemsText.proposals;
 const reasonWords = prepareText.backlog.reason;
@@ -39,24 +40,24 @@ export function SeriesProposals(
           <li key={proposal.caseId} className={styles.entry}>
             <div>
               <div className={styles.entryHead}>
-                <span className={styles.number}>{proposal.number}</span>
+                <span className={shared.number}>{proposal.number}</span>
                 <span>{proposal.alias}</span>
                 {proposal.reasons.some(({ kind }) => kind === 'urgent') && (
                   <Chip tone="bad">{prepareText.backlog.urgent}</Chip>
                 )}
               </div>
-              <p className={styles.small}>
+              <p className={shared.small}>
                 {proposal.reasons
                   .filter(({ kind }) => kind !== 'urgent')
                   .map(({ kind, date, count }) => reasonWords[kind](date, count))
                   .join(' ')}
               </p>
-              <p className={styles.small}>
+              <p className={shared.small}>
                 {text.takes(labelOf(discussionKinds, proposal.kind), proposal.minutes)}
               </p>
             </div>
             {!isClosed && (
-              <span className={styles.marks}>
+              <span className={styles.entryButtons}>
                 <IconButton
                   size="small"
                   label={text.accept(proposal.number)}
@@ -80,8 +81,8 @@ export function SeriesProposals(
             {data.declined.map((row) => (
               <li key={row.id} className={styles.entry}>
                 <div>
-                  <span className={styles.number}>{row.number}</span> {row.alias}
-                  <p className={styles.small}>{row.reason}</p>
+                  <span className={shared.number}>{row.number}</span> {row.alias}
+                  <p className={shared.small}>{row.reason}</p>
                 </div>
                 {!isClosed && (
                   <IconButton
