@@ -74,28 +74,27 @@ function watchPaint(): void {
   };
   window.addEventListener('keydown', () => void (pressed = performance.now()), true);
   window.addEventListener('input', () => painted(times.letter), true);
-  const list = document.querySelector('[data-line]')?.parentElement;
+  const list = document.querySelector('[data-line]')?.closest('[role="list"]');
   if (list === null || list === undefined) throw new Error('No list of lines');
   new MutationObserver((changes) => {
     if (changes.some(({ addedNodes }) => addedNodes.length > 0) && pressed > lastPainted) {
       lastPainted = pressed;
       painted(times.line);
     }
-  }).observe(list, { childList: true });
+  }).observe(list, { childList: true, subtree: true });
 }
 
 /** In the page, without looking again and again: the typed line was given over to the one that the core kept. */
 function untilKept(): Promise<void> {
   return new Promise((resolve) => {
-    const list = document.querySelector('[data-line]')?.parentElement;
+    const list = document.querySelector('[data-line]')?.closest('[role="list"]');
     const check = (): void => {
-      if (list === null || list === undefined || list.querySelector(':scope > [data-pending]') !== null)
-        return;
+      if (list === null || list === undefined || list.querySelector('[data-pending]') !== null) return;
       watch.disconnect();
       requestAnimationFrame(() => resolve());
     };
     const watch = new MutationObserver(check);
-    if (list !== null && list !== undefined) watch.observe(list, { childList: true });
+    if (list !== null && list !== undefined) watch.observe(list, { childList: true, subtree: true });
     check();
   });
 }

@@ -1,24 +1,11 @@
-import { memo, useEffect, useRef, type ReactElement } from 'react';
-import { Monitor, MonitorOff, Pencil, Trash2 } from 'lucide-react';
+import { memo, useEffect, useRef, useState, type ReactElement } from 'react';
 import { chairScreenText as words } from '../../../shared/text/nl/chairScreen.ts';
-import { roomText } from '../../../shared/text/nl/room.ts';
-import { Chip } from '../../components/Chip.tsx';
-import { DomainDot } from '../../components/DomainDot.tsx';
 import type { Line } from './cockpit.ts';
-import { aboutOf, KindOfLine, wordsOf } from './LineWords.tsx';
+import { isSameBlock, nextBlocks, type LineBlock } from './lineBlocks.ts';
+import { LineRow, type RowDeeds } from './LineRow.tsx';
 import type { PendingLines } from './pendingLines.ts';
 import { PendingRows } from './PendingRows.tsx';
-import { canBeShown } from './useRoomDeeds.ts';
 import styles from './LineList.module.css';
-
-interface RowDeeds {
-  readonly onEdit: (line: Line) => void;
-  readonly onRemove: (line: Line) => void;
-  /** Left out where nothing can go to the room. */
-  readonly onRelease?: (line: Line) => void;
-}
-
-type RowProps = RowDeeds & Readonly<{ line: Line; isReleased: boolean }>;
 
 /** Everything that was said and agreed at this item, in order; keeps the newest in sight. */
 export function LineList({
@@ -39,134 +26,87 @@ export function LineList({
     /** Ids of the lines that the room sees. */
     released: ReadonlySet<string>;
   }>): ReactElement {
-  const end = useRef<HTMLOListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const isAtEnd = useRef(true);
+  const blocks = useBlocks(lines);
   const { length } = lines;
-  // Also when the room of the list changes: a part above it opens, the window gets another size.
   useEffect(() => {
-    const frame = end.current?.parentElement;
-    if (frame === null || frame === undefined) return undefined;
-    const watch = new ResizeObserver(() => showNewest(end.current));
-    watch.observe(frame);
-    return () => watch.disconnect();
+    const { current } = list;
+    const frame = current?.parentElement;
+    if (current === null || frame === null || frame === undefined) return undefined;
+    // Also when the room of the list changes: a part above it opens, the window gets another size.
+    const room = new ResizeObserver(() => showNewest(current));
+    // A block that was out of sight gets its own height when it comes near.
+    const rows = new ResizeObserver(() => isAtEnd.current && showNewest(current));
+    room.observe(frame);
+    rows.observe(current);
+    return () => {
+      room.disconnect();
+      rows.disconnect();
+    };
   }, []);
   useEffect(() => {
-    if (length > 0) showNewest(end.current);
+    if (length > 0 && list.current !== null) showNewest(list.current);
   }, [length]);
   return (
-    <section className={styles['scroll']} aria-label={words.lines}>
+    <section
+      className={styles['scroll']}
+      aria-label={words.lines}
+      onScroll={({ currentTarget: { scrollTop, scrollHeight, clientHeight } }) => {
+        isAtEnd.current = scrollHeight - clientHeight - scrollTop < 2;
+      }}
+    >
       {earlier > 0 && <p className={styles['earlier']}>{words.earlier(earlier)}</p>}
       {length === 0 && <p className={styles['empty']}>{words.noLines}</p>}
-      <ol ref={end}>
-        {lines.map((line) => (
-          <LineRow key={line.row.id} line={line} isReleased={released.has(line.row.id)} {...deeds} />
+      <div ref={list} role="list">
+        {blocks.map((block) => (
+          <Block key={block.key} block={block} released={released} {...deeds} />
         ))}
-        <PendingRows pending={pending} place={place} />
-      </ol>
+        <div>
+          <PendingRows pending={pending} place={place} />
+        </div>
+      </div>
     </section>
   );
 }
 
-function showNewest(list: HTMLOListElement | null): void {
-  const frame = list?.parentElement;
-  if (list === null || frame === null || frame === undefined) return;
-  const { scrollHeight, clientHeight } = frame;
-  // Where the page scrolls as a whole (200 % zoom) the newest line comes to stand above the line that is typed in.
-  if (scrollHeight <= clientHeight) list.lastElementChild?.scrollIntoView({ block: 'nearest' });
-  else frame.scrollTop = scrollHeight;
+/** The lines in blocks that stay what they are while lines come and go. */
+function useBlocks(lines: readonly Line[]): readonly LineBlock[] {
+  const [kept, keep] = useState<{ lines: readonly Line[]; blocks: readonly LineBlock[] }>(() => ({
+    lines,
+    blocks: nextBlocks([], lines),
+  }));
+  if (kept.lines === lines) return kept.blocks;
+  const blocks = nextBlocks(kept.blocks, lines);
+  keep({ lines, blocks });
+  return blocks;
 }
 
-const LineRow = memo(
-  function LineRow({ line, isReleased, onEdit, onRemove, onRelease }: RowProps): ReactElement {
-    const { body } = line.row;
+type BlockProps = RowDeeds & Readonly<{ block: LineBlock; released: ReadonlySet<string> }>;
+
+const Block = memo(
+  function Block({ block, released, ...deeds }: BlockProps): ReactElement {
     return (
-      <li className={styles['line']} data-line={line.row.id}>
-        <span className={styles['dot']}>
-          {line.type === 'statement' && line.row.sourceDomain !== null && (
-            <DomainDot domain={line.row.sourceDomain} />
-          )}
-        </span>
-        <span className={styles['kind']}>
-          <KindOfLine line={line} />
-        </span>
-        <span className={styles['words']}>
-          {wordsOf(line)}
-          <span className={styles['about']}> {aboutOf(line)}</span>
-        </span>
-        <span className={styles['chips']}>
-          {isReleased && (
-            <Chip tone="warn">
-              <Monitor aria-hidden="true" /> {roomText.isReleased}
-            </Chip>
-          )}
-          <LineChip line={line} />
-        </span>
-        <span className={styles['tools']}>
-          {onRelease !== undefined && canBeShown(line.type) && (
-            <button
-              type="button"
-              aria-pressed={isReleased}
-              aria-label={isReleased ? roomText.withdraw(body) : roomText.release(body)}
-              title={isReleased ? roomText.withdraw('') : roomText.release('')}
-              onClick={() => onRelease(line)}
-            >
-              {isReleased ? <MonitorOff aria-hidden="true" /> : <Monitor aria-hidden="true" />}
-            </button>
-          )}
-          <button
-            type="button"
-            aria-label={words.editLine(body)}
-            title={words.editLine('')}
-            onClick={() => onEdit(line)}
-          >
-            <Pencil aria-hidden="true" />
-          </button>
-          <button type="button" aria-label={words.removeLine(body)} onClick={() => onRemove(line)}>
-            <Trash2 aria-hidden="true" />
-          </button>
-        </span>
-      </li>
+      <div className={styles['block']}>
+        {block.lines.map((line) => (
+          <LineRow key={line.row.id} line={line} isReleased={released.has(line.row.id)} {...deeds} />
+        ))}
+      </div>
     );
   },
   (before, after) =>
-    before.line.row === after.line.row &&
-    before.isReleased === after.isReleased &&
+    isSameBlock(before.block, after.block) &&
+    before.released === after.released &&
     before.onRelease === after.onRelease &&
     before.onEdit === after.onEdit &&
     before.onRemove === after.onRemove,
 );
 
-function LineChip({ line }: Readonly<{ line: Line }>): ReactElement | null {
-  switch (line.type) {
-    case 'statement':
-      if (line.row.shareability === 'shareable') return <Chip>{words.inMinutes}</Chip>;
-      return (
-        <Chip tone={line.row.shareability === 'oralOnly' ? 'warn' : 'bad'}>
-          {line.row.shareability === 'oralOnly' ? words.oralOnly : words.doNotShare}
-        </Chip>
-      );
-    case 'option':
-      return null;
-    case 'decision':
-      if (line.row.status !== 'concept') return <Chip>{words.inMinutes}</Chip>;
-      return (
-        <Chip tone="warn">
-          {[words.concept, ...line.row.missing.map((missing) => words.missing[missing])].join(' · ')}
-        </Chip>
-      );
-    case 'action':
-      if (line.row.urgency !== 'concept') return <Chip>{words.inMinutes}</Chip>;
-      return (
-        <Chip tone="warn">
-          {[
-            words.concept,
-            line.row.ownerId === null ? words.missing.owner : '',
-            line.row.dueDate === null ? words.missing.due : '',
-          ]
-            .filter((part) => part !== '')
-            .join(' · ')}
-        </Chip>
-      );
-    case 'parked':
-      return <Chip>{words.parkedOutcome[line.row.outcome]}</Chip>;
-  }
+function showNewest(list: HTMLDivElement): void {
+  const frame = list.parentElement;
+  if (frame === null) return;
+  const { scrollHeight, clientHeight } = frame;
+  // Where the page scrolls as a whole (200 % zoom) the newest line comes to stand above the line that is typed in.
+  if (scrollHeight > clientHeight) frame.scrollTop = scrollHeight;
+  else [...list.querySelectorAll('[role="listitem"]')].at(-1)?.scrollIntoView({ block: 'nearest' });
 }

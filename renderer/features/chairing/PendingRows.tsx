@@ -16,9 +16,12 @@ export function PendingRows({
 }
 
 function PendingRow({ entry: { line, isWaiting } }: Readonly<{ entry: PendingLine }>): ReactElement {
-  const intoSight = useCallback((row: HTMLLIElement | null) => row?.scrollIntoView({ block: 'nearest' }), []);
+  const intoSight = useCallback(
+    (row: HTMLDivElement | null) => row?.scrollIntoView({ block: 'nearest' }),
+    [],
+  );
   return (
-    <li ref={intoSight} className={styles['line']} data-pending aria-busy="true">
+    <div ref={intoSight} role="listitem" className={styles['line']} data-pending aria-busy="true">
       <span className={styles['dot']} />
       <span className={styles['kind']}>
         <KindOfLine line={line} />
@@ -29,6 +32,6 @@ function PendingRow({ entry: { line, isWaiting } }: Readonly<{ entry: PendingLin
       </span>
       <span className={styles['chips']}>{isWaiting && <Chip tone="warn">{words.notKeptYet}</Chip>}</span>
       <span className={styles['tools']} />
-    </li>
+    </div>
   );
 }
