@@ -221,7 +221,8 @@ function buildMeeting(write: RowWriter, world: DemoWorld, plan: SeriesPlan, meet
       closed_at: past ? at + minutes * minute : null,
     });
     discussionIds.push(discussion.id);
-    const actual = minutes + world.random.below(7) - 2;
+    // A follow-up takes longer than its agenda says, time and again: that is what the next agenda can learn from.
+    const actual = minutes + (kind === 'followUp' ? 4 : 0) + world.random.below(7) - 2;
     for (const phase of plan.phases) run(itemId, phase, Math.max(2, Math.round(actual / plan.phases.length)));
     buildSeats(write, world, plan, discussion.id, place, past);
     if (past)
@@ -235,7 +236,13 @@ function buildMeeting(write: RowWriter, world: DemoWorld, plan: SeriesPlan, meet
   }
   run(add('plain', 'Trends, knelpunten en opschaling', 10), null, 8);
   run(add('plain', 'Afronding: acties hardop, wie informeert wie', 5), null, 6);
-  if (!past) buildPreparation(write, world, { meetingId: id, discussionIds });
+  if (!past) {
+    buildPreparation(write, world, {
+      meetingId: id,
+      discussionIds,
+      caseIds: meeting.cases.map((item) => item.id),
+    });
+  }
   if (past) {
     write.insert('parked_point', {
       id: world.newId(),

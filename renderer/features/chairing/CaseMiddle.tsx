@@ -21,6 +21,9 @@ const { split } = caseItemsText;
 /** Names of phases that are jargon. */
 const phaseTerms = ['beeldvorming', 'oordeelsvorming', 'besluitvorming', 'evaluatie'] as const;
 
+/** From here on a question takes more than two lines. */
+const longQuestion = 160;
+
 /** The case on the table: its question, the phases, and the sentence to say next. */
 export const CaseMiddle = memo(function CaseMiddle({
   card,
@@ -85,7 +88,9 @@ export const CaseMiddle = memo(function CaseMiddle({
         <p className={styles['from']}>
           {words.question} — {from}
         </p>
-        <p className={styles['asked']}>{card.question === '' ? words.noQuestion : card.question}</p>
+        <p className={styles['asked']} data-long={card.question.length > longQuestion} title={card.question}>
+          {card.question === '' ? words.noQuestion : card.question}
+        </p>
       </div>
       {card.split !== null && (
         <p className={styles['split']}>
@@ -108,7 +113,11 @@ export const CaseMiddle = memo(function CaseMiddle({
       {part !== 'since' && (
         <Prompt card={card} cockpit={cockpit} part={part} round={round} isRoundOn={isRoundOn} />
       )}
-      {cockpit.hints.prompts && <Checkpoints card={card} />}
+      {cockpit.hints.prompts && (
+        <div className={styles['checkpoints']} data-part={part}>
+          <Checkpoints card={card} />
+        </div>
+      )}
     </>
   );
 });

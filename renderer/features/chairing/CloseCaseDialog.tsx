@@ -84,6 +84,9 @@ export function CloseCaseDialog({
               {text.said}
             </Checkbox>
           </div>
+          <p>
+            <b>{words.question}:</b> {card.question === '' ? words.noQuestion : card.question}
+          </p>
           <RadioGroup
             label={text.answered}
             value={card.answered}

@@ -9,7 +9,10 @@ import styles from './FloorDialog.module.css';
 
 const text = cockpitText.queue;
 
-/** Puts someone in the queue with one more key: the digit of the person, with Shift for a point of order. */
+/** One key for each person at a large table too: the digits as they lie on the keyboard, then letters. */
+const personKeys = [...'1234567890abcdefghijklmnopqrstuvwxyz'];
+
+/** Puts someone in the queue with one more key: the key of the person, with Shift for a point of order. */
 export function FloorDialog({
   cockpit,
   call,
@@ -30,19 +33,21 @@ export function FloorDialog({
   };
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      // The place of the key, so that Shift with a digit works on every keyboard.
-      const digit = /^(?:Digit|Numpad)([1-9])$/u.exec(event.code)?.[1];
-      if (digit === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+      if (event.ctrlKey || event.altKey || event.metaKey) return;
+      // A digit by its place, so that it works with Shift on every keyboard.
+      const key = /^(?:Digit|Numpad)([0-9])$/u.exec(event.code)?.[1] ?? event.key.toLowerCase();
+      const index = personKeys.indexOf(key);
+      if (index < 0 || index >= people.length) return;
       event.preventDefault();
       event.stopPropagation();
-      ask(Number(digit) - 1, event.shiftKey ? 'order' : 'turn');
+      ask(index, event.shiftKey ? 'order' : 'turn');
     };
     window.addEventListener('keydown', onKey, true);
     return () => window.removeEventListener('keydown', onKey, true);
   });
   return (
     <Dialog isOpen size="small" title={text.ask} onClose={onClose}>
-      <p>{people.length === 0 ? text.noTable : text.askHint}</p>
+      <p>{people.length === 0 ? text.noTable : text.askHint(people.length > 10)}</p>
       <ol className={styles['people']}>
         {people.map((person, index) => (
           <li key={person.id}>
@@ -51,7 +56,7 @@ export function FloorDialog({
               className={styles['person']}
               onClick={(event) => ask(index, event.shiftKey ? 'order' : 'turn')}
             >
-              {index < 9 ? <Kbd>{`${index + 1}`}</Kbd> : <span />}
+              {index < personKeys.length ? <Kbd>{personKeys[index]?.toUpperCase()}</Kbd> : <span />}
               <DomainDot domain={person.domain} />
               <span>
                 {person.name} <span className={styles['role']}>{person.profession}</span>

@@ -10,6 +10,7 @@ import { CaptureLine } from './CaptureLine.tsx';
 import { ChairDialogs, type OpenDialog } from './ChairDialogs.tsx';
 import { linesOf, type Cockpit } from './cockpit.ts';
 import { LineList } from './LineList.tsx';
+import { MinuteTakerKeys } from './MinuteTakerKeys.tsx';
 import { OutcomePanel } from './OutcomePanel.tsx';
 import { ParkedPanel } from './ParkedPanel.tsx';
 import { FoldedContext, useFolded } from './folded.ts';
@@ -115,6 +116,7 @@ function MinuteTakerTable({
           />
           <ParkedPanel parked={cockpit.parked} onOpen={(point) => setDialog({ kind: 'parked', point })} />
         </aside>
+        <MinuteTakerKeys />
         <ChairDialogs
           dialog={dialog}
           cockpit={cockpit}

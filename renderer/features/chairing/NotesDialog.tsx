@@ -52,7 +52,7 @@ export function NotesDialog({
       }
     >
       <div className={styles['stack']}>
-        <p>{words.notesHint}</p>
+        <p>{words.notesAbout}</p>
         <TextArea
           areaRef={area}
           label={words.notesField}

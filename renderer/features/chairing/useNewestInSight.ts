@@ -1,13 +1,20 @@
 import { useEffect, useRef, type RefObject } from 'react';
 
-/** Keeps the end of a list in sight: nobody can scroll in the room. */
+/**
+ * Keeps the newest line in sight: nobody can scroll in the room. One that is longer than the screen is shown from its
+ * beginning. `data-above` says that earlier lines do not fit any more.
+ */
 export function useNewestInSight(length: number): RefObject<HTMLOListElement | null> {
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     const element = list.current;
     if (element === null || length === 0) return undefined;
     const toNewest = (): void => {
-      element.scrollTop = element.scrollHeight;
+      const { top } = element.getBoundingClientRect();
+      const newest = element.lastElementChild?.getBoundingClientRect().top ?? top;
+      const start = newest - top + element.scrollTop;
+      element.scrollTop = Math.min(start, element.scrollHeight - element.clientHeight);
+      element.toggleAttribute('data-above', element.scrollTop > 1);
     };
     toNewest();
     const watch = new ResizeObserver(toNewest);

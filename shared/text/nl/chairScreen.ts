@@ -143,6 +143,8 @@ export const chairScreenText = {
   notes: 'Voorzittersnotitie',
   notesHint: 'komt nooit in een export',
   notesTitle: 'Notities voor jezelf',
+  notesAbout:
+    'Alleen voor jou: niet in een verslag, niet in een ander bestand. Notities verdwijnen vanzelf bij het vaststellen van het verslag.',
   notesField: 'Nieuwe notitie',
   notesKeep: 'Bewaar notitie',
   notesEmpty: 'Nog geen notities.',

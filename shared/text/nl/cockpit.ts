@@ -110,7 +110,8 @@ export const cockpitText = {
     next: 'Geef het woord',
     leave: (name: string) => `${name} hoeft het woord niet meer`,
     ask: 'Wie wil iets zeggen?',
-    askHint: 'Druk het cijfer. Met Shift is het een punt van orde: dat gaat voor.',
+    askHint: (hasLetters: boolean) =>
+      `Druk het cijfer${hasLetters ? ' of de letter' : ''}. Met Shift is het een punt van orde: dat gaat voor.`,
     given: (name: string) => `${name} heeft het woord.`,
     givenOrder: (name: string) => `Punt van orde: ${name}.`,
     nobody: 'Niemand wacht op het woord.',

@@ -27,6 +27,14 @@ export const roomText = {
   minuteTaker: {
     title: 'Notulist',
     nothingRuns: 'De voorzitter heeft nog geen punt gestart. Zodra dat gebeurt, kun je hier typen.',
+    keysTitle: 'Toetsen in dit venster',
+    keyList: [
+      { keys: ['Tab'], does: 'de naam of het woord uit de lijst overnemen' },
+      { keys: ['↑'], does: 'in een lege regel: de laatste regel wijzigen' },
+      { keys: ['Esc'], does: 'lijst sluiten, wijzigen stoppen' },
+      { keys: ['F9'], does: 'alles meteen weg in elk venster, en vergrendelen' },
+      { keys: ['F1', '?'], does: 'deze lijst' },
+    ],
   },
   release: (line: string) => `Geef vrij voor de zaal: ${line}`,
   withdraw: (line: string) => `Haal van het zaalscherm: ${line}`,
