@@ -97,6 +97,25 @@ export function plantSecrets(core: TestCore, world: MinutesWorld): void {
       decision_id: held.id,
       reason: 'geheim-waarom-niet',
     });
+    for (const [state, body] of [
+      ['valid', 'mag-afspraak'],
+      ['ended', 'geheim-beëindigde-afspraak'],
+    ] as const) {
+      write.insert('agreement', {
+        ...ofCase,
+        body,
+        state,
+        made_on: '2026-11-21',
+        reason: 'geheim-waarom-einde',
+      });
+    }
+    write.insert('agreement', {
+      case_id: otherCaseId,
+      body: 'geheim-elders-afgesproken',
+      state: 'ended',
+      made_on: '2026-11-21',
+      reason: 'geheim',
+    });
     write.insert('chair_note', { ...here, body: 'geheim-notitie' });
     write.insert('parked_point', {
       ...here,

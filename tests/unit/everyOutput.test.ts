@@ -8,8 +8,8 @@ import * as z from 'zod';
 import { contract } from '../../shared/contract/contract.ts';
 import { readWordText } from '../../electron/core/word/readWordText.ts';
 import { openZip } from '../../electron/core/word/zipReader.ts';
-import { askedOutputs } from '../support/everyOutput.ts';
-import { buildMinutesWorld, fetchExport, type MinutesWorld } from '../support/minutesWorld.ts';
+import { buildCaseFilesWorld } from '../support/caseFilesWorld.ts';
+import { askedOutputs, givenOutput } from '../support/everyOutput.ts';
 import { plantSecrets } from '../support/plantedSecrets.ts';
 import { openTestCore, type TestCore } from '../support/testCore.ts';
 
@@ -22,16 +22,12 @@ const outputs = Object.entries(contract)
   .map(([name]) => name);
 
 let core: TestCore;
-let world: MinutesWorld;
+const asked = new Set<string>();
+/** Words of all files of an operation. */
 const files = new Map<string, string>();
 const documents = new Map<string, Uint8Array>();
 /** Outputs that gave nothing: then the search has nothing to look at. */
 const refusals: string[] = [];
-
-interface Saved {
-  readonly name: string;
-  readonly url?: string;
-}
 
 /** Words of every part of a file, archives inside archives too. */
 function wholeText(name: string, bytes: Uint8Array): string {
@@ -44,31 +40,26 @@ function wholeText(name: string, bytes: Uint8Array): string {
 
 beforeAll(async () => {
   core = await openTestCore();
-  world = buildMinutesWorld(core);
+  const world = buildCaseFilesWorld(core);
   plantSecrets(core, world);
   await core.call('history.keepDraft', { place: `capture:${world.discussionId}`, body: 'geheim-concept' });
-  for (const [name, inputs] of Object.entries(askedOutputs(core, world))) {
-    if (typeof inputs === 'string') continue;
-    const texts: string[] = [];
-    for (const input of inputs) {
-      const answer = (await core.call(name as 'minutes.export', input as never).catch((error: unknown) => {
-        refusals.push(`${name}: ${String(error)}`);
-        return null;
-      })) as Saved | { readonly file: Saved } | null;
-      if (answer === null) continue;
-      const saved = 'file' in answer ? answer.file : answer;
-      const bytes = fetchExport(core, saved);
-      if (saved.name.endsWith('.docx')) documents.set(`${name} ${documents.size}`, bytes);
-      texts.push(wholeText(saved.name, bytes));
-    }
-    const text = texts.join('\n');
-    files.set(name, text);
+  for (const one of await askedOutputs(core, world)) {
+    asked.add(one.operation);
+    const given = await givenOutput(core, one).catch((error: unknown) => {
+      refusals.push(`${one.operation} ${one.label}: ${String(error)}`);
+      return null;
+    });
+    if (given === null) continue;
+    const { operation, label, name, bytes } = given;
+    if (label === 'jongere') expect(wholeText(name, bytes)).not.toContain('mag-afspraak');
+    if (name.endsWith('.docx')) documents.set(`${operation} ${label}`.trim(), bytes);
+    files.set(operation, `${files.get(operation) ?? ''}\n${wholeText(name, bytes)}`);
   }
 });
 afterAll(() => core.close());
 
-test('every operation that gives a file is asked here, or says why it holds nothing of a case', () => {
-  expect(Object.keys(askedOutputs(core, world)).toSorted()).toEqual(outputs.toSorted());
+test('every operation that gives a file is asked here', () => {
+  expect([...asked].toSorted()).toEqual(outputs.toSorted());
 });
 
 test('every output that is asked gives a file', () => {
@@ -94,6 +85,16 @@ describe('secrets of every kind of record, at every visibility', () => {
 
   test('and what may leave is there, so that this search finds what there is', () => {
     expect(files.get('minutes.export')).toMatch(/mag-open-vraag[^]*mag-doel/u);
+  });
+
+  test('an agreement that holds is in what partners get, never in a file for one person', () => {
+    const found = [...files].filter(([, text]) => text.includes('mag-afspraak')).map(([name]) => name);
+    expect(found.toSorted()).toEqual([
+      'minutes.export',
+      'minutes.exportActionList',
+      'minutes.exportDossier',
+      'minutes.exportForRecipients',
+    ]);
   });
 
   test.each([

@@ -1,6 +1,6 @@
 import { formatLongDate } from '../../../shared/dates/formatDate.ts';
 import { heading, headingId, paragraph, table } from '../../../shared/model/document/buildDocument.ts';
-import type { DocumentModel } from '../../../shared/model/document/documentModel.ts';
+import type { Block, DocumentModel } from '../../../shared/model/document/documentModel.ts';
 import { actionStatuses } from '../../../shared/model/lists/actionStatuses.ts';
 import { labelOf } from '../../../shared/model/lists/listItem.ts';
 import { minutesDocumentText as words } from '../../../shared/text/nl/minutesDocument.ts';
@@ -8,7 +8,13 @@ import type { Reader } from '../reader.ts';
 import { cellDate, columnsOf } from './caseMinutesOutcome.ts';
 import { namedContacts } from './contactNames.ts';
 import { meetingFields } from './meetingFields.ts';
-import { meetingMask, meetingOf, type ListedAction, type ListedDecision } from './meetingMaterial.ts';
+import {
+  meetingMask,
+  meetingOf,
+  type ListedAction,
+  type ListedAgreement,
+  type ListedDecision,
+} from './meetingMaterial.ts';
 import { statements } from './meetingStore.ts';
 
 /** The action list, with the cases that have a line on it: they need a basis before it leaves. */
@@ -31,6 +37,7 @@ export function readActionList(
   const mask = meetingMask(reader, meetingId);
   const decisions = reader.all<ListedDecision>(statements.decisions, { meetingId });
   const actions = reader.all<ListedAction>(statements.actions, { meetingId });
+  const agreements = reader.all<ListedAgreement>(statements.agreements, { meetingId });
   const missing = reader.one<{ actions: number; decisions: number }>(statements.incomplete, { meetingId });
   const incomplete = (missing?.actions ?? 0) + (missing?.decisions ?? 0);
   const contacts = namedContacts(reader, [
@@ -74,9 +81,29 @@ export function readActionList(
         ]),
         { rowHeaders: true, emptyText: words.actionsNone },
       ),
+      ...agreementBlocks(agreements, mask),
       ...(incomplete === 0 ? [] : [paragraph(words.incomplete(incomplete), 'note')]),
     ],
   };
-  const listed = [...decisions, ...actions].flatMap(({ caseId }) => (caseId === null ? [] : [caseId]));
+  const listed = [...decisions, ...actions, ...agreements].flatMap(({ caseId }) =>
+    caseId === null ? [] : [caseId],
+  );
   return { document, caseIds: new Set(listed) };
+}
+
+/** What everyone keeps to; nothing when nothing was agreed. */
+function agreementBlocks(
+  agreements: readonly ListedAgreement[],
+  mask: (text: string) => string,
+): readonly Block[] {
+  if (agreements.length === 0) return [];
+  return [
+    heading(2, words.agreements, headingId('agreements')),
+    paragraph(words.agreementsLead, 'note'),
+    table(
+      columnsOf(words.listAgreementColumns, [14, 86]),
+      agreements.map(({ number, body }) => [number, mask(body)]),
+      { rowHeaders: true },
+    ),
+  ];
 }

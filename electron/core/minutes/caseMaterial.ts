@@ -86,6 +86,12 @@ export interface ActionRow {
   readonly status: 'open' | 'inProgress' | 'waiting' | 'done' | 'dropped' | 'transferred';
 }
 
+/** What everyone keeps to and nobody does. */
+export interface AgreedRow {
+  readonly id: string;
+  readonly body: string;
+}
+
 export interface LegalBasisRow {
   readonly basis: LegalBasisId;
   readonly lawNote: string;
@@ -135,6 +141,7 @@ export interface CaseMaterial {
   readonly ambition: ReturnType<typeof ambitionOfMeeting>;
   readonly dissent: readonly DissentRow[];
   readonly actions: readonly ActionRow[];
+  readonly agreements: readonly AgreedRow[];
   readonly goals: readonly GoalRow[];
   readonly events: readonly EventRow[];
   readonly cards: readonly CardRow[];
@@ -193,6 +200,11 @@ export function readCaseMaterial(
   const decisions = reader.all<DecisionRow>(statements.caseDecisions, here);
   const dissent = reader.all<DissentRow>(statements.dissent, here);
   const actions = reader.all<ActionRow>(statements.caseActions, here);
+  const agreements = reader.all<AgreedRow>(statements.caseAgreements, {
+    ...here,
+    date: discussion.date,
+    startTime: discussion.startTime,
+  });
   const goals = readGoals(reader, caseId, personId);
   const events = readEvents(reader, { caseId, personId, date: discussion.date });
   const contacts = namedContacts(reader, [
@@ -228,6 +240,7 @@ export function readCaseMaterial(
     ambition: personId === '' ? ambitionOfMeeting(reader, discussion.meetingId) : null,
     dissent,
     actions,
+    agreements,
     goals,
     events,
     cards: reader.all<CardRow>(statements.reflectionCards, { caseId, personId }),

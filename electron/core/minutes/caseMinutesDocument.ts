@@ -11,7 +11,13 @@ import type { Block, DocumentModel } from '../../../shared/model/document/docume
 import { minutesDocumentText as words } from '../../../shared/text/nl/minutesDocument.ts';
 import { minutesPlanText } from '../../../shared/text/nl/minutesPlan.ts';
 import { attendanceBlocks, caseFields, headerEntries } from './caseMinutesHeader.ts';
-import { actionsTable, decisionsTable, evaluationBlocks, leadBlock } from './caseMinutesOutcome.ts';
+import {
+  actionsTable,
+  agreementBlocks,
+  decisionsTable,
+  evaluationBlocks,
+  leadBlock,
+} from './caseMinutesOutcome.ts';
 import { basisBlock, interpretationBlocks, statementLine, voiceBlocks } from './caseMinutesPicture.ts';
 import { cardBlocks, eventBlocks, goalsTable } from './caseMinutesPlan.ts';
 import { splitBlocks, urgentBlocks } from './circumstances.ts';
@@ -87,6 +93,7 @@ export function caseMinutesDocument(material: CaseMaterial, edition: MinutesEdit
       decisionsTable(material),
       section('actions', words.actions),
       actionsTable(material),
+      ...agreementBlocks(material, 2),
       section('lead', words.lead),
       leadBlock(material),
       section('safety', words.safety),

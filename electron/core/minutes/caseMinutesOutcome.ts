@@ -1,6 +1,13 @@
 import { formatLongDate, formatShortDate } from '../../../shared/dates/formatDate.ts';
 import { partsOfDay } from '../../../shared/dates/isoDay.ts';
-import { keyValues, paragraph, table } from '../../../shared/model/document/buildDocument.ts';
+import {
+  bulletList,
+  heading,
+  headingId,
+  keyValues,
+  paragraph,
+  table,
+} from '../../../shared/model/document/buildDocument.ts';
 import type { Block } from '../../../shared/model/document/documentModel.ts';
 import { actionStatuses } from '../../../shared/model/lists/actionStatuses.ts';
 import { decisionTypes } from '../../../shared/model/lists/decisionTypes.ts';
@@ -54,6 +61,16 @@ export function actionsTable({ actions, contacts, mask }: CaseMaterial): Block {
     ]),
     { emptyText: words.actionsNone },
   );
+}
+
+/** What everyone keeps to, with a heading of its own under the actions; nothing when nothing was agreed. */
+export function agreementBlocks({ agreements, mask }: CaseMaterial, level: 1 | 2): readonly Block[] {
+  if (agreements.length === 0) return [];
+  return [
+    heading(level, words.agreements, headingId('agreements')),
+    paragraph(words.agreementsLead, 'note'),
+    bulletList(agreements.map(({ body }) => mask(body))),
+  ];
 }
 
 /** Casusregie and procesregie are two fields, on purpose (domain.md, hard rule 4). */

@@ -29,6 +29,7 @@ export function checkedTexts(
     decisions,
     dissent,
     actions,
+    agreements,
     readinessReasons,
     circumstances,
     goals,
@@ -86,6 +87,12 @@ export function checkedTexts(
       where: words.places.action,
       text: body,
       leadsTo: to('actions', id),
+    })),
+    ...agreements.map(({ id, body }) => ({
+      id,
+      where: words.places.agreement,
+      text: body,
+      leadsTo: to('actions'),
     })),
     ...goals.flatMap((goal) => [
       { id: goal.id, where: minutesPlanText.places.goal, text: goal.body, leadsTo: to('plan', goal.id) },

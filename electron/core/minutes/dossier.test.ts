@@ -75,6 +75,39 @@ test('a professional gets the meetings where they sat, without what is held back
     'Met moeder praten',
   );
   writeRows(core, (write) => write.remove('held_back', held));
+  // What follows from a decision that is held back would tell it after all, and so would an agreement that an action became.
+  const { id: decision } = readRows<{ id: string }>(
+    core,
+    "SELECT id FROM decision WHERE body LIKE 'Eerst rust%'",
+  )[0] ?? { id: '' };
+  const agreed = writeRows(core, (write) => {
+    write.update('action_item', action, { decision_id: decision });
+    return write.insert('agreement', {
+      case_id: caseId,
+      action_id: action,
+      body: 'Rust gaat voor.',
+      state: 'valid',
+      made_on: '2026-11-21',
+    }).id;
+  });
+  const forCoach = { ...nobody, contactId: contacts.coach };
+  expect(documentText((await dossier(forCoach)).document)).toMatch(/Met moeder praten[^]*Rust gaat voor/u);
+  const kept = addRow(core, 'held_back', {
+    case_id: caseId,
+    contact_id: contacts.coach,
+    decision_id: decision,
+    reason: 'zo afgesproken',
+  });
+  expect(documentText((await dossier(forCoach)).document)).not.toMatch(/Met moeder|Rust gaat|Eerst rust/u);
+  const letter = await core.call('minutes.letter', { caseId, kind: 'handOver', ...forCoach, body: '' });
+  expect(letter.proposal).not.toContain('Met moeder praten');
+  const whole = await dossier({ ...nobody, contactId: contacts.police });
+  expect(documentText(whole.document)).toMatch(/Met moeder praten[^]*Rust gaat voor/u);
+  writeRows(core, (write) => {
+    write.remove('held_back', kept);
+    write.remove('agreement', agreed);
+    write.update('action_item', action, { decision_id: null });
+  });
   expect(
     (await core.refusal('minutes.dossier', { caseId, ...nobody, contactId: contacts.absent })).code,
   ).toBe('forbidden');

@@ -15,7 +15,7 @@ import { houseStyleText } from '../../../shared/text/nl/houseStyle.ts';
 import { minutesDocumentText } from '../../../shared/text/nl/minutesDocument.ts';
 import type { CaseMaterial } from './caseMaterial.ts';
 import { headerEntries } from './caseMinutesHeader.ts';
-import { actionsTable, decisionsTable } from './caseMinutesOutcome.ts';
+import { actionsTable, agreementBlocks, decisionsTable } from './caseMinutesOutcome.ts';
 import { voiceBlocks } from './caseMinutesPicture.ts';
 import { goalsTable } from './caseMinutesPlan.ts';
 import type { DossierMeeting } from './dossierMaterial.ts';
@@ -116,6 +116,7 @@ function planBlocks(material: CaseMaterial): readonly Block[] {
   return [
     heading(1, words.plan, headingId('goals')),
     goalsTable(material),
+    ...agreementBlocks(material, 1),
     heading(1, words.safety, headingId('safety')),
     lines.length === 0 ? paragraph(minutesDocumentText.safetyNone) : bulletList(lines),
   ];

@@ -82,28 +82,12 @@ export function dossierMeetings(
 ): { readonly meetings: readonly DossierMeeting[]; readonly notThere: number } {
   const all = reader.all<DiscussionRow>(statements.discussions, [caseId]);
   const own = contactId === null ? null : (presenceOf(reader, caseId).get(contactId) ?? new Set());
-  const held =
-    heldBackFrom === null
-      ? []
-      : reader.all<{ decisionId: string | null; actionId: string | null }>(statements.heldBack, [
-          caseId,
-          heldBackFrom,
-        ]);
-  const heldIds = new Set(held.flatMap(({ decisionId, actionId }) => decisionId ?? actionId ?? []));
   const meetings = all
     .filter(({ discussionId }) => own === null || own.has(discussionId))
-    .map(({ discussionId, date, type }) => {
-      const material = readCaseMaterial(reader, { caseId, discussionId }, personId ?? '');
-      return {
-        date,
-        type,
-        material: {
-          ...material,
-          decisions: material.decisions.filter(({ id }) => !heldIds.has(id)),
-          actions: material.actions.filter(({ id }) => !heldIds.has(id)),
-          dissent: material.dissent.filter(({ decisionId }) => !heldIds.has(decisionId)),
-        },
-      };
-    });
+    .map(({ discussionId, date, type }) => ({
+      date,
+      type,
+      material: readCaseMaterial(reader, { caseId, discussionId }, personId ?? '', heldBackFrom ?? ''),
+    }));
   return { meetings, notThere: all.length - meetings.length };
 }

@@ -23,8 +23,6 @@ export const statements = {
       cp.is_subject AS isSubject
     FROM case_person cp JOIN person p ON p.id = cp.person_id
     WHERE cp.case_id = ? AND p.deleted_at IS NULL ORDER BY cp.is_subject DESC, cp.id`,
-  heldBack: `
-    SELECT decision_id AS decisionId, action_id AS actionId FROM held_back WHERE case_id = ? AND contact_id = ?`,
   basis: `
     SELECT basis, law_note AS lawNote, purpose, proportionality, subsidiarity, reason, confirmed_by AS confirmedBy,
       confirmed_on AS confirmedOn

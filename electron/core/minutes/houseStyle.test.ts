@@ -46,7 +46,7 @@ test('the names that templates hold never change', () => {
   ]);
   expect(Object.fromEntries(names)).toMatchObject({
     agenda: ['inhoud', 'kop', 'agendapunten', 'praktisch', 'casussen'],
-    actionList: ['inhoud', 'kop', 'besluiten', 'acties', 'casussen'],
+    actionList: ['inhoud', 'kop', 'besluiten', 'acties', 'afspraken', 'casussen'],
   });
   expect([...houseStyleContent(sampleDocument('caseMinutes')).values.keys()].join(' ')).toBe(
     'organisatie titel onderwerp versie vertrouwelijkheid ontvanger overleg.naam overleg.datum overleg.tijd overleg.plaats overleg.voorzitter overleg.notulist casus.nummer casus.over verzendlijst',

@@ -86,17 +86,32 @@ function firstHeading(blocks: readonly Block[]): number {
   return at === -1 ? blocks.length : at;
 }
 
-/** Blocks under each heading of the first level that has a name, without the heading itself. */
+/**
+ * Blocks under each heading of the first level that has a name, without the heading itself. A heading of the second level that has a
+ * name is part of the first, and can be asked for by itself too.
+ */
 function sectionsOf(blocks: readonly Block[]): ReadonlyMap<string, readonly Block[]> {
   const sections = new Map<string, Block[]>();
-  let current: Block[] | undefined;
+  let part: Block[] | undefined;
+  let under: Block[] | undefined;
   for (const block of blocks) {
     if (block.type === 'heading' && block.level === 1) {
-      current = block.id === undefined ? undefined : [];
-      if (block.id !== undefined && current !== undefined) sections.set(block.id, current);
-    } else current?.push(block);
+      part = opened(sections, block.id);
+      under = undefined;
+      continue;
+    }
+    part?.push(block);
+    if (block.type === 'heading' && block.level === 2) under = opened(sections, block.id);
+    else under?.push(block);
   }
   return sections;
+}
+
+function opened(sections: Map<string, Block[]>, id: string | undefined): Block[] | undefined {
+  if (id === undefined) return undefined;
+  const section: Block[] = [];
+  sections.set(id, section);
+  return section;
 }
 
 type Sections = ReadonlyMap<string, readonly Block[]>;
@@ -118,25 +133,34 @@ function isCase(row: readonly Runs[]): boolean {
   return runsText(row[1] ?? []).startsWith(start ?? '');
 }
 
-/** Decisions and actions together for each case, in the order in which the cases stand on the list. */
+/** Decisions, actions and agreements together for each case, in the order in which the cases stand on the list. */
 function byCase(sections: Sections): readonly Block[] {
-  const tables = (['decisions', 'actions'] as const).flatMap((part) =>
-    (sections.get(part) ?? []).flatMap((block) => (block.type === 'table' ? [{ part, block }] : [])),
+  const captions = {
+    decisions: minutesDocumentText.listDecisions,
+    actions: minutesDocumentText.actions,
+    agreements: minutesDocumentText.agreements,
+  };
+  const agreed = new Set(sections.get('agreements'));
+  const tables = (['decisions', 'actions', 'agreements'] as const).flatMap((part) =>
+    (sections.get(part) ?? []).flatMap((block) =>
+      block.type !== 'table' || (part === 'actions' && agreed.has(block))
+        ? []
+        : [{ caption: captions[part], block }],
+    ),
   );
   const numbers = new Set(tables.flatMap(({ block }) => block.rows.map((row) => runsText(row[0] ?? []))));
   return [...numbers].flatMap((number): Block[] => [
     heading(2, number),
-    ...tables.flatMap(({ part, block }): Block[] => {
+    ...tables.flatMap(({ caption, block }): Block[] => {
       const rows = block.rows.filter((row) => runsText(row[0] ?? []) === number).map((row) => row.slice(1));
       if (rows.length === 0) return [];
-      const caption = part === 'decisions' ? minutesDocumentText.listDecisions : minutesDocumentText.actions;
       return [{ ...block, caption, columns: block.columns.slice(1), rows, rowHeaders: false }];
     }),
   ]);
 }
 
 function rowsOf(part: Part, document: DocumentModel, sections: Sections): readonly Row[] {
-  const blocks = blocksOf(part, document, sections);
+  const blocks = beforeNamedHeading(blocksOf(part, document, sections));
   const empty = new Map((columnsOfPart[part] ?? []).map((name) => [name, '']));
   const number = document.fields?.[names.caseNumber];
   const always = number === undefined || !empty.has('casus') ? [] : [['casus', number] as const];
@@ -152,9 +176,18 @@ function rowsOf(part: Part, document: DocumentModel, sections: Sections): readon
         ]),
     );
   }
+  const column = part === 'agreements' ? 'afspraak' : 'tekst';
   return blocks.flatMap((block) =>
-    block.type === 'bulletList' ? block.items.map((item) => new Map([['tekst', runsText(item)]])) : [],
+    block.type === 'bulletList'
+      ? block.items.map((item) => new Map([...empty, ...always, [column, runsText(item)] as const]))
+      : [],
   );
+}
+
+/** What stands under a named heading of the second level has rows of its own. */
+function beforeNamedHeading(blocks: readonly Block[]): readonly Block[] {
+  const at = blocks.findIndex((block) => block.type === 'heading' && block.id !== undefined);
+  return at === -1 ? blocks : blocks.slice(0, at);
 }
 
 /** The head of a column as a name: small letters without accents. */

@@ -35,6 +35,7 @@ const minutesParts: readonly Part[] = [
   'goals',
   'decisions',
   'actions',
+  'agreements',
   'lead',
   'safety',
   'evaluation',
@@ -44,7 +45,7 @@ const minutesParts: readonly Part[] = [
 /** Parts that a kind of document has under a heading of their own. */
 export const partsOfKind: Readonly<Record<DocumentKind, readonly Part[]>> = {
   caseMinutes: [...minutesParts, 'addenda'],
-  actionList: ['decisions', 'actions', 'cases'],
+  actionList: ['decisions', 'actions', 'agreements', 'cases'],
   agenda: ['agenda', 'practical', 'cases'],
   runningSheet: [],
   doorList: [],
@@ -58,7 +59,8 @@ export const partsOfKind: Readonly<Record<DocumentKind, readonly Part[]>> = {
 /** Parts without which a reader misses something, for the warning at a template that names parts one by one. */
 export const expectedParts: Readonly<Record<DocumentKind, readonly Part[]>> = {
   ...partsOfKind,
-  caseMinutes: minutesParts,
+  // Agreements come along with the actions.
+  caseMinutes: minutesParts.filter((part) => part !== 'agreements'),
   actionList: ['decisions', 'actions'],
   agenda: ['agenda'],
 };
@@ -74,6 +76,7 @@ export const columnsOfPart: Readonly<Partial<Record<Part, readonly string[]>>> =
   goals: ['doel', 'wie', 'voor', 'stand'],
   decisions: ['casus', 'besluit', 'reden', 'uitvoering', 'evaluatie'],
   actions: ['casus', 'wat', 'wie', 'wanneer', 'status'],
+  agreements: ['casus', 'afspraak'],
   agenda: ['tijd', 'onderwerp', 'door', 'minuten'],
   cases: ['tijd', 'onderwerp', 'door', 'minuten'],
 };

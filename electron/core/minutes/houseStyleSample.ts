@@ -56,6 +56,8 @@ function blocksOf(kind: HouseStyleKind): readonly Block[] {
         paragraph(words.actionListLead, 'lead'),
         ...part('decisions', words.listDecisions, [listed(words.listDecisionColumns, sample.listDecisions)]),
         ...part('actions', words.actions, [listed(words.listActionColumns, sample.listActions)]),
+        heading(2, words.agreements, headingId('agreements')),
+        listed(words.listAgreementColumns, sample.listAgreements),
       ];
     case 'agenda':
       return [
@@ -86,6 +88,8 @@ function minutesBlocks(): readonly Block[] {
     ...part('goals', words.goals, [listed(minutesPlanText.goalColumns, sample.goals)]),
     ...part('decisions', words.decisions, [listed(words.decisionColumns, sample.decisions)]),
     ...part('actions', words.actions, [listed(words.actionColumns, sample.actions)]),
+    heading(2, words.agreements, headingId('agreements')),
+    lines,
     ...part('lead', words.lead, [keyValues([[words.leadLabels.caseCoordinator, sample.people[0]]])]),
     ...part('safety', words.safety, [lines]),
     ...part('evaluation', words.evaluation, [keyValues([[words.evaluationLabels.next, sample.date]])]),

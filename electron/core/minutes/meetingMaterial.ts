@@ -53,6 +53,12 @@ export interface ListedAction {
   readonly status: ActionStatus;
 }
 
+export interface ListedAgreement {
+  readonly number: string;
+  readonly caseId: string;
+  readonly body: string;
+}
+
 /** @throws CallFailure `notFound` */
 export function meetingOf(reader: Reader, meetingId: string): MeetingRow {
   const row = reader.one<MeetingRow>(statements.meeting, [meetingId]);

@@ -102,6 +102,22 @@ export const statements = {
       AND (discussion_id = @discussionId OR (discussion_id IS NULL AND meeting_id = @meetingId)
         OR EXISTS (SELECT 1 FROM action_mention WHERE action_id = action_item.id AND discussion_id = @discussionId))
     ORDER BY due_date, id`,
+  /**
+   * What everyone keeps to, nobody does, and still holds: agreed at this discussion or before, or noted after it and before the case
+   * came back to a table. Nobody marked for which person it is, so it is in no file for one; it is kept with the action it came from.
+   */
+  caseAgreements: `
+    SELECT agreement.id, agreement.body FROM agreement
+      LEFT JOIN action_item origin ON origin.id = agreement.action_id
+      LEFT JOIN discussion e ON e.id = agreement.discussion_id LEFT JOIN meeting em ON em.id = e.meeting_id
+    WHERE agreement.case_id = @caseId AND agreement.state = 'valid' AND @personId = ''
+      AND ${notHeldBack('action_id = origin.id OR h.decision_id = origin.decision_id')}
+      AND (agreement.discussion_id = @discussionId OR (em.date, em.start_time) < (@date, @startTime)
+        OR (agreement.discussion_id IS NULL AND NOT EXISTS (
+          SELECT 1 FROM discussion l JOIN meeting lm ON lm.id = l.meeting_id
+          WHERE l.case_id = @caseId AND lm.deleted_at IS NULL AND lm.status IN ('inProgress', 'finished')
+            AND (lm.date, lm.start_time) > (@date, @startTime) AND lm.date <= agreement.made_on)))
+    ORDER BY agreement.made_on, agreement.created_at, agreement.id LIMIT 200`,
   caseGoals: `
     SELECT goal.id, goal.body, goal.result, goal.life_domain AS lifeDomain, own.label AS ownDomain,
       goal.until_date AS untilDate, goal.state, goal.state_note AS stateNote, goal.who_contact_id AS whoContactId,

@@ -78,7 +78,7 @@ export const caseLettersText = {
   },
   destruction: {
     lead: (number: string): string =>
-      `Hierbij verklaren wij dat de gegevens van casus ${number} zijn vernietigd, in het casusbestand en bij het terugzetten van een reservekopie. Deze verklaring bevat geen inhoud van de casus.`,
+      `Hierbij verklaren wij dat de gegevens van casus ${number} zijn vernietigd in het casusbestand. Zetten wij later een oude reservekopie terug, dan vernietigen wij ze daarin opnieuw. Deze verklaring bevat geen inhoud van de casus.`,
     labels: {
       number: 'Casusnummer',
       kind: 'Soort casus',

@@ -75,6 +75,6 @@ export const draftsText = {
     columns: ['Tijd', 'Casus'],
     pause: 'pauze',
     none: 'Er staat nog geen casus op de agenda.',
-    forDoor: 'voor op de deur',
+    forDoor: 'op de deur',
   },
 } as const;

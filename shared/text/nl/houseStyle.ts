@@ -52,6 +52,7 @@ export const houseStyleText = {
     goals: 'doelen',
     decisions: 'besluiten',
     actions: 'acties',
+    agreements: 'afspraken',
     lead: 'regie',
     safety: 'veiligheid',
     evaluation: 'evaluatie',

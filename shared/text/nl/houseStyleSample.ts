@@ -34,6 +34,7 @@ export const houseStyleSampleText = {
     ['M-0000', 'Met moeder praten', 'Noor Nergens', 'do 26 nov 2026', 'open'],
     ['M-0001', 'Verzuimoverzicht maken', 'Daan Demo', 'vr 27 nov 2026', 'bezig'],
   ],
+  listAgreements: [['M-0000', 'We bellen elkaar voordat we iets nieuws doen.']],
   agenda: [
     ['09:30', 'Opening', 'Vera Voorbeeld', '5'],
     ['09:35', 'Casus M-0000 (vervolg)', 'Noor Nergens', '15'],

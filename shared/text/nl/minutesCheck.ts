@@ -76,6 +76,7 @@ export const minutesCheckText = {
     decisionReason: 'reden van het besluit',
     dissent: 'minderheidsstandpunt',
     action: 'actie',
+    agreement: 'afspraak',
     basis: 'grondslag',
     document: 'het verslag',
     summary: 'samenvatting bovenaan',

@@ -121,9 +121,13 @@ export const minutesDocumentText = {
   otherwise: (line: string, note: string): string => `${line}. Anders gezien: ${note}`,
   dissent: 'Minderheidsstandpunt',
   dissentAbout: (decision: string, agree: number, spoke: number): string => {
-    const isOne = agree === 1 || spoke === 1;
-    const who = spoke === 1 ? 'persoon die zich uitsprak' : 'mensen die zich uitspraken';
-    return `Over het besluit ‘${decision.trim().replace(/\.$/u, '')}’: ${agree} van de ${spoke} ${who}, ${isOne ? 'steunt' : 'steunen'} het of ${isOne ? 'kan' : 'kunnen'} ermee leven.`;
+    const about = `Over het besluit ‘${decision.trim().replace(/\.$/u, '')}’`;
+    if (spoke === 1) return `${about} sprak één persoon zich uit.`;
+    const who = `van de ${spoke} mensen die zich uitspraken`;
+    if (agree === 0) return `${about}: geen ${who}, steunt het of kan ermee leven.`;
+    return agree === 1
+      ? `${about}: 1 ${who}, steunt het of kan ermee leven.`
+      : `${about}: ${agree} ${who}, steunen het of kunnen ermee leven.`;
   },
   withFunction: (name: string, profession: string): string =>
     profession === '' ? name : `${name} (${profession})`,
@@ -138,6 +142,8 @@ export const minutesDocumentText = {
   actions: 'Acties',
   actionColumns: ['Wat', 'Wie', 'Wanneer', 'Status'] as const,
   actionsNone: 'Er zijn geen acties afgesproken.',
+  agreements: 'Afspraken',
+  agreementsLead: 'Hier houdt iedereen zich aan; niemand hoeft het uit te voeren.',
   lead: 'Regie',
   leadLabels: {
     caseCoordinator: 'Casusregie',
@@ -169,6 +175,7 @@ export const minutesDocumentText = {
     'Wat we afspraken, meteen na het overleg. Het verslag per casus volgt binnen tien werkdagen, voor wie bij die casus zat.',
   listDecisionColumns: ['Casus', 'Besluit', 'Uitvoering', 'Evaluatie'] as const,
   listActionColumns: ['Casus', 'Wat', 'Wie', 'Wanneer', 'Status'] as const,
+  listAgreementColumns: ['Casus', 'Afspraak'] as const,
   listDecisions: 'Besluiten',
   incomplete: (count: number): string =>
     count === 1
