@@ -28,7 +28,7 @@ export function documentXml(model: DocumentModel, ending = ''): string {
     const subtitle = subtitleLine(model);
     if (subtitle !== '') body.paragraph('Subtitle', [{ text: subtitle }]);
   }
-  for (const block of model.blocks) writeBlock(body, block);
+  writeBlocks(body, model.blocks);
   return `${XML_DECLARATION}<w:document xmlns:w="${WORD_NAMESPACE}" xmlns:r="${RELATIONSHIP_NAMESPACE}"><w:body>${body.end()}${ending}${hasPageEdges(model) ? sectionXml() : cardSectionXml()}</w:body></w:document>`;
 }
 
@@ -45,25 +45,38 @@ export function blocksXml(
   placePicture: (picture: Picture) => string | null,
 ): string {
   const body = new BodyWriter({ textWidth, hasBookmarks: false });
-  for (const block of blocks) {
-    if (block.type !== 'picture') {
-      writeBlock(body, block);
-      continue;
-    }
-    const xml = placePicture(block);
-    if (xml === null) writeBlock(body, paragraph(block.alt, 'note'));
+  writeBlocks(body, blocks, (picture) => {
+    const xml = placePicture(picture);
+    if (xml === null) writeBlock(body, paragraph(picture.alt, 'note'), false);
     else body.drawing(xml);
-  }
+  });
   return body.end();
 }
 
-function writeBlock(body: BodyWriter, block: Block): void {
+function writeBlocks(
+  body: BodyWriter,
+  blocks: readonly Block[],
+  placePicture?: (picture: Picture) => void,
+): void {
+  blocks.forEach((block, index) => {
+    if (block.type === 'picture' && placePicture !== undefined) placePicture(block);
+    else writeBlock(body, block, introduces(blocks, index));
+  });
+}
+
+/** A sentence between a heading and what it is about: without this it may stay behind on the page of the heading. */
+function introduces(blocks: readonly Block[], index: number): boolean {
+  const next = blocks[index + 1]?.type;
+  return blocks[index - 1]?.type === 'heading' && (next === 'bulletList' || next === 'table');
+}
+
+function writeBlock(body: BodyWriter, block: Block, keepNext: boolean): void {
   switch (block.type) {
     case 'heading':
       body.paragraph(`Heading${block.level}`, [{ text: block.text }], block.id ? { bookmark: block.id } : {});
       return;
     case 'paragraph':
-      body.paragraph(paragraphStyles[block.role ?? 'plain'], block.runs);
+      body.paragraph(paragraphStyles[block.role ?? 'plain'], block.runs, { keepNext });
       return;
     case 'bulletList':
       // The first item stays with the second, so that no heading is left on a page with a single item under it.

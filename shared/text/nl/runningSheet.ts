@@ -59,6 +59,11 @@ export const nameCardsText = {
     title: 'Wie zit er aan tafel?',
     lead: 'Om te weten wie je voor je hebt en waarvoor je iemand kunt bellen.',
     fileName: 'kennismaking',
+    all: 'Iedereen op een rij',
+    columns: ['Naam', 'Functie', 'Organisatie', 'Bel mij voor'] as const,
+    cards: 'Een kaart per persoon',
+    cardsLead: 'Voor de kennismakingsronde: iedereen vult de eigen kaart aan, of je schrijft mee.',
+    questions: ['Dit neem ik mee naar deze tafel', 'Dit heb ik van de anderen nodig'] as const,
     forTable: 'wie aan tafel zit',
     labels: {
       profession: 'Functie',
