@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createCaseFile } from '../../electron/core/casefile/createCaseFile.ts';
 import { caseMigrations } from '../../electron/core/casefile/migrations/caseMigrations.ts';
 import { startHostProcess, type HostProcess } from '../support/hostProcess.ts';
-import { expectAccessible } from '../support/pageChecks.ts';
+import { expectAccessible, untilFocused } from '../support/pageChecks.ts';
 import { startPage, type HostedPage } from '../support/startPage.ts';
 
 const first = 'paarse wolken dragen zeven sokken';
@@ -78,6 +78,9 @@ test('the lock key leaves nothing of the file in the page', async () => {
   await field('Organisatie').fill('Markeerwoord Meren');
   await button('Bewaar').click();
   await page.getByText('Bewaard.', { exact: true }).waitFor();
+  // A name of which half is typed goes into the file at the lock, and comes back after it.
+  await field('Jouw naam').fill('Ilse Half');
+  await page.getByText('Nog niet bewaard; wat je typte blijft staan.').waitFor();
   await page.evaluate(() => Object.assign(window, { before: true }));
   await page.keyboard.press('Control+l');
   await page.getByRole('heading', { name: 'Welkom terug' }).waitFor();
@@ -108,6 +111,10 @@ test('a wrong passphrase is told next to the field, the right one opens', async 
   await field('Wachtzin').fill(first);
   await field('Wachtzin').press('Enter');
   await page.getByRole('heading', { name: 'Instellingen' }).waitFor();
+  await expect.poll(() => field('Jouw naam').inputValue()).toBe('Ilse Half');
+  await button('Zet terug wat er stond').press('Enter');
+  await untilFocused(field('Jouw naam'));
+  expect(await field('Jouw naam').inputValue()).toBe('Ilse Brandsma');
 });
 
 test('the list of the settings leads to each part, and Over Casustafel names what is in the program', async () => {

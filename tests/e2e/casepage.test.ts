@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newCase, newStatement } from '../support/caseWorld.ts';
-import { complaintsOf, expectAccessible } from '../support/pageChecks.ts';
+import { complaintsOf, expectAccessible, untilFocused } from '../support/pageChecks.ts';
 import { goTo, pageCall } from '../support/pageCalls.ts';
 import { startPage, type HostedPage } from '../support/startPage.ts';
 
@@ -38,8 +38,6 @@ async function open(caseId: string, tab: string, heading: string): Promise<void>
 
 const button = (name: string | RegExp): Locator =>
   page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
-const hasFocus = (locator: Locator) =>
-  expect.poll(() => locator.evaluate((element) => element === document.activeElement), { timeout: 15_000 });
 
 test('the board by life domain says what nobody named, keeps every chosen domain, and is walked to its last partner', async () => {
   await open(young, '', 'Puzzelbord');
@@ -57,14 +55,14 @@ test('the board by life domain says what nobody named, keeps every chosen domain
   const cell = page.locator('[data-cell="1:1"]');
   await cell.press('End');
   const last = page.locator('[data-cell^="1:"]').last();
-  await hasFocus(last).toBe(true);
+  await untilFocused(last);
   const frame = page.getByRole('group', { name: 'Puzzelbord' });
   await expect.poll(() => frame.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
   await last.press('Control+Home');
   await expect.poll(() => frame.evaluate((element) => element.scrollLeft)).toBe(0);
   // Enter in a silent domain: the statement is in that domain at once.
   await page.getByRole('button', { name: 'Niemand zei iets over online. Toevoegen' }).press('Enter');
-  await page.getByRole('dialog').waitFor();
+  await untilFocused(page.getByRole('dialog').getByRole('textbox', { name: /^Wat/ }));
   await page.keyboard.type('Zit in drie groepschats.');
   await page.keyboard.press('Control+Enter');
   await page.getByText('Niemand zei nog iets over: gezondheid en middelen.', { exact: true }).waitFor();
@@ -80,14 +78,14 @@ test('a goal is written by keyboard, gets a step, and is found with Ctrl+K', asy
   await open(young, '/plan', 'Doelen en plan');
   await button('Doel toevoegen').press('Enter');
   const body = page.getByRole('textbox', { name: 'Wat willen we bereiken' });
-  await hasFocus(body).toBe(true);
+  await untilFocused(body);
   await page.keyboard.type('Zondag eten met het hele gezin');
   await page.keyboard.press('Tab');
   await page.keyboard.type('Drie zondagen op rij');
   await page.keyboard.press('Control+Enter');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await button('Stap toevoegen aan: Zondag eten met het hele gezin').press('Enter');
-  await page.getByRole('textbox', { name: 'Wat gebeurt er' }).waitFor();
+  await untilFocused(page.getByRole('textbox', { name: 'Wat gebeurt er' }));
   await page.keyboard.type('Tante nodigt uit');
   await page.keyboard.press('Control+Enter');
   await page.getByRole('checkbox', { name: 'Klaar: Tante nodigt uit' }).waitFor();
@@ -170,7 +168,7 @@ test('the network map is moved by keys and by dragging, and the table says the s
   const { nodes } = await pageCall(page, 'map.get', { caseId: young });
   const parentLabel = nodes.find(({ role }) => role === 'parent')?.label ?? '';
   const parent = page.getByRole('button', { name: `${parentLabel}, ouder`, exact: false });
-  await hasFocus(parent).toBe(true);
+  await untilFocused(parent);
   await parent.press('m');
   await parent.press('ArrowRight');
   await parent.press('ArrowDown');
@@ -207,7 +205,7 @@ test('an event gives one person two parts, and table and timeline say both', asy
   await open(young, '/tijdlijn', 'Gebeurtenissen');
   await button('Gebeurtenis toevoegen').press('Enter');
   const body = page.getByRole('textbox', { name: 'Wat gebeurde er' });
-  await hasFocus(body).toBe(true);
+  await untilFocused(body);
   await page.keyboard.type('Moest een tas bewaren.');
   const part = page.getByRole('group', { name: 'Wie had welke rol: J.' });
   await part.getByRole('checkbox', { name: 'dader of verdachte' }).press('Space');

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { mapContract } from '../../../shared/contract/map.ts';
+import { placesTogether, type MapPlace } from '../../../shared/model/mapPlaces.ts';
 import { mapText } from '../../../shared/text/nl/map.ts';
 import { caseHeader } from '../cases/caseHeader.ts';
 import type { CommandContext } from '../context.ts';
@@ -47,29 +48,16 @@ export function addPeople(caseId: string, { reader, write }: CommandContext): { 
   requireMap(reader, caseId);
   const left = reader.all<{ personId: string; isSubject: 0 | 1 }>(statements.peopleLeft, { caseId });
   requireRoom(reader, caseId, left.length);
-  const around = left.filter(({ isSubject }) => isSubject === 0);
-  for (const [index, person] of left.filter(({ isSubject }) => isSubject === 1).entries()) {
-    insertPerson(person.personId, 500 + index * 175, 350);
-  }
-  for (const [index, person] of around.entries()) {
-    const angle = (2 * Math.PI * index) / around.length - Math.PI / 2;
-    insertPerson(
-      person.personId,
-      Math.round(500 + 300 * Math.cos(angle)),
-      Math.round(350 + 220 * Math.sin(angle)),
-    );
-  }
+  const taken = reader.all<MapPlace>(statements.places, [caseId]);
+  const about = left.filter(({ isSubject }) => isSubject === 1);
+  const others = left.filter(({ isSubject }) => isSubject === 0);
+  const places = placesTogether(taken, about.length, others.length);
+  for (const [index, { personId }] of about.entries()) insertPerson(personId, places.subjects[index]);
+  for (const [index, { personId }] of others.entries()) insertPerson(personId, places.others[index]);
   return { added: left.length };
 
-  function insertPerson(personId: string, x: number, y: number): void {
-    write.insert('map_node', {
-      case_id: caseId,
-      kind: 'person',
-      person_id: personId,
-      label: '',
-      x: Math.min(x, 1000),
-      y,
-    });
+  function insertPerson(personId: string, place: MapPlace = { x: 500, y: 350 }): void {
+    write.insert('map_node', { case_id: caseId, kind: 'person', person_id: personId, label: '', ...place });
   }
 }
 

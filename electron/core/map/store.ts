@@ -10,6 +10,7 @@ export const statements = {
     LEFT JOIN case_person cp ON cp.person_id = n.person_id AND cp.case_id = n.case_id
     LEFT JOIN organisation o ON o.id = n.organisation_id
     WHERE n.case_id = ? ORDER BY isSubject DESC, n.created_at, n.id LIMIT 100`,
+  places: 'SELECT x, y FROM map_node WHERE case_id = ?',
   countNodes: 'SELECT count(*) AS total FROM map_node WHERE case_id = ?',
   node: 'SELECT id, case_id AS caseId, kind FROM map_node WHERE id = ?',
   ties: `

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { formatDateWithoutWeekday, formatShortDate } from '../../../shared/dates/formatDate.ts';
 import { consentStates } from '../../../shared/model/lists/consentLists.ts';
@@ -58,7 +59,11 @@ export function CaseSide({ page, onVoice }: Readonly<{ page: Page; onVoice: () =
           </ul>
         )}
         {page.openActionsTotal > 6 && (
-          <p className={styles.quiet}>{words.moreActions(page.openActionsTotal - 6)}</p>
+          <p>
+            <Link href={`/casussen/${page.header.id}/besluiten`}>
+              {words.moreActions(page.openActionsTotal - 6)}
+            </Link>
+          </p>
         )}
       </section>
       <section>

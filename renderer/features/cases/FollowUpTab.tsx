@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import { formatShortDate } from '../../../shared/dates/formatDate.ts';
 import { actionStatuses } from '../../../shared/model/lists/actionStatuses.ts';
 import { decisionStatuses } from '../../../shared/model/lists/decisionLists.ts';
@@ -9,6 +10,7 @@ import { useAnswer } from '../../client/hooks.ts';
 import { DomainDot } from '../../components/DomainDot.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { CaseCourse } from '../followup/CaseCourse.tsx';
+import { viewHref } from '../followup/listView.ts';
 import styles from './cases.module.css';
 
 const words = casesText.followUp;
@@ -28,9 +30,12 @@ export function FollowUpTab({ caseId }: Readonly<{ caseId: string }>): ReactNode
   return (
     <div className={styles.part}>
       <CaseCourse caseId={caseId} />
-      <h2 id="decisions-title" className={styles.partTitle}>
-        {words.decisions}
-      </h2>
+      <div className={styles.headLine}>
+        <h2 id="decisions-title" className={styles.partTitle}>
+          {words.decisions}
+        </h2>
+        <Link href={viewHref({ list: 'decisions', caseId })}>{words.changeDecisions}</Link>
+      </div>
       {data.decisions.length === 0 ? (
         <p>{words.noDecisions}</p>
       ) : (
@@ -61,9 +66,12 @@ export function FollowUpTab({ caseId }: Readonly<{ caseId: string }>): ReactNode
           </tbody>
         </table>
       )}
-      <h2 id="actions-title" className={styles.partTitle}>
-        {words.actions}
-      </h2>
+      <div className={styles.headLine}>
+        <h2 id="actions-title" className={styles.partTitle}>
+          {words.actions}
+        </h2>
+        <Link href={viewHref({ list: 'open', caseId })}>{words.changeActions}</Link>
+      </div>
       {data.actions.length === 0 ? (
         <p>{words.noActions}</p>
       ) : (

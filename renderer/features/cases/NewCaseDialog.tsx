@@ -4,16 +4,15 @@ import type { Input } from '../../../shared/contract/contract.ts';
 import { caseTypes } from '../../../shared/model/lists/caseLists.ts';
 import { themes } from '../../../shared/model/lists/themes.ts';
 import { casesText } from '../../../shared/text/nl/cases.ts';
-import { componentsText } from '../../../shared/text/nl/components.ts';
 import { useAnswer, useCommand } from '../../client/hooks.ts';
+import { outsideFields } from '../../client/outsideFields.ts';
 import { useDraft } from '../../client/useDraft.ts';
 import { useKept } from '../../client/useKept.ts';
 import { Button } from '../../components/Button.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';
 import { ComboBox } from '../../components/ComboBox.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
 import { Disclosure } from '../../components/Disclosure.tsx';
-import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
@@ -23,7 +22,6 @@ import { BsnNotice } from './BsnNotice.tsx';
 import { ContactPicker } from './ContactPicker.tsx';
 import { OrganisationPicker } from './OrganisationPicker.tsx';
 import { emptyPerson, PersonFields, type PersonDraft } from './PersonFields.tsx';
-import { SaveForm } from './SaveForm.tsx';
 import { TableChoice } from './TableChoice.tsx';
 import styles from './cases.module.css';
 
@@ -117,118 +115,107 @@ export function NewCaseDialog(
   };
 
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       onClose={props.onClose}
       title={words.title}
       size="large"
-      closeOnPressOutside={false}
-      actions={
-        <>
-          <Button onPress={props.onClose}>{componentsText.cancel}</Button>
-          <Button variant="primary" onPress={save} isPending={create.isPending}>
-            {words.save}
-          </Button>
-        </>
-      }
+      onSave={save}
+      isSaving={create.isPending}
+      saveLabel={words.save}
+      error={outsideFields(create.error)}
     >
-      <SaveForm onSave={save}>
-        {create.error !== null && (create.error.error.fields ?? []).length === 0 && (
-          <ErrorNotice title={create.error.message} />
-        )}
-        <div className={styles.pair}>
-          <Select label={words.type} options={typeOptions} value={type} onChange={setType} />
-          <TextField
-            label={casesText.create.number}
-            hint={words.numberHint}
-            placeholder={props.nextNumber}
-            value={number}
-            onChange={setNumber}
-            error={fieldError('number')}
-          />
-        </div>
-        <TableChoice
-          fixed={props.meeting?.type ?? null}
-          value={tableType}
-          onChange={setTableType}
-          error={fieldError('type')}
-        />
-        <Hint place="caseQuestion" />
+      <div className={styles.pair}>
+        <Select label={words.type} options={typeOptions} value={type} onChange={setType} />
         <TextField
-          {...hint}
-          label={words.question}
-          hint={words.questionHint}
-          value={question.text}
-          onChange={question.setText}
+          label={casesText.create.number}
+          hint={words.numberHint}
+          placeholder={props.nextNumber}
+          value={number}
+          onChange={setNumber}
+          error={fieldError('number')}
+        />
+      </div>
+      <TableChoice
+        fixed={props.meeting?.type ?? null}
+        value={tableType}
+        onChange={setTableType}
+        error={fieldError('type')}
+      />
+      <Hint place="caseQuestion" />
+      <TextField
+        {...hint}
+        label={words.question}
+        hint={words.questionHint}
+        value={question.text}
+        onChange={question.setText}
+        isRequired
+        maxLength={500}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog has to put the focus somewhere, and this is what one came to type
+        autoFocus
+        error={tried && question.text.trim() === '' ? words.questionMissing : undefined}
+      />
+      <div className={styles.pair}>
+        <OrganisationPicker
+          label={words.responsible}
+          hint={words.responsibleHint}
+          value={responsible}
+          onChange={setResponsible}
           isRequired
-          maxLength={500}
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog has to put the focus somewhere, and this is what one came to type
-          autoFocus
-          error={tried && question.text.trim() === '' ? words.questionMissing : undefined}
+          error={tried && responsible === null ? words.responsibleMissing : undefined}
         />
-        <div className={styles.pair}>
-          <OrganisationPicker
-            label={words.responsible}
-            hint={words.responsibleHint}
-            value={responsible}
-            onChange={setResponsible}
-            isRequired
-            error={tried && responsible === null ? words.responsibleMissing : undefined}
-          />
-          <ContactPicker
-            label={words.introducer}
-            value={{ contactId: introducer, organisationId: null }}
-            valueLabel=""
-            onChange={({ contactId }) => setIntroducer(contactId)}
-          />
-        </div>
-        {type === 'early' && (
-          <Checkbox isSelected={withPerson} onChange={setWithPerson}>
-            {words.withPerson}
+        <ContactPicker
+          label={words.introducer}
+          value={{ contactId: introducer, organisationId: null }}
+          valueLabel=""
+          onChange={({ contactId }) => setIntroducer(contactId)}
+        />
+      </div>
+      {type === 'early' && (
+        <Checkbox isSelected={withPerson} onChange={setWithPerson}>
+          {words.withPerson}
+        </Checkbox>
+      )}
+      {hasPerson && (
+        <fieldset className={styles.fieldset}>
+          <legend>{words.person}</legend>
+          <PersonFields value={person} onChange={setPerson} error={fieldError} />
+        </fieldset>
+      )}
+      <Doubles found={found} />
+      <div className={styles.pair}>
+        <ComboBox label={words.theme} options={themeOptions} value={theme} onChange={setTheme} />
+        <div className={styles.checkLine}>
+          <Checkbox isSelected={urgent} onChange={setUrgent}>
+            {words.urgent}
           </Checkbox>
-        )}
-        {hasPerson && (
-          <fieldset className={styles.fieldset}>
-            <legend>{words.person}</legend>
-            <PersonFields value={person} onChange={setPerson} error={fieldError} />
-          </fieldset>
-        )}
-        <Doubles found={found} />
+        </div>
+      </div>
+      <TextArea label={words.whyNow} rows={2} value={whyNow.text} onChange={whyNow.setText} />
+      <Disclosure title={words.alias}>
         <div className={styles.pair}>
-          <ComboBox label={words.theme} options={themeOptions} value={theme} onChange={setTheme} />
-          <div className={styles.checkLine}>
-            <Checkbox isSelected={urgent} onChange={setUrgent}>
-              {words.urgent}
-            </Checkbox>
+          <TextField label={words.alias} hint={words.aliasHint} value={alias} onChange={setAlias} />
+          <div className={styles.withButton}>
+            <TextField
+              label={words.prefix}
+              hint={words.prefixHint}
+              value={prefix}
+              onChange={setPrefix}
+              maxLength={15}
+            />
+            <Button
+              size="small"
+              onPress={() => keepPrefix.mutate({ prefix })}
+              isPending={keepPrefix.isPending}
+            >
+              {words.prefixSave}
+            </Button>
           </div>
         </div>
-        <TextArea label={words.whyNow} rows={2} value={whyNow.text} onChange={whyNow.setText} />
-        <Disclosure title={words.alias}>
-          <div className={styles.pair}>
-            <TextField label={words.alias} hint={words.aliasHint} value={alias} onChange={setAlias} />
-            <div className={styles.withButton}>
-              <TextField
-                label={words.prefix}
-                hint={words.prefixHint}
-                value={prefix}
-                onChange={setPrefix}
-                maxLength={15}
-              />
-              <Button
-                size="small"
-                onPress={() => keepPrefix.mutate({ prefix })}
-                isPending={keepPrefix.isPending}
-              >
-                {words.prefixSave}
-              </Button>
-            </div>
-          </div>
-        </Disclosure>
-        <BsnNotice
-          texts={[question.text, whyNow.text, alias, person.note, person.givenName, person.familyName]}
-        />
-      </SaveForm>
-    </Dialog>
+      </Disclosure>
+      <BsnNotice
+        texts={[question.text, whyNow.text, alias, person.note, person.givenName, person.familyName]}
+      />
+    </FormDialog>
   );
 }
 

@@ -12,6 +12,7 @@ import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { showToast } from '../../components/toastQueue.ts';
 import { PersonDialog, type KnownPerson } from './PersonDialog.tsx';
+import { useTakenAway } from './useTakenAway.ts';
 import styles from './cases.module.css';
 
 type Page = Output<'cases.get'>;
@@ -99,6 +100,7 @@ function RemovePersonDialog({
   onClose,
 }: Readonly<{ person: Person; onClose: () => void }>): ReactNode {
   const remove = useCommand('cases.removePerson');
+  const say = useTakenAway();
   return (
     <ConfirmDialog
       isOpen
@@ -107,7 +109,15 @@ function RemovePersonDialog({
       confirmLabel={words.remove}
       isPending={remove.isPending}
       onConfirm={() =>
-        remove.mutate({ casePersonId: person.id, version: person.version }, { onSuccess: onClose })
+        remove.mutate(
+          { casePersonId: person.id, version: person.version },
+          {
+            onSuccess: () => {
+              say(words.removed);
+              onClose();
+            },
+          },
+        )
       }
     >
       {remove.error !== null && <ErrorNotice title={remove.error.message} />}

@@ -1,16 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { casesText } from '../../../shared/text/nl/cases.ts';
-import { componentsText } from '../../../shared/text/nl/components.ts';
 import { useCommand } from '../../client/hooks.ts';
+import { outsideFields } from '../../client/outsideFields.ts';
 import { useKept } from '../../client/useKept.ts';
-import { Button } from '../../components/Button.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
-import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { BsnNotice } from './BsnNotice.tsx';
 import { emptyPerson, PersonFields, type PersonDraft } from './PersonFields.tsx';
-import styles from './cases.module.css';
 
 const words = casesText.person;
 
@@ -59,27 +56,17 @@ export function PersonDialog(
   };
 
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       onClose={leave}
       title={known === null ? words.add : words.changeTitle}
-      closeOnPressOutside={false}
-      actions={
-        <>
-          <Button onPress={leave}>{componentsText.cancel}</Button>
-          <Button variant="primary" onPress={save} isPending={add.isPending || change.isPending}>
-            {casesText.header.save}
-          </Button>
-        </>
-      }
+      onSave={save}
+      isSaving={add.isPending || change.isPending}
+      error={outsideFields(error)}
     >
-      <div className={styles.form}>
-        {error !== null && (error.error.fields ?? []).length === 0 && <ErrorNotice title={error.message} />}
-        <PersonFields value={draft} onChange={setDraft} error={fieldError} />
-        <TextField label={words.note} value={markNote} onChange={setMarkNote} />
-        <BsnNotice texts={[markNote, draft.givenName, draft.familyName, draft.initials]} />
-      </div>
-    </Dialog>
+      <PersonFields value={draft} onChange={setDraft} error={fieldError} />
+      <TextField label={words.note} value={markNote} onChange={setMarkNote} />
+      <BsnNotice texts={[markNote, draft.givenName, draft.familyName, draft.initials]} />
+    </FormDialog>
   );
 }
 

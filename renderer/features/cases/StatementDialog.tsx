@@ -9,25 +9,20 @@ import {
 } from '../../../shared/model/lists/statementKinds.ts';
 import { casesText } from '../../../shared/text/nl/cases.ts';
 import { planText } from '../../../shared/text/nl/plan.ts';
-import { componentsText } from '../../../shared/text/nl/components.ts';
-import { useClient } from '../../client/ClientProvider.tsx';
 import { useAnswer, useCommand } from '../../client/hooks.ts';
 import { useDraft } from '../../client/useDraft.ts';
 import { useKept } from '../../client/useKept.ts';
-import { Button } from '../../components/Button.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
-import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import { showToast } from '../../components/toastQueue.ts';
 import { Hint, useDescribedByHint } from '../learning/Hint.tsx';
 import { BsnNotice } from './BsnNotice.tsx';
 import type { Statement } from './board.ts';
 import { ContactPicker, type Source } from './ContactPicker.tsx';
-import { SaveForm } from './SaveForm.tsx';
+import { useTakenAway } from './useTakenAway.ts';
 import styles from './cases.module.css';
 
 const words = casesText.statement;
@@ -63,7 +58,7 @@ const visibilityOptions = visibilities.map(({ id, label }) => ({ id, label }));
 /** What someone knows, saw, heard or thinks: kind, source, place, day, and what may be done with it. */
 export function StatementDialog(props: StatementDialogProps): ReactNode {
   const { caseId, subject, onClose } = props;
-  const client = useClient();
+  const say = useTakenAway();
   const known = 'statement' in subject ? subject.statement : null;
   const place = 'place' in subject ? subject.place : null;
   const hint = useDescribedByHint('statementKind');
@@ -130,9 +125,7 @@ export function StatementDialog(props: StatementDialogProps): ReactNode {
       {
         onSuccess: () => {
           forget();
-          showToast(words.removed, {
-            undo: () => void client.call('history.undo', {}).catch(() => undefined),
-          });
+          say(words.removed);
           onClose();
         },
       },
@@ -142,111 +135,97 @@ export function StatementDialog(props: StatementDialogProps): ReactNode {
   const noSource =
     kind === 'fact' && source.contactId === null && source.organisationId === null && sourceNote === '';
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       onClose={onClose}
       title={known === null ? words.add : words.changeTitle}
-      closeOnPressOutside={false}
-      actions={
-        <>
-          {known !== null && (
-            <Button variant="quiet" onPress={() => takeAway(known)} isPending={remove.isPending}>
-              {words.remove}
-            </Button>
-          )}
-          <Button onPress={onClose}>{componentsText.cancel}</Button>
-          <Button variant="primary" onPress={save} isPending={isPending}>
-            {words.save}
-          </Button>
-        </>
-      }
+      onSave={save}
+      isSaving={isPending}
+      error={error}
+      removal={known === null ? null : { onPress: () => takeAway(known), isPending: remove.isPending }}
     >
-      <SaveForm onSave={save}>
-        {error !== null && <ErrorNotice title={error.message} />}
-        <TextArea
-          label={words.body}
-          hint={words.saveHint}
-          value={draft.text}
-          onChange={draft.setText}
-          isRequired
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog has to put the focus somewhere, and this is what one came to type
-          autoFocus
-          error={tried && draft.text.trim() === '' ? words.empty : undefined}
+      <TextArea
+        label={words.body}
+        hint={words.saveHint}
+        value={draft.text}
+        onChange={draft.setText}
+        isRequired
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog has to put the focus somewhere, and this is what one came to type
+        autoFocus
+        error={tried && draft.text.trim() === '' ? words.empty : undefined}
+      />
+      <BsnNotice texts={[draft.text, sourceNote, howAsked]} />
+      <Hint place="statementKind" />
+      <div className={styles.pair}>
+        <Select {...hint} label={words.kind} options={kindOptions} value={kind} onChange={setKind} />
+        <Select
+          label={words.findPlace}
+          options={placeOptions}
+          value={findPlace ?? noPlace}
+          onChange={(id) => setFindPlace(findPlaces.find((entry) => entry.id === id)?.id ?? null)}
         />
-        <BsnNotice texts={[draft.text, sourceNote, howAsked]} />
-        <Hint place="statementKind" />
-        <div className={styles.pair}>
-          <Select {...hint} label={words.kind} options={kindOptions} value={kind} onChange={setKind} />
-          <Select
-            label={words.findPlace}
-            options={placeOptions}
-            value={findPlace ?? noPlace}
-            onChange={(id) => setFindPlace(findPlaces.find((entry) => entry.id === id)?.id ?? null)}
-          />
-        </div>
-        <div className={styles.pair}>
-          <ContactPicker
-            label={words.source}
-            hint={words.sourceHint}
-            withOrganisations
-            value={source}
-            valueLabel={
-              known === null
-                ? (place?.organisation?.name ?? '')
-                : known.sourceContactId === null
-                  ? known.organisationName
-                  : known.sourceName
-            }
-            onChange={setSource}
-          />
-          <TextField
-            label={words.sourceNote}
-            hint={noSource ? words.noSource : words.sourceNoteHint}
-            value={sourceNote}
-            onChange={(typed) => setNotes((notes) => ({ ...notes, sourceNote: typed }))}
-            maxLength={500}
-          />
-        </div>
-        {domains.length > 0 && (
-          <Select
-            label={planText.goal.domain}
-            options={[{ id: noPlace, label: planText.goal.noDomain }, ...domains]}
-            value={lifeDomain ?? noPlace}
-            onChange={(id) => setLifeDomain(id === noPlace ? null : id)}
-          />
-        )}
-        {kind === 'voice' && (
-          <TextField
-            label={words.howAsked}
-            value={howAsked}
-            onChange={(typed) => setNotes((notes) => ({ ...notes, howAsked: typed }))}
-            maxLength={500}
-          />
-        )}
-        <div className={styles.pair}>
-          <DatePicker
-            label={words.observedOn}
-            value={observedOn}
-            onChange={setObservedOn}
-            maximum={props.today}
-          />
-          <Select
-            label={words.visibility}
-            options={visibilityOptions}
-            value={visibility}
-            onChange={setVisibility}
-          />
-        </div>
-        <div className={styles.labelled}>
-          <span aria-hidden="true">{words.shareability}</span>
-          <SegmentedControl
-            label={words.shareability}
-            segments={shareabilities}
-            value={shareability}
-            onChange={setShareability}
-          />
-        </div>
-      </SaveForm>
-    </Dialog>
+      </div>
+      <div className={styles.pair}>
+        <ContactPicker
+          label={words.source}
+          hint={words.sourceHint}
+          withOrganisations
+          value={source}
+          valueLabel={
+            known === null
+              ? (place?.organisation?.name ?? '')
+              : known.sourceContactId === null
+                ? known.organisationName
+                : known.sourceName
+          }
+          onChange={setSource}
+        />
+        <TextField
+          label={words.sourceNote}
+          hint={noSource ? words.noSource : words.sourceNoteHint}
+          value={sourceNote}
+          onChange={(typed) => setNotes((notes) => ({ ...notes, sourceNote: typed }))}
+          maxLength={500}
+        />
+      </div>
+      {domains.length > 0 && (
+        <Select
+          label={planText.goal.domain}
+          options={[{ id: noPlace, label: planText.goal.noDomain }, ...domains]}
+          value={lifeDomain ?? noPlace}
+          onChange={(id) => setLifeDomain(id === noPlace ? null : id)}
+        />
+      )}
+      {kind === 'voice' && (
+        <TextField
+          label={words.howAsked}
+          value={howAsked}
+          onChange={(typed) => setNotes((notes) => ({ ...notes, howAsked: typed }))}
+          maxLength={500}
+        />
+      )}
+      <div className={styles.pair}>
+        <DatePicker
+          label={words.observedOn}
+          value={observedOn}
+          onChange={setObservedOn}
+          maximum={props.today}
+        />
+        <Select
+          label={words.visibility}
+          options={visibilityOptions}
+          value={visibility}
+          onChange={setVisibility}
+        />
+      </div>
+      <div className={styles.labelled}>
+        <span aria-hidden="true">{words.shareability}</span>
+        <SegmentedControl
+          label={words.shareability}
+          segments={shareabilities}
+          value={shareability}
+          onChange={setShareability}
+        />
+      </div>
+    </FormDialog>
   );
 }

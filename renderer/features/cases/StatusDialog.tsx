@@ -2,18 +2,15 @@ import { useState, type ReactNode } from 'react';
 import type { Input, Output } from '../../../shared/contract/contract.ts';
 import { caseStatuses } from '../../../shared/model/lists/caseLists.ts';
 import { casesText } from '../../../shared/text/nl/cases.ts';
-import { componentsText } from '../../../shared/text/nl/components.ts';
-import { useClient } from '../../client/ClientProvider.tsx';
 import { useCommand } from '../../client/hooks.ts';
+import { outsideFields } from '../../client/outsideFields.ts';
 import { useKept } from '../../client/useKept.ts';
-import { Button } from '../../components/Button.tsx';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import { showToast } from '../../components/toastQueue.ts';
-import styles from './cases.module.css';
+import { useTakenAway } from './useTakenAway.ts';
 
 type Page = Output<'cases.get'>;
 type Status = Input<'cases.setStatus'>['status'];
@@ -47,36 +44,25 @@ export function StatusDialog({ page, onClose }: Readonly<{ page: Page; onClose: 
       },
     );
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       onClose={onClose}
       title={words.statusTitle}
       size="small"
-      actions={
-        <>
-          <Button onPress={onClose}>{componentsText.cancel}</Button>
-          <Button variant="primary" onPress={save} isPending={setStatus.isPending}>
-            {words.save}
-          </Button>
-        </>
-      }
+      onSave={save}
+      isSaving={setStatus.isPending}
+      error={outsideFields(setStatus.error)}
     >
-      <div className={styles.form}>
-        {setStatus.error !== null && (setStatus.error.error.fields ?? []).length === 0 && (
-          <ErrorNotice title={setStatus.error.message} />
-        )}
-        <Select takesFocus label={words.newStatus} options={options} value={status} onChange={setNew} />
-        <TextField label={words.reason} value={reason} onChange={setReason} error={error('reason')} />
-        {asksVoice && (
-          <TextField
-            label={words.voiceMissing}
-            value={voiceMissingReason}
-            onChange={setVoiceMissingReason}
-            error={error('voiceMissingReason')}
-          />
-        )}
-      </div>
-    </Dialog>
+      <Select takesFocus label={words.newStatus} options={options} value={status} onChange={setNew} />
+      <TextField label={words.reason} value={reason} onChange={setReason} error={error('reason')} />
+      {asksVoice && (
+        <TextField
+          label={words.voiceMissing}
+          value={voiceMissingReason}
+          onChange={setVoiceMissingReason}
+          error={error('voiceMissingReason')}
+        />
+      )}
+    </FormDialog>
   );
 }
 
@@ -84,7 +70,7 @@ export function StatusDialog({ page, onClose }: Readonly<{ page: Page; onClose: 
 export function RemoveCaseDialog(
   props: Readonly<{ header: Page['header']; onClose: () => void; onRemoved: () => void }>,
 ): ReactNode {
-  const client = useClient();
+  const say = useTakenAway();
   const remove = useCommand('cases.remove');
   return (
     <ConfirmDialog
@@ -99,9 +85,7 @@ export function RemoveCaseDialog(
           { caseId: props.header.id, version: props.header.version },
           {
             onSuccess: () => {
-              showToast(words.removed, {
-                undo: () => void client.call('history.undo', {}).catch(() => undefined),
-              });
+              say(words.removed);
               props.onRemoved();
             },
           },

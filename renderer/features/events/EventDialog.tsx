@@ -4,24 +4,19 @@ import { eventKinds, type EventKind } from '../../../shared/model/lists/eventKin
 import { findPlaces } from '../../../shared/model/lists/findPlaces.ts';
 import { shareabilities, visibilities } from '../../../shared/model/lists/statementKinds.ts';
 import { casesText } from '../../../shared/text/nl/cases.ts';
-import { componentsText } from '../../../shared/text/nl/components.ts';
 import { eventsText as words } from '../../../shared/text/nl/events.ts';
-import { useClient } from '../../client/ClientProvider.tsx';
 import { useCommand } from '../../client/hooks.ts';
 import { useDraft } from '../../client/useDraft.ts';
 import { useKept } from '../../client/useKept.ts';
-import { Button } from '../../components/Button.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
-import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import { showToast } from '../../components/toastQueue.ts';
 import { BsnNotice } from '../cases/BsnNotice.tsx';
 import { ContactPicker } from '../cases/ContactPicker.tsx';
-import { SaveForm } from '../cases/SaveForm.tsx';
+import { useTakenAway } from '../cases/useTakenAway.ts';
 import cases from '../cases/cases.module.css';
 import { EventPeople, type Part } from './EventPeople.tsx';
 
@@ -44,7 +39,7 @@ export function EventDialog(
   }>,
 ): ReactNode {
   const { caseId, today, known, onClose } = props;
-  const client = useClient();
+  const say = useTakenAway();
   const place = `event:${known?.id ?? `new:${caseId}`}`;
   const body = useDraft(place, known?.body ?? '');
   const [onDate, setOnDate] = useState(known?.onDate ?? today);
@@ -90,90 +85,74 @@ export function EventDialog(
       { id: event.id, version: event.version },
       {
         onSuccess: () => {
-          showToast(words.removed, {
-            undo: () => void client.call('history.undo', {}).catch(() => undefined),
-          });
+          say(words.removed);
           onSuccess();
         },
       },
     );
 
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       onClose={onClose}
       title={known === null ? words.addTitle : words.changeTitle}
-      closeOnPressOutside={false}
-      actions={
-        <>
-          {known !== null && (
-            <Button variant="quiet" isPending={remove.isPending} onPress={() => takeAway(known)}>
-              {words.remove}
-            </Button>
-          )}
-          <Button onPress={onClose}>{componentsText.cancel}</Button>
-          <Button variant="primary" onPress={save} isPending={add.isPending || change.isPending}>
-            {words.save}
-          </Button>
-        </>
-      }
+      onSave={save}
+      isSaving={add.isPending || change.isPending}
+      error={error}
+      removal={known === null ? null : { onPress: () => takeAway(known), isPending: remove.isPending }}
     >
-      <SaveForm onSave={save}>
-        {error !== null && <ErrorNotice title={error.message} />}
-        <TextArea
-          label={words.body}
-          rows={2}
-          isRequired
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog opens to type this
-          autoFocus
-          value={body.text}
-          onChange={body.setText}
-          error={tried && body.text.trim() === '' ? words.bodyMissing : undefined}
+      <TextArea
+        label={words.body}
+        rows={2}
+        isRequired
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog opens to type this
+        autoFocus
+        value={body.text}
+        onChange={body.setText}
+        error={tried && body.text.trim() === '' ? words.bodyMissing : undefined}
+      />
+      <BsnNotice texts={[body.text, sourceNote]} />
+      <div className={cases.pair}>
+        <DatePicker
+          label={words.onDate}
+          value={onDate}
+          maximum={today}
+          onChange={(date) => {
+            if (date !== null) setOnDate(date);
+          }}
         />
-        <BsnNotice texts={[body.text, sourceNote]} />
-        <div className={cases.pair}>
-          <DatePicker
-            label={words.onDate}
-            value={onDate}
-            maximum={today}
-            onChange={(date) => {
-              if (date !== null) setOnDate(date);
-            }}
-          />
-          <Select label={words.kind} options={eventKinds} value={kind} onChange={setKind} />
-          <Select
-            label={words.findPlace}
-            options={placeOptions}
-            value={findPlace ?? noPlace}
-            onChange={(id) => setFindPlace(findPlaces.find((place) => place.id === id)?.id ?? null)}
-          />
-        </div>
-        <EventPeople people={props.people} known={known?.people ?? []} parts={parts} onChange={setParts} />
-        <div className={cases.pair}>
-          <ContactPicker
-            label={words.source}
-            value={{ contactId: sourceContactId, organisationId: null }}
-            valueLabel={known?.sourceName ?? ''}
-            onChange={({ contactId }) => setSource(contactId)}
-          />
-          <TextField label={words.sourceNote} value={sourceNote} onChange={setSourceNote} maxLength={500} />
-          <Select
-            label={casesText.statement.visibility}
-            options={visibilities}
-            value={visibility}
-            onChange={setVisibility}
-          />
-        </div>
-        <div className={cases.labelled}>
-          <span aria-hidden="true">{casesText.statement.shareability}</span>
-          <SegmentedControl
-            label={casesText.statement.shareability}
-            segments={shareabilities}
-            value={shareability}
-            onChange={setShareability}
-          />
-        </div>
-      </SaveForm>
-    </Dialog>
+        <Select label={words.kind} options={eventKinds} value={kind} onChange={setKind} />
+        <Select
+          label={words.findPlace}
+          options={placeOptions}
+          value={findPlace ?? noPlace}
+          onChange={(id) => setFindPlace(findPlaces.find((place) => place.id === id)?.id ?? null)}
+        />
+      </div>
+      <EventPeople people={props.people} known={known?.people ?? []} parts={parts} onChange={setParts} />
+      <div className={cases.pair}>
+        <ContactPicker
+          label={words.source}
+          value={{ contactId: sourceContactId, organisationId: null }}
+          valueLabel={known?.sourceName ?? ''}
+          onChange={({ contactId }) => setSource(contactId)}
+        />
+        <TextField label={words.sourceNote} value={sourceNote} onChange={setSourceNote} maxLength={500} />
+        <Select
+          label={casesText.statement.visibility}
+          options={visibilities}
+          value={visibility}
+          onChange={setVisibility}
+        />
+      </div>
+      <div className={cases.labelled}>
+        <span aria-hidden="true">{casesText.statement.shareability}</span>
+        <SegmentedControl
+          label={casesText.statement.shareability}
+          segments={shareabilities}
+          value={shareability}
+          onChange={setShareability}
+        />
+      </div>
+    </FormDialog>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { eventsText as words } from '../../../shared/text/nl/events.ts';
 import { Checkbox } from '../../components/Checkbox.tsx';
 import cases from '../cases/cases.module.css';
+import { Hint, useDescribedByHint } from '../learning/Hint.tsx';
 import type { Roles } from './rolesInWords.ts';
 
 export type Part = Roles & Readonly<{ personId: string }>;
@@ -31,13 +32,15 @@ export function EventPeople(
     const others = parts.filter((part) => part.personId !== personId);
     onChange(roleIds.some((id) => after[id]) ? [...others, after] : others);
   };
+  const hint = useDescribedByHint('eventRoles');
   if (everyone.length === 0) return <p className={cases.quiet}>{words.peopleNone}</p>;
   return (
     <>
+      <Hint place="eventRoles" />
       {everyone.map(({ personId, initials }) => {
         const part = parts.find((candidate) => candidate.personId === personId) ?? noRole;
         return (
-          <fieldset key={personId} className={cases.fieldset}>
+          <fieldset {...hint} key={personId} className={cases.fieldset}>
             <legend>{`${words.people}: ${initials}`}</legend>
             <div className={cases.checks}>
               {roleIds.map((role) => (

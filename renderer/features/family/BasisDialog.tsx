@@ -1,17 +1,13 @@
 import { useState, type ReactNode } from 'react';
 import type { Input, Output } from '../../../shared/contract/contract.ts';
 import { legalBases } from '../../../shared/model/lists/legalBases.ts';
-import { componentsText } from '../../../shared/text/nl/components.ts';
 import { familyText as words } from '../../../shared/text/nl/family.ts';
 import { useCommand } from '../../client/hooks.ts';
 import { useKept } from '../../client/useKept.ts';
-import { Button } from '../../components/Button.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
-import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import { SaveForm } from '../cases/SaveForm.tsx';
 
 type Basis = Input<'family.setBasis'>['basis'];
 const options = legalBases
@@ -43,38 +39,28 @@ export function BasisDialog(
       { onSuccess },
     );
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       onClose={onClose}
       title={words.basisTitle(person.initials)}
-      closeOnPressOutside={false}
-      actions={
-        <>
-          {own !== null && (
-            <Button
-              variant="quiet"
-              isPending={clear.isPending}
-              onPress={() => clear.mutate({ id: own.id, version: own.version }, { onSuccess })}
-            >
-              {words.clear}
-            </Button>
-          )}
-          <Button onPress={onClose}>{componentsText.cancel}</Button>
-          <Button variant="primary" onPress={save} isPending={set.isPending}>
-            {words.save}
-          </Button>
-        </>
+      onSave={save}
+      isSaving={set.isPending}
+      error={error}
+      removal={
+        own === null
+          ? null
+          : {
+              label: words.clear,
+              onPress: () => clear.mutate({ id: own.id, version: own.version }, { onSuccess }),
+              isPending: clear.isPending,
+            }
       }
     >
-      <SaveForm onSave={save}>
-        {error !== null && <ErrorNotice title={error.message} />}
-        <p>{words.basisNote}</p>
-        <Select takesFocus label={words.basis} options={options} value={basis} onChange={setBasis} />
-        <TextField label={words.reason} value={reason} onChange={setReason} maxLength={500} />
-        <Checkbox isSelected={confirm} onChange={setConfirm}>
-          {words.confirm}
-        </Checkbox>
-      </SaveForm>
-    </Dialog>
+      <p>{words.basisNote}</p>
+      <Select takesFocus label={words.basis} options={options} value={basis} onChange={setBasis} />
+      <TextField label={words.reason} value={reason} onChange={setReason} maxLength={500} />
+      <Checkbox isSelected={confirm} onChange={setConfirm}>
+        {words.confirm}
+      </Checkbox>
+    </FormDialog>
   );
 }

@@ -5,6 +5,7 @@ import { Card } from '../../components/Card.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
 import cases from '../cases/cases.module.css';
+import { Hint, useDescribedByHint } from '../learning/Hint.tsx';
 import { useDeed } from '../meetings/useDeed.ts';
 
 type Overview = Output<'family.get'>;
@@ -16,6 +17,7 @@ const segments = (['leaves', 'marked', 'all'] as const).map((id) => ({ id, label
 export function WithheldPart(props: Readonly<{ caseId: string; overview: Overview }>): ReactNode {
   const { caseId, overview } = props;
   const run = useDeed();
+  const hint = useDescribedByHint('familyWithheld');
   const [shown, setShown] = useState<Shown>('leaves');
   const things = overview.things.filter(
     ({ leaves, withheld }) => shown === 'all' || (shown === 'leaves' ? leaves : withheld.length > 0),
@@ -32,11 +34,12 @@ export function WithheldPart(props: Readonly<{ caseId: string; overview: Overvie
   return (
     <Card title={words.withheldTitle}>
       <p className={cases.quiet}>{words.withheldNote}</p>
+      <Hint place="familyWithheld" />
       <SegmentedControl label={words.show} segments={segments} value={shown} onChange={setShown} />
       {things.length === 0 ? (
         <p>{words.nothing}</p>
       ) : (
-        <table className={cases.plainTable} aria-label={words.withheldTitle}>
+        <table {...hint} className={cases.plainTable} aria-label={words.withheldTitle}>
           <thead>
             <tr>
               <th scope="col">{words.thingColumns.kind}</th>

@@ -1,14 +1,10 @@
 import { useState, type ReactNode } from 'react';
-import { componentsText } from '../../../shared/text/nl/components.ts';
 import { groupText as words } from '../../../shared/text/nl/group.ts';
 import { useAnswer, useCommand } from '../../client/hooks.ts';
 import { useKept } from '../../client/useKept.ts';
-import { Button } from '../../components/Button.tsx';
 import { ComboBox } from '../../components/ComboBox.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
-import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import { SaveForm } from '../cases/SaveForm.tsx';
 
 /** Links the case of one person; the core refuses it while that case has no confirmed basis of its own. */
 export function LinkDialog({
@@ -38,42 +34,32 @@ export function LinkDialog({
     link.mutate({ caseId, linkedCaseId, reason }, { onSuccess });
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       onClose={onClose}
       title={words.linkTitle}
-      closeOnPressOutside={false}
-      actions={
-        <>
-          <Button onPress={onClose}>{componentsText.cancel}</Button>
-          <Button variant="primary" onPress={save} isPending={link.isPending}>
-            {words.save}
-          </Button>
-        </>
-      }
+      onSave={save}
+      isSaving={link.isPending}
+      error={link.error}
     >
-      <SaveForm onSave={save}>
-        {link.error !== null && <ErrorNotice title={link.error.message} />}
-        <ComboBox
-          label={words.linkCase}
-          hint={words.linksNote}
-          options={(data?.rows ?? [])
-            .filter(({ id, type }) => id !== caseId && ['person', 'family', 'early'].includes(type))
-            .map(({ id, number, alias }) => ({ id, label: number, detail: alias }))}
-          value={linkedCaseId}
-          onSearch={setSearch}
-          onChange={setLinked}
-          takesFocus
-        />
-        <TextField
-          label={words.linkReason}
-          value={reason}
-          onChange={setReason}
-          maxLength={500}
-          isRequired
-          error={tried && !isComplete ? words.linkMissing : undefined}
-        />
-      </SaveForm>
-    </Dialog>
+      <ComboBox
+        label={words.linkCase}
+        hint={words.linksNote}
+        options={(data?.rows ?? [])
+          .filter(({ id, type }) => id !== caseId && ['person', 'family', 'early'].includes(type))
+          .map(({ id, number, alias }) => ({ id, label: number, detail: alias }))}
+        value={linkedCaseId}
+        onSearch={setSearch}
+        onChange={setLinked}
+        takesFocus
+      />
+      <TextField
+        label={words.linkReason}
+        value={reason}
+        onChange={setReason}
+        maxLength={500}
+        isRequired
+        error={tried && !isComplete ? words.linkMissing : undefined}
+      />
+    </FormDialog>
   );
 }

@@ -1,15 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Output } from '../../../shared/contract/contract.ts';
-import { componentsText } from '../../../shared/text/nl/components.ts';
 import { groupText as words } from '../../../shared/text/nl/group.ts';
 import { useCommand } from '../../client/hooks.ts';
 import { useDraft } from '../../client/useDraft.ts';
-import { Button } from '../../components/Button.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
-import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { BsnNotice } from '../cases/BsnNotice.tsx';
-import { SaveForm } from '../cases/SaveForm.tsx';
+import { Hint, useDescribedByHint } from '../learning/Hint.tsx';
 
 /** What is done at one step, and what is still to do. */
 export function StepDialog(
@@ -18,6 +15,7 @@ export function StepDialog(
   const { caseId, step, onClose } = props;
   const done = useDraft(`group:${caseId}:${step.id}:done`, step.done);
   const still = useDraft(`group:${caseId}:${step.id}:still`, step.still);
+  const hint = useDescribedByHint('groupStep');
   const saveStep = useCommand('group.saveStep');
   const save = (): void =>
     saveStep.mutate(
@@ -31,33 +29,25 @@ export function StepDialog(
       },
     );
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       onClose={onClose}
       title={step.name}
-      closeOnPressOutside={false}
-      actions={
-        <>
-          <Button onPress={onClose}>{componentsText.cancel}</Button>
-          <Button variant="primary" onPress={save} isPending={saveStep.isPending}>
-            {words.save}
-          </Button>
-        </>
-      }
+      onSave={save}
+      isSaving={saveStep.isPending}
+      error={saveStep.error}
     >
-      <SaveForm onSave={save}>
-        {saveStep.error !== null && <ErrorNotice title={saveStep.error.message} />}
-        <p>{step.prompts.join(' ')}</p>
-        <TextArea
-          label={words.stepDone}
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog opens to type this
-          autoFocus
-          value={done.text}
-          onChange={done.setText}
-        />
-        <TextArea label={words.stepStill} rows={2} value={still.text} onChange={still.setText} />
-        <BsnNotice texts={[done.text, still.text]} />
-      </SaveForm>
-    </Dialog>
+      <p>{step.prompts.join(' ')}</p>
+      <Hint place="groupStep" />
+      <TextArea
+        {...hint}
+        label={words.stepDone}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog opens to type this
+        autoFocus
+        value={done.text}
+        onChange={done.setText}
+      />
+      <TextArea label={words.stepStill} rows={2} value={still.text} onChange={still.setText} />
+      <BsnNotice texts={[done.text, still.text]} />
+    </FormDialog>
   );
 }

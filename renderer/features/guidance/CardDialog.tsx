@@ -1,20 +1,16 @@
 import { useState, type ReactNode } from 'react';
 import type { Output } from '../../../shared/contract/contract.ts';
 import type { ReflectionCardId } from '../../../shared/model/lists/reflectionCards.ts';
-import { componentsText } from '../../../shared/text/nl/components.ts';
 import { guidanceText } from '../../../shared/text/nl/guidance.ts';
-import { useClient } from '../../client/ClientProvider.tsx';
 import { useCommand } from '../../client/hooks.ts';
 import { useDraft } from '../../client/useDraft.ts';
-import { Button } from '../../components/Button.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';
 import { Chip } from '../../components/Chip.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
-import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { showToast } from '../../components/toastQueue.ts';
 import { BsnNotice } from '../cases/BsnNotice.tsx';
-import { SaveForm } from '../cases/SaveForm.tsx';
+import { useTakenAway } from '../cases/useTakenAway.ts';
 import { cardOf } from './cardOf.ts';
 import styles from './guidance.module.css';
 
@@ -27,7 +23,7 @@ export function CardDialog(
 ): ReactNode {
   const { caseId, kind, known, onClose } = props;
   const card = cardOf(kind);
-  const client = useClient();
+  const say = useTakenAway();
   const draft = useDraft(
     `card:${known?.id ?? `new:${caseId}:${kind}`}`,
     JSON.stringify(known?.answers ?? {}),
@@ -58,66 +54,46 @@ export function CardDialog(
         },
       },
     );
+  const takeAway = (card: Filled): void =>
+    remove.mutate(
+      { id: card.id, version: card.version },
+      {
+        onSuccess: () => {
+          say(words.removed);
+          done();
+        },
+      },
+    );
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       onClose={onClose}
       title={card.label}
-      closeOnPressOutside={false}
-      actions={
-        <>
-          {known !== null && (
-            <Button
-              variant="quiet"
-              isPending={remove.isPending}
-              onPress={() =>
-                remove.mutate(
-                  { id: known.id, version: known.version },
-                  {
-                    onSuccess: () => {
-                      showToast(words.removed, {
-                        undo: () => void client.call('history.undo', {}).catch(() => undefined),
-                      });
-                      done();
-                    },
-                  },
-                )
-              }
-            >
-              {words.remove}
-            </Button>
-          )}
-          <Button onPress={onClose}>{componentsText.cancel}</Button>
-          <Button variant="primary" onPress={save} isPending={keep.isPending}>
-            {words.save}
-          </Button>
-        </>
-      }
+      onSave={save}
+      isSaving={keep.isPending}
+      error={error}
+      removal={known === null ? null : { onPress: () => takeAway(known), isPending: remove.isPending }}
     >
-      <SaveForm onSave={save}>
-        {error !== null && <ErrorNotice title={error.message} />}
-        <p className={styles.foot}>
-          {card.toVerify && <Chip tone="warn">{words.toVerify}</Chip>}
-          <span>{card.about}</span>
-        </p>
-        {card.fields.map((field, index) => (
-          <TextArea
-            key={field.id}
-            label={field.label}
-            hint={field.prompt}
-            rows={2}
-            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog opens to type in its first field
-            autoFocus={index === 0}
-            value={answers[field.id] ?? ''}
-            onChange={(text) => draft.setText(JSON.stringify({ ...answers, [field.id]: text }))}
-          />
-        ))}
-        <BsnNotice texts={Object.values(answers)} />
-        <Checkbox isSelected={inMinutes} onChange={setInMinutes}>
-          {words.inMinutes}
-        </Checkbox>
-      </SaveForm>
-    </Dialog>
+      <p className={styles.foot}>
+        {card.toVerify && <Chip tone="warn">{words.toVerify}</Chip>}
+        <span>{card.about}</span>
+      </p>
+      {card.fields.map((field, index) => (
+        <TextArea
+          key={field.id}
+          label={field.label}
+          hint={field.prompt}
+          rows={2}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog opens to type in its first field
+          autoFocus={index === 0}
+          value={answers[field.id] ?? ''}
+          onChange={(text) => draft.setText(JSON.stringify({ ...answers, [field.id]: text }))}
+        />
+      ))}
+      <BsnNotice texts={Object.values(answers)} />
+      <Checkbox isSelected={inMinutes} onChange={setInMinutes}>
+        {words.inMinutes}
+      </Checkbox>
+    </FormDialog>
   );
 }
 

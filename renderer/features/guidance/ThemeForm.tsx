@@ -11,7 +11,7 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { showToast } from '../../components/toastQueue.ts';
-import { SaveForm } from '../cases/SaveForm.tsx';
+import { SaveForm } from '../../components/SaveForm.tsx';
 import cases from '../cases/cases.module.css';
 
 const words = guidanceText.themes;

@@ -14,7 +14,7 @@ import { IconButton } from '../../components/IconButton.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { showToast } from '../../components/toastQueue.ts';
-import { SaveForm } from '../cases/SaveForm.tsx';
+import { SaveForm } from '../../components/SaveForm.tsx';
 import { IntakeFrame } from './IntakeFrame.tsx';
 import styles from './Weighing.module.css';
 import shared from './intake.module.css';

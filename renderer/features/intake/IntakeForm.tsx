@@ -11,7 +11,7 @@ import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { BsnNotice } from '../cases/BsnNotice.tsx';
 import { ContactPicker } from '../cases/ContactPicker.tsx';
-import { SaveForm } from '../cases/SaveForm.tsx';
+import { SaveForm } from '../../components/SaveForm.tsx';
 import { IntakeMore } from './IntakeMore.tsx';
 import { IntakeSubjectFields } from './IntakeSubjectFields.tsx';
 import { missingIn, type IntakeChoices, type IntakeFields, type IntakeTexts } from './intakeDraft.ts';

@@ -10,7 +10,7 @@ import { Card } from '../../components/Card.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import { SaveForm } from '../cases/SaveForm.tsx';
+import { SaveForm } from '../../components/SaveForm.tsx';
 import { useFollowupCommand } from '../followup/useFollowupCommand.ts';
 import { LetterDialog } from './LetterDialog.tsx';
 import { NewCaseFields, type NewCase } from './NewCaseFields.tsx';

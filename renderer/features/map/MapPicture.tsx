@@ -3,6 +3,7 @@ import { mapTieQualities } from '../../../shared/model/lists/mapTies.ts';
 import { mapText } from '../../../shared/text/nl/map.ts';
 import { KeyHints } from '../../components/KeyHints.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
+import { Hint, useDescribedByHint } from '../learning/Hint.tsx';
 import { useDeed } from '../meetings/useDeed.ts';
 import { directionOf, neighbour, stepped, within, type CaseMap, type MapNode } from './caseMap.ts';
 import { MapNodeView } from './MapNodeView.tsx';
@@ -30,6 +31,7 @@ export function MapPicture(
 ): ReactNode {
   const { map, onChange, onConnect, onAdd } = props;
   const run = useDeed();
+  const hint = useDescribedByHint('mapPicture');
   const field = useRef<SVGSVGElement>(null);
   const [active, setActive] = useState<string | null>(null);
   const [held, setHeld] = useState<(Place & { readonly byPointer: boolean }) | null>(null);
@@ -93,7 +95,9 @@ export function MapPicture(
 
   return (
     <div className={styles.picture}>
+      <Hint place="mapPicture" />
       <svg
+        {...hint}
         ref={field}
         role="group"
         aria-label={mapText.picture}

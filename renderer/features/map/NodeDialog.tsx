@@ -1,20 +1,17 @@
 import { useState, type ReactNode } from 'react';
 import { casePersonRoles } from '../../../shared/model/lists/casePersonRoles.ts';
 import { labelOf } from '../../../shared/model/lists/listItem.ts';
-import { componentsText } from '../../../shared/text/nl/components.ts';
-import { nodeBox } from '../../../shared/model/networkDrawing.ts';
+import { freePlace } from '../../../shared/model/mapPlaces.ts';
 import { mapText } from '../../../shared/text/nl/map.ts';
 import { useCommand } from '../../client/hooks.ts';
 import { useKept } from '../../client/useKept.ts';
-import { Button } from '../../components/Button.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
-import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { BsnNotice } from '../cases/BsnNotice.tsx';
 import { OrganisationPicker } from '../cases/OrganisationPicker.tsx';
-import { SaveForm } from '../cases/SaveForm.tsx';
+import { useTakenAway } from '../cases/useTakenAway.ts';
 import type { CaseMap, MapNode } from './caseMap.ts';
 import cases from '../cases/cases.module.css';
 
@@ -27,6 +24,7 @@ export function NodeDialog(
   props: Readonly<{ caseId: string; map: CaseMap; subject: NodeSubject; onClose: () => void }>,
 ): ReactNode {
   const { caseId, map, subject, onClose } = props;
+  const say = useTakenAway();
   const known = subject === 'new' ? null : subject;
   const kinds: readonly Kind[] =
     map.peopleLeft.length > 0 ? ['person', 'organisation', 'other'] : ['organisation', 'other'];
@@ -70,92 +68,70 @@ export function NodeDialog(
       add.mutate({ caseId, who, note, ...freePlace(map.nodes) }, { onSuccess });
     }
   };
+  const takeAway = (node: MapNode): void =>
+    remove.mutate(
+      { id: node.id, version: node.version },
+      {
+        onSuccess: () => {
+          say(mapText.removed);
+          onSuccess();
+        },
+      },
+    );
   const missing = tried && known === null && who === null ? words.missing : undefined;
 
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       onClose={onClose}
       title={known === null ? words.addTitle : `${words.changeTitle}: ${known.label}`}
-      closeOnPressOutside={false}
-      actions={
-        <>
-          {known !== null && (
-            <Button
-              variant="quiet"
-              isPending={remove.isPending}
-              onPress={() => remove.mutate({ id: known.id, version: known.version }, { onSuccess })}
-            >
-              {mapText.remove}
-            </Button>
-          )}
-          <Button onPress={onClose}>{componentsText.cancel}</Button>
-          <Button variant="primary" onPress={save} isPending={add.isPending || change.isPending}>
-            {words.save}
-          </Button>
-        </>
-      }
+      onSave={save}
+      isSaving={add.isPending || change.isPending}
+      error={error}
+      removal={known === null ? null : { onPress: () => takeAway(known), isPending: remove.isPending }}
     >
-      <SaveForm onSave={save}>
-        {error !== null && <ErrorNotice title={error.message} />}
-        {known === null && (
-          <div className={cases.labelled}>
-            <span aria-hidden="true">{words.who}</span>
-            <SegmentedControl
-              label={words.who}
-              segments={kinds.map((id) => ({ id, label: words.kinds[id] }))}
-              value={kind}
-              onChange={setKind}
-            />
-          </div>
-        )}
-        {known === null && kind === 'person' && (
-          <Select
-            label={words.person}
-            options={map.peopleLeft.map((person) => ({
-              id: person.personId,
-              label: `${person.initials} (${labelOf(casePersonRoles, person.role)})`,
-            }))}
-            value={personId}
-            onChange={setPersonId}
-            error={missing}
+      {known === null && (
+        <div className={cases.labelled}>
+          <span aria-hidden="true">{words.who}</span>
+          <SegmentedControl
+            label={words.who}
+            segments={kinds.map((id) => ({ id, label: words.kinds[id] }))}
+            value={kind}
+            onChange={setKind}
           />
-        )}
-        {known === null && kind === 'organisation' && (
-          <OrganisationPicker
-            label={words.organisation}
-            value={organisationId}
-            onChange={setOrganisationId}
-            error={missing}
-          />
-        )}
-        {kind === 'other' && (
-          <TextField
-            label={words.label}
-            hint={words.labelHint}
-            value={label}
-            onChange={setLabel}
-            maxLength={500}
-            error={missing}
-          />
-        )}
-        <TextField label={words.note} value={note} onChange={setNote} maxLength={500} />
-        <BsnNotice texts={[label, note]} />
-      </SaveForm>
-    </Dialog>
+        </div>
+      )}
+      {known === null && kind === 'person' && (
+        <Select
+          label={words.person}
+          options={map.peopleLeft.map((person) => ({
+            id: person.personId,
+            label: `${person.initials} (${labelOf(casePersonRoles, person.role)})`,
+          }))}
+          value={personId}
+          onChange={setPersonId}
+          error={missing}
+        />
+      )}
+      {known === null && kind === 'organisation' && (
+        <OrganisationPicker
+          label={words.organisation}
+          value={organisationId}
+          onChange={setOrganisationId}
+          error={missing}
+        />
+      )}
+      {kind === 'other' && (
+        <TextField
+          label={words.label}
+          hint={words.labelHint}
+          value={label}
+          onChange={setLabel}
+          maxLength={500}
+          error={missing}
+        />
+      )}
+      <TextField label={words.note} value={note} onChange={setNote} maxLength={500} />
+      <BsnNotice texts={[label, note]} />
+    </FormDialog>
   );
-}
-
-/** The first place of a ring around the middle where nobody stands yet. */
-function freePlace(nodes: readonly MapNode[]): { x: number; y: number } {
-  for (let ring = 0; ring < 3; ring += 1) {
-    for (let index = 0; index < 12; index += 1) {
-      const angle = (2 * Math.PI * index) / 12 - Math.PI / 2;
-      const x = Math.round(500 + (360 - ring * 110) * Math.cos(angle));
-      const y = Math.round(350 + (290 - ring * 90) * Math.sin(angle));
-      if (!nodes.some((node) => Math.abs(node.x - x) < nodeBox.width && Math.abs(node.y - y) < 55))
-        return { x, y };
-    }
-  }
-  return { x: 500, y: 660 };
 }

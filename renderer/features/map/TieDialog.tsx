@@ -5,16 +5,13 @@ import {
   type MapTieKind,
   type MapTieQuality,
 } from '../../../shared/model/lists/mapTies.ts';
-import { componentsText } from '../../../shared/text/nl/components.ts';
 import { mapText } from '../../../shared/text/nl/map.ts';
 import { useCommand } from '../../client/hooks.ts';
 import { useKept } from '../../client/useKept.ts';
-import { Button } from '../../components/Button.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
-import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import { SaveForm } from '../cases/SaveForm.tsx';
+import { useTakenAway } from '../cases/useTakenAway.ts';
 import type { CaseMap, MapTie } from './caseMap.ts';
 import cases from '../cases/cases.module.css';
 
@@ -27,6 +24,7 @@ export function TieDialog(
   props: Readonly<{ caseId: string; map: CaseMap; subject: TieSubject; onClose: () => void }>,
 ): ReactNode {
   const { caseId, map, subject, onClose } = props;
+  const say = useTakenAway();
   const known = 'id' in subject ? subject : null;
   const start = 'id' in subject ? subject.fromNodeId : (subject.from ?? map.nodes[0]?.id ?? null);
   const [from, setFrom] = useState<string | null>(start);
@@ -53,60 +51,52 @@ export function TieDialog(
       add.mutate({ caseId, fromNodeId: from, toNodeId: to, kind, quality, note }, { onSuccess });
     }
   };
+  const takeAway = (tie: MapTie): void =>
+    remove.mutate(
+      { id: tie.id, version: tie.version },
+      {
+        onSuccess: () => {
+          say(mapText.tieRemoved);
+          onSuccess();
+        },
+      },
+    );
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       onClose={onClose}
       title={words.tieTitle}
-      closeOnPressOutside={false}
-      actions={
-        <>
-          {known !== null && (
-            <Button
-              variant="quiet"
-              isPending={remove.isPending}
-              onPress={() => remove.mutate({ id: known.id, version: known.version }, { onSuccess })}
-            >
-              {mapText.remove}
-            </Button>
-          )}
-          <Button onPress={onClose}>{componentsText.cancel}</Button>
-          <Button variant="primary" onPress={save} isPending={add.isPending || change.isPending}>
-            {words.save}
-          </Button>
-        </>
-      }
+      onSave={save}
+      isSaving={add.isPending || change.isPending}
+      error={error}
+      removal={known === null ? null : { onPress: () => takeAway(known), isPending: remove.isPending }}
     >
-      <SaveForm onSave={save}>
-        {error !== null && <ErrorNotice title={error.message} />}
-        <div className={cases.pair}>
-          <Select
-            takesFocus={known === null}
-            label={words.from}
-            options={options}
-            value={from}
-            onChange={setFrom}
-            isDisabled={known !== null}
-          />
-          <Select
-            label={words.to}
-            options={options.filter(({ id }) => id !== from)}
-            value={to}
-            onChange={setTo}
-            isDisabled={known !== null}
-            error={tried && to === null ? words.missingTo : undefined}
-          />
-          <Select
-            takesFocus={known !== null}
-            label={words.kind}
-            options={mapTieKinds}
-            value={kind}
-            onChange={setKind}
-          />
-          <Select label={words.quality} options={mapTieQualities} value={quality} onChange={setQuality} />
-        </div>
-        <TextField label={words.note} value={note} onChange={setNote} maxLength={500} />
-      </SaveForm>
-    </Dialog>
+      <div className={cases.pair}>
+        <Select
+          takesFocus={known === null}
+          label={words.from}
+          options={options}
+          value={from}
+          onChange={setFrom}
+          isDisabled={known !== null}
+        />
+        <Select
+          label={words.to}
+          options={options.filter(({ id }) => id !== from)}
+          value={to}
+          onChange={setTo}
+          isDisabled={known !== null}
+          error={tried && to === null ? words.missingTo : undefined}
+        />
+        <Select
+          takesFocus={known !== null}
+          label={words.kind}
+          options={mapTieKinds}
+          value={kind}
+          onChange={setKind}
+        />
+        <Select label={words.quality} options={mapTieQualities} value={quality} onChange={setQuality} />
+      </div>
+      <TextField label={words.note} value={note} onChange={setNote} maxLength={500} />
+    </FormDialog>
   );
 }

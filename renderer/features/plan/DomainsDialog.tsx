@@ -1,17 +1,14 @@
 import { useState, type ReactNode } from 'react';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { youthLifeDomains, zrmLifeDomains } from '../../../shared/model/lists/lifeDomains.ts';
-import { componentsText } from '../../../shared/text/nl/components.ts';
 import { planText } from '../../../shared/text/nl/plan.ts';
 import { useAnswer, useCommand } from '../../client/hooks.ts';
 import { useKept } from '../../client/useKept.ts';
 import { Button } from '../../components/Button.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
-import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { showToast } from '../../components/toastQueue.ts';
-import { SaveForm } from '../cases/SaveForm.tsx';
 import styles from './plan.module.css';
 
 const words = planText.domains;
@@ -59,82 +56,72 @@ export function DomainsDialog(
   };
 
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       onClose={onClose}
       title={words.dialogTitle}
-      closeOnPressOutside={false}
-      actions={
-        <>
-          <Button onPress={onClose}>{componentsText.cancel}</Button>
-          <Button variant="primary" onPress={save} isPending={setDomains.isPending}>
-            {words.save}
-          </Button>
-        </>
-      }
+      onSave={save}
+      isSaving={setDomains.isPending}
+      error={error}
     >
-      <SaveForm onSave={save}>
-        {error !== null && <ErrorNotice title={error.message} />}
-        <p className={styles.quiet}>{words.dialogNote}</p>
-        {(
-          [
-            [words.youth, youthLifeDomains],
-            [words.zrm, zrmLifeDomains],
-          ] as const
-        ).map(([title, list]) => (
-          <fieldset key={title} className={styles.choices}>
-            <legend>{title}</legend>
-            {list.map(({ id, label: name }) => (
-              <Checkbox key={id} isSelected={chosen.includes(id)} onChange={(is) => toggle(id, is)}>
-                {name}
-              </Checkbox>
-            ))}
-          </fieldset>
-        ))}
-        <fieldset className={styles.own}>
-          <legend>{words.own}</legend>
-          {own.length === 0 && <p className={styles.quiet}>{words.ownNone}</p>}
-          {own.map((domain) => (
-            <div key={domain.id} className={styles.ownLine}>
-              <Checkbox
-                isSelected={chosen.includes(domain.id)}
-                isDisabled={domain.retired && !chosen.includes(domain.id)}
-                onChange={(is) => toggle(domain.id, is)}
-                detail={domain.retired ? words.retired : undefined}
-              >
-                {domain.label}
-              </Checkbox>
-              <Button
-                size="small"
-                variant="quiet"
-                aria-label={`${domain.retired ? words.bringBack : words.retire}: ${domain.label}`}
-                onPress={() =>
-                  changeOwn.mutate({
-                    id: domain.id,
-                    version: domain.version,
-                    label: domain.label,
-                    retired: !domain.retired,
-                  })
-                }
-              >
-                {domain.retired ? words.bringBack : words.retire}
-              </Button>
-            </div>
+      <p className={styles.quiet}>{words.dialogNote}</p>
+      {(
+        [
+          [words.youth, youthLifeDomains],
+          [words.zrm, zrmLifeDomains],
+        ] as const
+      ).map(([title, list]) => (
+        <fieldset key={title} className={styles.choices}>
+          <legend>{title}</legend>
+          {list.map(({ id, label: name }) => (
+            <Checkbox key={id} isSelected={chosen.includes(id)} onChange={(is) => toggle(id, is)}>
+              {name}
+            </Checkbox>
           ))}
-          <div className={styles.addLine}>
-            <TextField
-              label={words.addOwn}
-              hint={words.ownHint}
-              value={label}
-              onChange={setLabel}
-              maxLength={100}
-            />
-            <Button onPress={add} isPending={addOwn.isPending}>
-              {words.add}
+        </fieldset>
+      ))}
+      <fieldset className={styles.own}>
+        <legend>{words.own}</legend>
+        {own.length === 0 && <p className={styles.quiet}>{words.ownNone}</p>}
+        {own.map((domain) => (
+          <div key={domain.id} className={styles.ownLine}>
+            <Checkbox
+              isSelected={chosen.includes(domain.id)}
+              isDisabled={domain.retired && !chosen.includes(domain.id)}
+              onChange={(is) => toggle(domain.id, is)}
+              detail={domain.retired ? words.retired : undefined}
+            >
+              {domain.label}
+            </Checkbox>
+            <Button
+              size="small"
+              variant="quiet"
+              aria-label={`${domain.retired ? words.bringBack : words.retire}: ${domain.label}`}
+              onPress={() =>
+                changeOwn.mutate({
+                  id: domain.id,
+                  version: domain.version,
+                  label: domain.label,
+                  retired: !domain.retired,
+                })
+              }
+            >
+              {domain.retired ? words.bringBack : words.retire}
             </Button>
           </div>
-        </fieldset>
-      </SaveForm>
-    </Dialog>
+        ))}
+        <div className={styles.addLine}>
+          <TextField
+            label={words.addOwn}
+            hint={words.ownHint}
+            value={label}
+            onChange={setLabel}
+            maxLength={100}
+          />
+          <Button onPress={add} isPending={addOwn.isPending}>
+            {words.add}
+          </Button>
+        </div>
+      </fieldset>
+    </FormDialog>
   );
 }

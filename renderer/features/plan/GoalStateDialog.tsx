@@ -1,15 +1,11 @@
 import { useState, type ReactNode } from 'react';
 import { goalStates } from '../../../shared/model/lists/goalStates.ts';
-import { componentsText } from '../../../shared/text/nl/components.ts';
 import { planText } from '../../../shared/text/nl/plan.ts';
 import { useCommand } from '../../client/hooks.ts';
 import { useKept } from '../../client/useKept.ts';
-import { Button } from '../../components/Button.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
-import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import { SaveForm } from '../cases/SaveForm.tsx';
 import type { Goal } from './goal.ts';
 
 const words = planText.goal;
@@ -30,29 +26,19 @@ export function GoalStateDialog({ goal, onClose }: Readonly<{ goal: Goal; onClos
       },
     );
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       onClose={onClose}
       title={words.stateTitle}
       size="small"
-      closeOnPressOutside={false}
-      actions={
-        <>
-          <Button onPress={onClose}>{componentsText.cancel}</Button>
-          <Button variant="primary" onPress={save} isPending={setGoalState.isPending}>
-            {words.save}
-          </Button>
-        </>
-      }
+      onSave={save}
+      isSaving={setGoalState.isPending}
+      error={setGoalState.error}
     >
-      <SaveForm onSave={save}>
-        {setGoalState.error !== null && <ErrorNotice title={setGoalState.error.message} />}
-        <p>
-          <strong>{goal.body}</strong>
-        </p>
-        <RadioGroup label={words.state} options={goalStates} value={state} onChange={setState} />
-        <TextField label={words.note} value={note} onChange={setNote} maxLength={500} />
-      </SaveForm>
-    </Dialog>
+      <p>
+        <strong>{goal.body}</strong>
+      </p>
+      <RadioGroup label={words.state} options={goalStates} value={state} onChange={setState} />
+      <TextField label={words.note} value={note} onChange={setNote} maxLength={500} />
+    </FormDialog>
   );
 }

@@ -2,14 +2,10 @@ import { useState, type ReactNode } from 'react';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { actionKinds, actionStatuses } from '../../../shared/model/lists/actionStatuses.ts';
 import { labelOf } from '../../../shared/model/lists/listItem.ts';
-import { componentsText } from '../../../shared/text/nl/components.ts';
 import { planText } from '../../../shared/text/nl/plan.ts';
 import { useCommand } from '../../client/hooks.ts';
-import { Button } from '../../components/Button.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
-import { ErrorNotice } from '../../components/ErrorNotice.tsx';
-import { SaveForm } from '../cases/SaveForm.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
 import type { Goal } from './goal.ts';
 
 const words = planText.goal;
@@ -23,49 +19,40 @@ export function LinkActionsDialog(
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(goal.actionIds));
   const save = (): void => link.mutate({ goalId: goal.id, actionIds: [...chosen] }, { onSuccess: onClose });
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       onClose={onClose}
       title={words.linkTitle}
-      actions={
-        <>
-          <Button onPress={onClose}>{componentsText.cancel}</Button>
-          <Button variant="primary" onPress={save} isPending={link.isPending}>
-            {words.save}
-          </Button>
-        </>
-      }
+      onSave={save}
+      isSaving={link.isPending}
+      error={link.error}
     >
-      <SaveForm onSave={save}>
-        {link.error !== null && <ErrorNotice title={link.error.message} />}
-        <p>
-          <strong>{goal.body}</strong>
-        </p>
-        {plan.actions.length === 0 && <p>{words.noActions}</p>}
-        {plan.actions.map((action) => (
-          <Checkbox
-            key={action.id}
-            isSelected={chosen.has(action.id)}
-            onChange={(isChosen) =>
-              setChosen((known) => {
-                const next = new Set(known);
-                if (isChosen) next.add(action.id);
-                else next.delete(action.id);
-                return next;
-              })
-            }
-            detail={[
-              action.owner,
-              action.kind === null ? words.noKind : labelOf(actionKinds, action.kind),
-              labelOf(actionStatuses, action.status),
-            ]
-              .filter((part) => part !== '')
-              .join(' · ')}
-          >
-            {action.body}
-          </Checkbox>
-        ))}
-      </SaveForm>
-    </Dialog>
+      <p>
+        <strong>{goal.body}</strong>
+      </p>
+      {plan.actions.length === 0 && <p>{words.noActions}</p>}
+      {plan.actions.map((action) => (
+        <Checkbox
+          key={action.id}
+          isSelected={chosen.has(action.id)}
+          onChange={(isChosen) =>
+            setChosen((known) => {
+              const next = new Set(known);
+              if (isChosen) next.add(action.id);
+              else next.delete(action.id);
+              return next;
+            })
+          }
+          detail={[
+            action.owner,
+            action.kind === null ? words.noKind : labelOf(actionKinds, action.kind),
+            labelOf(actionStatuses, action.status),
+          ]
+            .filter((part) => part !== '')
+            .join(' · ')}
+        >
+          {action.body}
+        </Checkbox>
+      ))}
+    </FormDialog>
   );
 }

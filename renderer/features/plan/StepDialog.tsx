@@ -1,31 +1,28 @@
 import { useState, type ReactNode } from 'react';
-import { componentsText } from '../../../shared/text/nl/components.ts';
 import { planText } from '../../../shared/text/nl/plan.ts';
 import { useCommand } from '../../client/hooks.ts';
 import { useDraft } from '../../client/useDraft.ts';
-import { useKept } from '../../client/useKept.ts';
-import { Button } from '../../components/Button.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
-import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
-import { TextField } from '../../components/TextField.tsx';
-import { ContactPicker } from '../cases/ContactPicker.tsx';
-import { SaveForm } from '../cases/SaveForm.tsx';
+import { BsnNotice } from '../cases/BsnNotice.tsx';
+import { useTakenAway } from '../cases/useTakenAway.ts';
 import type { Goal } from './goal.ts';
-import styles from './plan.module.css';
+import { useWho } from './useWho.ts';
+import { WhoFields } from './WhoFields.tsx';
 
 const words = planText.goal;
+type Step = Goal['steps'][number];
 
 /** One step towards a goal: what, who, before when. */
 export function StepDialog(
-  props: Readonly<{ goalId: string; known: Goal['steps'][number] | null; onClose: () => void }>,
+  props: Readonly<{ goalId: string; known: Step | null; onClose: () => void }>,
 ): ReactNode {
   const { goalId, known, onClose } = props;
+  const say = useTakenAway();
   const place = `goal-step:${known?.id ?? `new:${goalId}`}`;
   const body = useDraft(place, known?.body ?? '');
-  const [whoContactId, setWhoContactId] = useState(known?.whoContactId ?? null);
-  const [whoWords, setWhoWords, forgetWho] = useKept(`${place}:who`, known?.whoWords ?? '');
+  const who = useWho(place, known);
   const [dueDate, setDueDate] = useState<string | null>(known?.dueDate ?? null);
   const [tried, setTried] = useState(false);
   const add = useCommand('plan.addStep');
@@ -34,70 +31,49 @@ export function StepDialog(
   const error = add.error ?? change.error ?? remove.error;
   const onSuccess = (): void => {
     body.clear();
-    forgetWho();
+    who.forget();
     onClose();
   };
+  const takeAway = (step: Step): void =>
+    remove.mutate(
+      { id: step.id, version: step.version },
+      {
+        onSuccess: () => {
+          say(words.stepRemoved);
+          onSuccess();
+        },
+      },
+    );
   const save = (): void => {
     setTried(true);
     if (body.text.trim() === '') return;
-    const fields = { body: body.text, whoContactId, whoWords, dueDate };
+    const fields = { body: body.text, ...who.value, dueDate };
     if (known === null) add.mutate({ goalId, ...fields }, { onSuccess });
     else
       change.mutate({ id: known.id, version: known.version, ...fields, doneOn: known.doneOn }, { onSuccess });
   };
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       onClose={onClose}
       title={words.stepTitle}
-      closeOnPressOutside={false}
-      actions={
-        <>
-          {known !== null && (
-            <Button
-              variant="quiet"
-              isPending={remove.isPending}
-              onPress={() => remove.mutate({ id: known.id, version: known.version }, { onSuccess })}
-            >
-              {words.remove}
-            </Button>
-          )}
-          <Button onPress={onClose}>{componentsText.cancel}</Button>
-          <Button variant="primary" onPress={save} isPending={add.isPending || change.isPending}>
-            {words.save}
-          </Button>
-        </>
-      }
+      onSave={save}
+      isSaving={add.isPending || change.isPending}
+      error={error}
+      removal={known === null ? null : { onPress: () => takeAway(known), isPending: remove.isPending }}
     >
-      <SaveForm onSave={save}>
-        {error !== null && <ErrorNotice title={error.message} />}
-        <TextArea
-          label={words.stepBody}
-          rows={2}
-          isRequired
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog opens to type this
-          autoFocus
-          value={body.text}
-          onChange={body.setText}
-          error={tried && body.text.trim() === '' ? words.stepMissing : undefined}
-        />
-        <div className={styles.pair}>
-          <ContactPicker
-            label={words.who}
-            value={{ contactId: whoContactId, organisationId: null }}
-            valueLabel={known?.who ?? ''}
-            onChange={({ contactId }) => setWhoContactId(contactId)}
-          />
-          <TextField
-            label={words.whoWords}
-            hint={words.whoWordsHint}
-            value={whoWords}
-            onChange={setWhoWords}
-            maxLength={500}
-          />
-        </div>
-        <DatePicker label={words.stepDue} value={dueDate} onChange={setDueDate} />
-      </SaveForm>
-    </Dialog>
+      <TextArea
+        label={words.stepBody}
+        rows={2}
+        isRequired
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog opens to type this
+        autoFocus
+        value={body.text}
+        onChange={body.setText}
+        error={tried && body.text.trim() === '' ? words.stepMissing : undefined}
+      />
+      <BsnNotice texts={[body.text, who.value.whoWords]} />
+      <WhoFields who={who} known={known?.who ?? ''} />
+      <DatePicker label={words.stepDue} value={dueDate} onChange={setDueDate} />
+    </FormDialog>
   );
 }

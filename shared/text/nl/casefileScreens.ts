@@ -112,6 +112,8 @@ export const casefileScreensText = {
   meetingSectionNote: 'agenda, minuten en gespreksvragen',
   save: 'Bewaar',
   saved: 'Bewaard.',
+  notSaved: 'Nog niet bewaard; wat je typte blijft staan.',
+  putBack: 'Zet terug wat er stond',
   fileSection: 'Casusbestand',
   fileSectionNote: 'versleuteld op deze computer',
   recoveryConfirmed: (day: string) => `Herstelcode bevestigd op ${day}.`,

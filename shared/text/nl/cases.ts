@@ -114,6 +114,7 @@ export const casesText = {
     changeTitle: 'Persoon wijzigen',
     remove: 'Haal weg',
     removeTitle: 'Persoon weghalen?',
+    removed: 'De persoon staat niet meer bij deze casus.',
     removeBody: 'De persoon staat daarna niet meer bij deze casus. Je kunt dit ongedaan maken.',
     age: (age: number) => `${age} jaar`,
     noAge: 'leeftijd onbekend',
@@ -263,6 +264,8 @@ export const casesText = {
   followUp: {
     decisions: 'Besluiten',
     actions: 'Acties',
+    changeDecisions: 'Wijzig in het besluitenregister',
+    changeActions: 'Wijzig bij Acties',
     noDecisions: 'Nog geen besluit. Besluiten leg je vast tijdens het overleg.',
     noActions: 'Nog geen actie. Acties leg je vast tijdens het overleg.',
     columns: {

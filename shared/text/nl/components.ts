@@ -2,6 +2,8 @@
 export const componentsText = {
   close: 'Sluit',
   cancel: 'Annuleer',
+  save: 'Bewaar',
+  remove: 'Haal weg',
   retry: 'Probeer opnieuw',
   undo: 'Maak ongedaan',
   clear: 'Wis',

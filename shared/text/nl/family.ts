@@ -24,7 +24,6 @@ export const familyText = {
   reason: 'Waarom',
   confirm: 'Bevestig deze grondslag',
   clear: 'Weer als bij de casus',
-  save: 'Bewaar',
   saved: 'Bewaard.',
   withheldTitle: 'Niet voor …',
   withheldNote:

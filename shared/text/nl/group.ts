@@ -23,7 +23,6 @@ export const groupText = {
   onDate: 'Besloten op',
   reason: 'Waarom',
   reasonMissing: 'Schrijf op waarom de groep naar deze stap gaat.',
-  save: 'Bewaar',
   write: 'Schrijf bij deze stap',
   writeOf: (step: string) => `Schrijf bij: ${step}`,
   stepDone: 'Wat is gedaan',

@@ -52,9 +52,7 @@ export const guidanceText = {
     filled: (date: string, by: string) =>
       by === '' ? `ingevuld op ${date}` : `ingevuld op ${date} door ${by}`,
     toVerify: 'na te kijken',
-    save: 'Bewaar',
     saved: 'De kaart is bewaard.',
-    remove: 'Haal weg',
     removed: 'De kaart is weggehaald.',
     empty: 'leeg',
   },

@@ -9,6 +9,16 @@ export const hintText = {
     'Elke partner heeft een kolom, elke plek een rij. Een leeg vakje is een vraag: wie weet daar iets van?',
   statementKind:
     'Twijfel je? Zelf gezien of gehoord is een waarneming. Van een ander gehoord is van horen zeggen. Wat je ervan denkt is duiding.',
+  planGoal:
+    'Een doel zegt wat er anders wordt: ‘slaapt elke nacht thuis’. Wat jullie daarvoor doen, is een stap of een actie.',
+  mapPicture:
+    'Vraag de jongere en het gezin wie er om hen heen staat, ook wie maar af en toe helpt. Met M pak je een vak op, de pijltjes verplaatsen het.',
+  eventRoles:
+    'Deed iemand iets onder druk? Zet dan dader én slachtoffer aan. Niet zeker? Kies rol onduidelijk.',
+  familyWithheld:
+    'Lees elke regel zoals deze persoon hem leest. Twijfel je, vraag het dan na bij wie het vertelde.',
+  groupStep:
+    'Schrijf over de plek, de tijden en wat de groep doet. Over één jongere schrijf je in zijn eigen casus.',
   lawBasis:
     'Zonder grondslag komt er niets op papier. Je mag wel alvast voorbereiden. Weet je het niet zeker? Vraag je privacyofficer.',
   lawConsent:

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import styles from './cases.module.css';
+import styles from './SaveForm.module.css';
 
-/** A form in a dialog: Ctrl+Enter saves from any field, Enter alone never does. */
+/** A form: Ctrl+Enter saves from any field, Enter alone never does. */
 export function SaveForm({
   onSave,
   children,
