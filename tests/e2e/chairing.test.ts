@@ -141,6 +141,15 @@ test('two cases are chaired by keyboard alone, and the rows are there', async ()
   await line().focus();
   await typeLine('/v Wie heeft het gezag?');
   await typeLine('/a Uitzoeken');
+  // A word in the line is looked up, and the line has the focus again.
+  await page.keyboard.type('triage');
+  await page.keyboard.press('Shift+F1');
+  const glossary = page.getByRole('dialog', { name: 'Woordenlijst' });
+  await expect.poll(() => glossary.getByRole('searchbox').inputValue()).toBe('triage');
+  await page.keyboard.press('Escape');
+  await glossary.waitFor({ state: 'detached' });
+  await untilFocused(line());
+  await line().fill('');
   await page.keyboard.press('F1');
   await page.getByRole('dialog', { name: 'Toetsen op dit scherm' }).waitFor();
   await expectAccessible(page, 'keys');

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { goTo, pageCall } from '../support/pageCalls.ts';
-import { expectAccessible } from '../support/pageChecks.ts';
+import { expectAccessible, untilFocused } from '../support/pageChecks.ts';
 import { startPage, type HostedPage } from '../support/startPage.ts';
 
 let demo: HostedPage;
@@ -23,10 +23,37 @@ test('F1 in a text field explains the word under the caret, and Escape gives the
   expect(await dialog.getByRole('searchbox').inputValue()).toBe('wijkteam');
   await expectAccessible(page);
   await page.keyboard.press('Escape');
-  if (await dialog.isVisible()) await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
-  await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
+  await untilFocused(field);
   await field.fill('');
+});
+
+test('a word in a window is explained above that window, which stays as it was', async () => {
+  await goTo(page, '/casussen');
+  await page.getByRole('button', { name: 'Nieuwe casus' }).press('Enter');
+  const under = page.getByRole('dialog', { name: 'Nieuwe casus' });
+  const question = page.getByRole('textbox', { name: /Vraag van de inbrenger/ });
+  await untilFocused(question);
+  await page.keyboard.type('Wie is aanbrenger');
+  await page.keyboard.press('F1');
+  const dialog = page.getByRole('dialog', { name: 'Woordenlijst' });
+  await untilFocused(dialog.getByRole('searchbox'));
+  expect(await dialog.getByRole('searchbox').inputValue()).toBe('aanbrenger');
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await untilFocused(question);
+  expect(await question.inputValue()).toBe('Wie is aanbrenger');
+  // A field to choose in by typing, too.
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('wijkteam');
+  await page.keyboard.press('F1');
+  await untilFocused(dialog.getByRole('searchbox'));
+  expect(await dialog.getByRole('searchbox').inputValue()).toBe('wijkteam');
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await under.waitFor();
+  await page.getByRole('button', { name: 'Annuleer' }).press('Enter');
+  await under.waitFor({ state: 'detached' });
 });
 
 test('a word of the police is added by keyboard from the glossary and found by the next who looks', async () => {

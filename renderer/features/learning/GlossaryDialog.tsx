@@ -65,7 +65,17 @@ export function GlossaryDialog({
         </Button>
       }
     >
-      <div className={styles['glossary']}>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- one key less for who only came to read; the cross does the same */}
+      <div
+        className={styles['glossary']}
+        onKeyDownCapture={(event) => {
+          // Elsewhere Escape first empties a search field; here one goes back to what one was typing.
+          if (event.key !== 'Escape') return;
+          event.preventDefault();
+          event.stopPropagation();
+          onClose();
+        }}
+      >
         <SearchField
           label={text.search}
           hint={text.searchHint}
