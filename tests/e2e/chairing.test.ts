@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Output } from '../../shared/contract/contract.ts';
 import { longestWait } from '../support/browser.ts';
 import { goTo, pageCall } from '../support/pageCalls.ts';
-import { expectAccessible } from '../support/pageChecks.ts';
+import { expectAccessible, untilFocused } from '../support/pageChecks.ts';
 import { startPage, type HostedPage } from '../support/startPage.ts';
 
 const dayLength = 86_400_000;
