@@ -119,6 +119,7 @@ export const consentSummary = z.strictObject({
 
 export const timelineKind = z.enum([
   'statement',
+  'signal',
   'discussion',
   'decision',
   'action',

@@ -236,7 +236,7 @@ export const casesContract = {
   }),
   /** What happened, newest first. `title` is a word of a shipped list (an id) or a sentence of people. */
   'cases.timeline': query({
-    input: z.strictObject({ caseId: id, kinds: z.array(timelineKind).max(10), offset, limit }),
+    input: z.strictObject({ caseId: id, kinds: z.array(timelineKind).max(11), offset, limit }),
     output: z.strictObject({
       total: z.int().min(0),
       items: z.array(
@@ -262,6 +262,8 @@ export const casesContract = {
       ),
     }),
     entities: [
+      'signal',
+      'signalLink',
       'roleEvent',
       'goal',
       'statement',

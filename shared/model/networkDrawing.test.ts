@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { networkDrawing, type DrawnNode } from './networkDrawing.ts';
+import { networkDrawing, nodeLines, type DrawnNode } from './networkDrawing.ts';
 
 const node = (id: string, other: Partial<DrawnNode> = {}): DrawnNode => ({
   id,
@@ -33,4 +33,12 @@ test('every node and every line has its words, and nothing is drawn outside the 
     expect(shape.x + shape.width).toBeLessThanOrEqual(drawing.width);
     expect(shape.y + shape.height).toBeLessThanOrEqual(drawing.height);
   }
+});
+
+test.each([
+  ['J.', 19, ['J.']],
+  ['Jongerenwerk De Steiger', 16, ['Jongerenwerk De', 'Steiger']],
+  ['Scholengemeenschap Op Het Baken', 14, ['Scholengemeenschap', 'Op Het Baken']],
+])('%s is written whole, in letters of %i', (label, size, lines) => {
+  expect(nodeLines(label)).toEqual({ lines, size });
 });

@@ -25,17 +25,19 @@ export interface DrawnTie {
 export const nodeBox = { width: 166, height: 46 } as const;
 const margin = { x: 85, y: 35 } as const;
 const letters = 19;
-/** For a name that needs two lines: `Scholengemeenschap` fits in one of them. */
-const smallerLetters = 16;
+/** For a name that needs two lines, and for one with a word as long as `Scholengemeenschap`. */
+const smallerLetters = [16, 14] as const;
 const lineHeight = 19;
 const small = 15;
 
 /** The name of a node over one or two lines, and the size of its letters; names of organisations seldom fit in one. */
 export function nodeLines(label: string): Readonly<{ lines: readonly string[]; size: number }> {
   const room = nodeBox.width - 14;
-  return textWidth(label, letters) <= room
-    ? { lines: [label], size: letters }
-    : { lines: fitLines(label, smallerLetters, room, 2), size: smallerLetters };
+  if (textWidth(label, letters) <= room) return { lines: [label], size: letters };
+  const [smaller, smallest] = smallerLetters;
+  const lines = fitLines(label, smaller, room, 2);
+  const isWhole = !lines.some((line) => line.endsWith('…'));
+  return isWhole ? { lines, size: smaller } : { lines: fitLines(label, smallest, room, 2), size: smallest };
 }
 
 /** Where line `index` of `count` stands, from the middle of them all. */

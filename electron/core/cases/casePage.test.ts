@@ -42,3 +42,34 @@ test('the timeline is read on beyond its first rows, each row once', async () =>
   expect(pages.map(({ items }) => items.length)).toEqual([2, 2, 1, 0]);
   expect(new Set(pages.flatMap(({ items }) => items.map(({ text }) => text))).size).toBe(5);
 });
+
+test('signals stand in the timeline of their case and of a case they were linked to, with who saw it', async () => {
+  const { id: signalId } = await core.call('insight.createSignal', {
+    body: 'Hangt elke avond bij het station.',
+    kind: 'observation',
+    category: '',
+    findPlace: 'street',
+    sourceContactId: null,
+    sourceNote: 'conducteur',
+    observedOn: '2026-11-18',
+    shareability: 'shareable',
+    caseId,
+  });
+  const organisation = (await core.call('cases.get', { caseId })).header.responsibleOrganisation?.id ?? '';
+  const { id: other } = await core.call('cases.create', newCase(organisation));
+  const signalsOf = async (id: string) =>
+    (await core.call('cases.timeline', { caseId: id, kinds: ['signal'], offset: 0, limit: 10 })).items;
+  expect(await signalsOf(other)).toEqual([]);
+  const link = { signalId, caseId: other, otherSignalId: null, reason: 'zelfde plek' };
+  await core.call('insight.addSignalLink', link);
+  for (const id of [caseId, other]) {
+    expect(await signalsOf(id)).toMatchObject([
+      {
+        date: '2026-11-18',
+        detail: 'observation',
+        text: 'Hangt elke avond bij het station.',
+        by: 'conducteur',
+      },
+    ]);
+  }
+});

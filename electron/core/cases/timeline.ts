@@ -19,6 +19,12 @@ const parts = `
   LEFT JOIN organisation o ON o.id = s.source_organisation_id
   WHERE s.case_id = @caseId AND s.deleted_at IS NULL
   UNION ALL
+  SELECT s.id, 'signal', coalesce(s.observed_on, ${dayOf('s.created_at')}), s.kind, s.body,
+    CASE WHEN s.source_contact_id IS NULL THEN s.source_note ELSE ${contactName} END, s.created_at
+  FROM signal s LEFT JOIN contact ON contact.id = s.source_contact_id
+  WHERE s.deleted_at IS NULL
+    AND (s.case_id = @caseId OR s.id IN (SELECT signal_id FROM signal_link WHERE case_id = @caseId))
+  UNION ALL
   SELECT d.id, 'discussion', m.date, d.kind, m.title, '', d.created_at
   FROM discussion d JOIN meeting m ON m.id = d.meeting_id WHERE d.case_id = @caseId AND m.deleted_at IS NULL
   UNION ALL

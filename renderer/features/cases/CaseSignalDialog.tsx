@@ -10,7 +10,7 @@ export function CaseSignalDialog(
   const { caseId, number, onClose } = props;
   return (
     <Dialog isOpen onClose={onClose} title={caseDeedsText.signal.title(number)} closeOnPressOutside={false}>
-      <SignalForm isLong isPrimary atCase={caseId} onSaved={onClose} />
+      <SignalForm isLong isPrimary takesFocus atCase={caseId} onSaved={onClose} />
     </Dialog>
   );
 }

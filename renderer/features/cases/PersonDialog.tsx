@@ -63,7 +63,7 @@ export function PersonDialog(
       isSaving={add.isPending || change.isPending}
       error={outsideFields(error)}
     >
-      <PersonFields value={draft} onChange={setDraft} error={fieldError} />
+      <PersonFields takesFocus={known === null} value={draft} onChange={setDraft} error={fieldError} />
       <TextField label={words.note} value={markNote} onChange={setMarkNote} />
       <BsnNotice texts={[markNote, draft.givenName, draft.familyName, draft.initials]} />
     </FormDialog>

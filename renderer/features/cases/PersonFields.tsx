@@ -34,6 +34,8 @@ export function PersonFields(
     value: PersonDraft;
     onChange: (value: PersonDraft) => void;
     error: (field: string) => string | undefined;
+    /** True where the form opens to type the name. */
+    takesFocus?: boolean;
   }>,
 ): ReactNode {
   const { value, onChange, error } = props;
@@ -43,6 +45,8 @@ export function PersonFields(
       <div className={styles.names}>
         <TextField
           label={words.givenName}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- only where the dialog opens to type this
+          autoFocus={props.takesFocus ?? false}
           value={value.givenName}
           onChange={(givenName) => set({ givenName })}
           error={error('givenName')}

@@ -66,6 +66,7 @@ export function TimelineRows(
 /** Which list explains the detail of a kind. */
 const lists: Readonly<Record<Exclude<Kind, 'event'>, readonly ListItem[]>> = {
   statement: statementKinds,
+  signal: statementKinds,
   discussion: discussionKinds,
   decision: decisionStatuses,
   action: actionStatuses,

@@ -16,6 +16,7 @@ const words = casesText.timeline;
 
 const kinds: readonly Kind[] = [
   'statement',
+  'signal',
   'discussion',
   'decision',
   'action',

@@ -33,47 +33,51 @@ export function WithheldPart(props: Readonly<{ caseId: string; overview: Overvie
   };
   return (
     <Card title={words.withheldTitle}>
-      <p className={cases.quiet}>{words.withheldNote}</p>
-      <Hint place="familyWithheld" />
-      <SegmentedControl label={words.show} segments={segments} value={shown} onChange={setShown} />
-      {things.length === 0 ? (
-        <p>{words.nothing}</p>
-      ) : (
-        <table {...hint} className={cases.plainTable} aria-label={words.withheldTitle}>
-          <thead>
-            <tr>
-              <th scope="col">{words.thingColumns.kind}</th>
-              <th scope="col">{words.thingColumns.text}</th>
-              <th scope="col">{words.thingColumns.notFor}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {things.map((thing) => (
-              <tr key={keyOf(thing)}>
-                <td className={cases.whole}>{words.kinds[thing.thing.kind]}</td>
-                <th scope="row">
-                  {thing.text}
-                  {!thing.leaves && <span className={cases.quiet}> ({words.inNoFile})</span>}
+      <div className={cases.form}>
+        <p className={cases.quiet}>{words.withheldNote}</p>
+        <Hint place="familyWithheld" />
+        <SegmentedControl label={words.show} segments={segments} value={shown} onChange={setShown} />
+        {things.length === 0 ? (
+          <p>{words.nothing}</p>
+        ) : (
+          <table {...hint} className={cases.plainTable} aria-label={words.withheldTitle}>
+            <thead>
+              <tr>
+                <th scope="col">{words.thingColumns.kind}</th>
+                <th scope="col">{words.thingColumns.text}</th>
+                <th scope="col" className={cases.checksColumn}>
+                  {words.thingColumns.notFor}
                 </th>
-                <td>
-                  <span className={cases.checks}>
-                    {overview.people.map(({ personId, initials }) => (
-                      <Checkbox
-                        key={personId}
-                        aria-label={words.notFor(initials, thing.text)}
-                        isSelected={thing.withheld.some((known) => known.personId === personId)}
-                        onChange={(isFor) => mark(thing, personId, isFor)}
-                      >
-                        {initials}
-                      </Checkbox>
-                    ))}
-                  </span>
-                </td>
               </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+            </thead>
+            <tbody>
+              {things.map((thing) => (
+                <tr key={keyOf(thing)}>
+                  <td className={cases.whole}>{words.kinds[thing.thing.kind]}</td>
+                  <th scope="row">
+                    {thing.text}
+                    {!thing.leaves && <span className={cases.quiet}> ({words.inNoFile})</span>}
+                  </th>
+                  <td>
+                    <span className={cases.checks}>
+                      {overview.people.map(({ personId, initials }) => (
+                        <Checkbox
+                          key={personId}
+                          aria-label={words.notFor(initials, thing.text)}
+                          isSelected={thing.withheld.some((known) => known.personId === personId)}
+                          onChange={(isFor) => mark(thing, personId, isFor)}
+                        >
+                          {initials}
+                        </Checkbox>
+                      ))}
+                    </span>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </div>
     </Card>
   );
 }

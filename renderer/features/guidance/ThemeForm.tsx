@@ -13,6 +13,7 @@ import { TextField } from '../../components/TextField.tsx';
 import { showToast } from '../../components/toastQueue.ts';
 import { SaveForm } from '../../components/SaveForm.tsx';
 import cases from '../cases/cases.module.css';
+import styles from './guidance.module.css';
 
 const words = guidanceText.themes;
 
@@ -91,11 +92,7 @@ export function ThemeForm(
           {...(state === undefined ? {} : { maximum: state.today })}
         />
       </div>
-      <div className={cases.actions}>
-        <Button variant="primary" onPress={save} isPending={keep.isPending}>
-          {words.save}
-        </Button>
-        <Button onPress={onDone}>{componentsText.cancel}</Button>
+      <div className={styles.formFoot}>
         {version !== null && (
           <Button
             variant="quiet"
@@ -105,6 +102,10 @@ export function ThemeForm(
             {words.reset}
           </Button>
         )}
+        <Button onPress={onDone}>{componentsText.cancel}</Button>
+        <Button variant="primary" onPress={save} isPending={keep.isPending}>
+          {words.save}
+        </Button>
       </div>
     </SaveForm>
   );

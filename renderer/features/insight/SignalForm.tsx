@@ -33,11 +33,14 @@ export function SignalForm({
   isLong = false,
   isPrimary = false,
   atCase,
+  takesFocus = false,
   onSaved,
 }: Readonly<{
   isLong?: boolean;
   isPrimary?: boolean;
   atCase?: string;
+  /** True in a window that opens to type this. */
+  takesFocus?: boolean;
   onSaved?: () => void;
 }>): ReactElement {
   const run = useFollowupCommand();
@@ -96,6 +99,8 @@ export function SignalForm({
         label={text.body}
         hideLabel={!isLong}
         rows={isLong ? 3 : 2}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- only where the window opens to type this
+        autoFocus={takesFocus}
         placeholder={text.placeholder}
         value={draft.text}
         onChange={draft.setText}

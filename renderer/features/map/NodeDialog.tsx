@@ -29,6 +29,8 @@ export function NodeDialog(
   const kinds: readonly Kind[] =
     map.peopleLeft.length > 0 ? ['person', 'organisation', 'other'] : ['organisation', 'other'];
   const [kind, setKind] = useState<Kind>(known?.kind ?? 'other');
+  // Whoever walks over the kinds with the arrows stays there.
+  const [isFresh, setFresh] = useState(true);
   const [personId, setPersonId] = useState<string | null>(map.peopleLeft[0]?.personId ?? null);
   const [organisationId, setOrganisationId] = useState<string | null>(null);
   const place = `map-node:${known?.id ?? `new:${caseId}`}`;
@@ -96,7 +98,10 @@ export function NodeDialog(
             label={words.who}
             segments={kinds.map((id) => ({ id, label: words.kinds[id] }))}
             value={kind}
-            onChange={setKind}
+            onChange={(next) => {
+              setKind(next);
+              setFresh(false);
+            }}
           />
         </div>
       )}
@@ -123,6 +128,8 @@ export function NodeDialog(
       {kind === 'other' && (
         <TextField
           label={words.label}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog opens to type this
+          autoFocus={isFresh}
           hint={words.labelHint}
           value={label}
           onChange={setLabel}
@@ -130,7 +137,14 @@ export function NodeDialog(
           error={missing}
         />
       )}
-      <TextField label={words.note} value={note} onChange={setNote} maxLength={500} />
+      <TextField
+        label={words.note}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- of a person or an organisation nothing else can be changed here
+        autoFocus={known !== null && kind !== 'other'}
+        value={note}
+        onChange={setNote}
+        maxLength={500}
+      />
       <BsnNotice texts={[label, note]} />
     </FormDialog>
   );

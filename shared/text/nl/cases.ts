@@ -228,6 +228,7 @@ export const casesText = {
     filter: 'Toon',
     kinds: {
       statement: 'uitspraken',
+      signal: 'signalen',
       discussion: 'besprekingen',
       decision: 'besluiten',
       action: 'acties klaar',
@@ -240,6 +241,7 @@ export const casesText = {
     },
     one: {
       statement: 'uitspraak',
+      signal: 'signaal',
       discussion: 'bespreking',
       decision: 'besluit',
       action: 'actie',
