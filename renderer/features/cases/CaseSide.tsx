@@ -47,7 +47,9 @@ export function CaseSide({ page, onVoice }: Readonly<{ page: Page; onVoice: () =
               <li key={action.id}>
                 {action.domain !== null && <DomainDot domain={action.domain} />}
                 <span className={styles.grow}>
-                  {action.body}
+                  <span className={styles.action} title={action.body}>
+                    {action.body}
+                  </span>
                   <small>{action.owner}</small>
                 </span>
                 <span className={classes(styles.end, action.late && styles.late)}>

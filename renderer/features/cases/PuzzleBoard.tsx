@@ -102,7 +102,9 @@ export function PuzzleBoard(
                   <th key={column.id ?? 'none'} scope="col" className={styles.column}>
                     <DomainDot domain={column.domain} />
                     <span>
-                      {column.name}
+                      <span className={styles.partner} title={column.name}>
+                        {column.name}
+                      </span>
                       <Contribution column={column} />
                     </span>
                   </th>
