@@ -37,18 +37,23 @@ export type ComboBoxProps<Id extends string> = FieldProps &
 /** So many options are in the page at most; the rest is found by typing on. */
 const SHOWN_AT_MOST = 50;
 
-/** One choice out of many: type a few letters (accents do not matter), arrow to the right one, Enter. */
+/**
+ * One choice out of many: type a few letters (accents do not matter), arrow to the right one, Enter. Until it has had the focus
+ * only what is chosen is in its list: a bar with three of these drew a hundred and fifty options that nobody looked at.
+ */
 export function ComboBox<Id extends string>(props: ComboBoxProps<Id>): ReactNode {
   const { label, hideLabel, hint, error, options, value, onChange, onSearch } = props;
   const root = useFocusAtOnce<HTMLDivElement>(props.takesFocus);
   const chosen = options.find((option) => option.id === value);
   const [words, setWords] = useState(chosen?.label ?? '');
-  // A value set from outside (undo, another record) has to show; adjusting during render avoids a flash of the old words.
-  const [shownFor, setShownFor] = useState(value);
-  if (shownFor !== value) {
-    setShownFor(value);
+  // A value set from outside (undo, another record) has to show, also when its option comes later; adjusting during render
+  // avoids a flash of the old words.
+  const [shownFor, setShownFor] = useState({ value, isKnown: chosen !== undefined });
+  if (shownFor.value !== value || (!shownFor.isKnown && chosen !== undefined)) {
+    setShownFor({ value, isKnown: chosen !== undefined });
     setWords(chosen?.label ?? '');
   }
+  const [isAwake, setAwake] = useState(false);
   const shown = useMemo(
     () =>
       onSearch
@@ -56,21 +61,28 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>): ReactNode
         : matchingOptions(options, words === chosen?.label ? '' : words, SHOWN_AT_MOST),
     [options, words, chosen?.label, onSearch],
   );
+  const asleep = useMemo(() => (chosen === undefined ? [] : [chosen]), [chosen]);
   return (
     <AriaComboBox
       ref={root}
       {...describedBy(props)}
-      items={shown}
+      items={isAwake ? shown : asleep}
+      onFocus={() => setAwake(true)}
       inputValue={words}
       onInputChange={(next) => {
         setWords(next);
         onSearch?.(next);
+        // The library leaves this to us: an emptied field is no choice any more, not the old choice again on leaving.
+        if (next === '' && value !== null) {
+          setShownFor({ value: null, isKnown: false });
+          onChange(null);
+        }
       }}
       value={value}
       onChange={(key) => {
         const next = options.find((option) => option.id === key);
         setWords(next?.label ?? '');
-        setShownFor(next?.id ?? null);
+        setShownFor({ value: next?.id ?? null, isKnown: next !== undefined });
         if ((next?.id ?? null) !== value) onChange(next?.id ?? null);
       }}
       menuTrigger={props.opensOn ?? 'focus'}

@@ -245,7 +245,16 @@ export const chairingContract = {
     output: changed,
     entities: ['case'],
   }),
-  /** First call: what is open. With `confirmed` (or when nothing is open) it closes and ends the time. */
+  /** Who holds direction of the case from now on, or why nobody does (feature A11). */
+  'chairing.setLead': command({
+    input: z.strictObject({ discussionId: id, leadHolderId: id.nullable(), noLeadReason: optionalLine }),
+    output: changed,
+    entities: ['case', 'caseEvent', 'discussion'],
+  }),
+  /**
+   * First call: what is open. With `confirmed` (or when nothing is open) it closes and ends the time; after triage only with
+   * somebody who leads or a reason.
+   */
   'chairing.closeDiscussion': command({
     input: z.strictObject({ discussionId: id, confirmed: z.boolean() }),
     output: z.strictObject({ closed: z.boolean(), open: z.array(openEnd) }),

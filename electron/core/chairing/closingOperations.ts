@@ -1,8 +1,11 @@
 import type { chairingContract } from '../../../shared/contract/chairing.ts';
+import { chairingRefused } from '../../../shared/text/nl/chairingRefused.ts';
+import { keepEvent } from '../cases/changeCase.ts';
 import type { Handlers } from '../context.ts';
+import { CallFailure } from '../failure.ts';
 import { openEndsOfDiscussion, openEndsOfMeeting } from './openEnds.ts';
 import { carryOpenParked } from './parkedPoints.ts';
-import { discussionOf, meetingOf, runningMeeting } from './records.ts';
+import { contactRefOf, discussionOf, meetingOf, runningMeeting } from './records.ts';
 import { emptyRoom } from './room.ts';
 import { endRuns } from './runs.ts';
 
@@ -11,6 +14,7 @@ type ClosingNames =
   | 'explainMissingVoice'
   | 'sayDecisionAloud'
   | 'setNextDiscussion'
+  | 'setLead'
   | 'closeDiscussion'
   | 'reopenDiscussion'
   | 'finishMeeting';
@@ -35,12 +39,30 @@ export const closingOperations: Pick<Handlers<typeof chairingContract>, `chairin
   'chairing.setNextDiscussion': ({ discussionId, on }, { reader, write }) =>
     write.update('cases', discussionOf(reader, discussionId).caseId, { next_discussion_on: on }),
 
+  'chairing.setLead': ({ discussionId, leadHolderId, noLeadReason }, context) => {
+    const discussion = discussionOf(context.reader, discussionId);
+    if (leadHolderId !== null) contactRefOf(context.reader, leadHolderId);
+    if (leadHolderId !== discussion.leadHolderId) {
+      context.write.update('cases', discussion.caseId, { lead_holder_id: leadHolderId });
+      keepEvent(context, discussion.caseId, 'leadHolder', discussion.leadHolderId, leadHolderId, '');
+    }
+    return context.write.update('discussion', discussionId, {
+      no_lead_reason: leadHolderId === null ? noLeadReason : '',
+    });
+  },
+
   'chairing.closeDiscussion': ({ discussionId, confirmed }, context) => {
     const discussion = discussionOf(context.reader, discussionId);
     const meeting = runningMeeting(context.reader, discussion.meetingId);
     if (discussion.closedAt !== null) return { closed: true, open: [] };
     const open = openEndsOfDiscussion(context, discussionId);
     if (open.length > 0 && !confirmed) return { closed: false, open };
+    // At triage nobody leads yet; after that a case is never left to nobody without anyone saying why (feature A11).
+    if (discussion.kind !== 'triage' && open.some(({ kind }) => kind === 'noLead')) {
+      throw new CallFailure('validation', chairingRefused.leadNeeded, [
+        { field: 'noLeadReason', message: 'required' },
+      ]);
+    }
     context.write.update('discussion', discussionId, { closed_at: context.now });
     if (meeting.currentItemId === discussion.itemId) {
       endRuns(context, discussion.meetingId);

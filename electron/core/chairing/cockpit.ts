@@ -81,7 +81,7 @@ export function cockpitOf(
 
 function withHistory(
   context: QueryContext,
-  { hasLead: _lead, ...card }: ReturnType<typeof discussionCard>,
+  card: ReturnType<typeof discussionCard>,
 ): NonNullable<Cockpit['discussion']> {
   return { ...card, ...sinceLastTime(context, card.id), deliberation: deliberationFor(context, card.id) };
 }

@@ -5,7 +5,15 @@ import { splitOf } from '../meetings/splitCase.ts';
 import { checkpointsAt } from '../../../shared/model/checkpoints.ts';
 import { carryOverChoices, mentionAt } from '../../../shared/model/carryOver.ts';
 import { statements as deliberation } from './deliberationStore.ts';
-import { actionOut, ageOrNull, contactRef, contactRefOf, decisionOut, discussionOf } from './records.ts';
+import {
+  actionOut,
+  ageOrNull,
+  contactRef,
+  contactRefIfThere,
+  contactRefOf,
+  decisionOut,
+  discussionOf,
+} from './records.ts';
 import { choosableMethods, methodOf, startPhaseOf } from './methods.ts';
 import type { ActionRow, DecisionRow, DiscussionRow, SeatRow } from './rows.ts';
 import { statementsOf } from './statementsOf.ts';
@@ -50,7 +58,7 @@ export function discussionCard(context: QueryContext, discussionId: string, isAp
     theme: row.theme,
     kind: row.kind,
     question: row.question === '' ? row.caseQuestion : row.question,
-    introducer: row.introducerId === null ? null : contactRefOf(reader, row.introducerId),
+    introducer: contactRefIfThere(reader, row.introducerId),
     methodId: method.id,
     methodName: method.name,
     methods: [...choosableMethods(reader)],
@@ -73,8 +81,8 @@ export function discussionCard(context: QueryContext, discussionId: string, isAp
     nextDiscussionOn: row.nextDiscussionOn,
     closedAt: row.closedAt,
     split: splitFor(context, row),
-    /** Someone holds direction of the case now (feature A11). */
-    hasLead: row.leadHolderId !== null,
+    leadHolder: contactRefIfThere(reader, row.leadHolderId),
+    noLeadReason: row.noLeadReason,
   };
 }
 

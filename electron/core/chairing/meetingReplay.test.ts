@@ -225,6 +225,8 @@ async function happen(step: Step): Promise<void> {
       return void (await core.call('history.undo', {}));
     case 'close': {
       const { id } = await cardOf(step.case);
+      const nobody = { discussionId: id, leadHolderId: null, noLeadReason: 'volgt later' };
+      await core.call('chairing.setLead', nobody);
       const { closed } = await core.call('chairing.closeDiscussion', { discussionId: id, confirmed: true });
       return expect(closed).toBe(true);
     }

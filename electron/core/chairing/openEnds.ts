@@ -3,6 +3,7 @@ import type { openEnd } from '../../../shared/contract/chairing/shapes.ts';
 import { isConceptAction } from '../../../shared/model/actionState.ts';
 import type { QueryContext } from '../context.ts';
 import { deliberationOf } from './deliberation.ts';
+import { forgottenAtClosing } from '../followup/feedbackExpected.ts';
 import { discussionCard } from './discussionCard.ts';
 import { discussionOf } from './records.ts';
 import { previousDate } from './sinceLastTime.ts';
@@ -39,6 +40,8 @@ export function openEndsOfDiscussion(context: QueryContext, discussionId: string
     ({ state, isOfNow, ownerId, dueOn }) =>
       state === 'open' && isOfNow && (ownerId === null || dueOn === null),
   );
+  // Whoever sat at the table heard it; the others are named, so that nobody is forgotten (feature A8).
+  const forgotten = valid.length === 0 ? [] : forgottenAtClosing(context, card.caseId, discussionId);
   const hasVoice = card.voiceCount > 0 || card.voiceMissingReason !== '';
   const needsVoice = card.caseType === 'person' || card.caseType === 'family';
   return [
@@ -57,7 +60,8 @@ export function openEndsOfDiscussion(context: QueryContext, discussionId: string
     ),
     ...end('thirdMention', asked.length > 0, asked.map(words)),
     ...end('notAnswered', card.answered === null),
-    ...end('noLead', !card.hasLead),
+    ...end('noLead', card.leadHolder === null && card.noLeadReason === ''),
+    ...end('noFeedback', forgotten.length > 0, forgotten),
     ...end('noNextDate', card.nextDiscussionOn === null && card.kind !== 'closing'),
   ];
 }

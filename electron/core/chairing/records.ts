@@ -45,6 +45,12 @@ export function contactRefOf(reader: Reader, contactId: string): ContactRef {
   return contactRef(row);
 }
 
+/** The same; null for nobody, and for who is no longer in the address book. */
+export function contactRefIfThere(reader: Reader, contactId: string | null): ContactRef | null {
+  const row = contactId === null ? undefined : reader.one<ContactColumns>(statements.contact, [contactId]);
+  return row === undefined ? null : contactRef(row);
+}
+
 /** A professional as others see them at a table. */
 export function contactRef(row: ContactColumns): ContactRef {
   return {

@@ -113,6 +113,8 @@ test('closing a case, ending an item and ending the meeting empty the room', asy
   await startCase(0);
   await release(await typed('/f Blijft niet staan'));
   const { id } = await table.card();
+  const nobody = { discussionId: id, leadHolderId: null, noLeadReason: 'volgt later' };
+  await table.core.call('chairing.setLead', nobody);
   await table.core.call('chairing.closeDiscussion', { discussionId: id, confirmed: true });
   expect(await room()).toMatchObject({ item: 'none', caseNumber: '', lines: [] });
   expect(database().prepare('SELECT count(*) FROM room_line').pluck().get()).toBe(0);

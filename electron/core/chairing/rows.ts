@@ -74,6 +74,7 @@ export interface DiscussionRow {
   readonly answerNote: string;
   readonly currentPhase: string | null;
   readonly voiceMissingReason: string;
+  readonly noLeadReason: string;
   readonly decisionSaidAloud: number;
   readonly closedAt: number | null;
   readonly plannedMinutes: number;

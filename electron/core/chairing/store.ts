@@ -105,7 +105,7 @@ export const statements = {
     SELECT discussion.id, discussion.version, discussion.agenda_item_id AS itemId, discussion.meeting_id AS meetingId,
       discussion.case_id AS caseId, discussion.kind, discussion.method, discussion.question, discussion.answered,
       discussion.answer_note AS answerNote, discussion.current_phase AS currentPhase,
-      discussion.voice_missing_reason AS voiceMissingReason, discussion.decision_said_aloud AS decisionSaidAloud,
+      discussion.voice_missing_reason AS voiceMissingReason, discussion.no_lead_reason AS noLeadReason, discussion.decision_said_aloud AS decisionSaidAloud,
       discussion.closed_at AS closedAt, agenda_item.planned_minutes AS plannedMinutes, cases.version AS caseVersion,
       cases.number, cases.alias, cases.type AS caseType, cases.theme, cases.question AS caseQuestion,
       cases.introducer_contact_id AS introducerId, cases.next_discussion_on AS nextDiscussionOn,

@@ -160,6 +160,9 @@ describe('actions of earlier', () => {
 });
 
 describe('closing', () => {
+  const lead = (discussionId: string) =>
+    table.core.call('chairing.setLead', { discussionId, leadHolderId: null, noLeadReason: 'volgt later' });
+
   test('the first call names what is open and changes nothing; the second closes and stops the clock', async () => {
     const { id, itemId } = await table.card();
     await table.capture('/b Nog iets');
@@ -171,6 +174,13 @@ describe('closing', () => {
     expect(kinds).toEqual(expect.arrayContaining(['conceptDecision', 'conceptAction', 'notAnswered']));
     expect(asked.open.find(({ kind }) => kind === 'conceptAction')?.about).toEqual(['Nog iets doen']);
     expect((await table.card()).closedAt).toBeNull();
+    expect(kinds).toContain('noLead');
+    const refused = await table.core.refusal('chairing.closeDiscussion', {
+      discussionId: id,
+      confirmed: true,
+    });
+    expect(refused).toMatchObject({ code: 'validation', fields: [{ field: 'noLeadReason' }] });
+    await lead(id);
     const done = await table.core.call('chairing.closeDiscussion', { discussionId: id, confirmed: true });
     expect(done.closed).toBe(true);
     const { agenda, meeting } = await table.look();
@@ -214,6 +224,40 @@ describe('closing', () => {
     });
   });
 
+  test('who leads is kept at the case with its day; without anyone a reason is enough', async () => {
+    const { id, caseId } = await table.card();
+    const someone = at((await table.look()).people, 0);
+    const call = { discussionId: id, leadHolderId: someone.id, noLeadReason: '' };
+    await table.core.call('chairing.setLead', call);
+    expect((await table.card()).leadHolder?.id).toBe(someone.id);
+    const { leads } = await table.core.call('followup.course', { caseId });
+    expect(leads.leadHolder).toEqual({ name: someone.name, since: '2026-11-22' });
+    const nobody = { ...call, leadHolderId: null, noLeadReason: 'school kiest morgen' };
+    await table.core.call('chairing.setLead', nobody);
+    expect(await table.card()).toMatchObject({ leadHolder: null, noLeadReason: 'school kiest morgen' });
+    const { open } = await table.core.call('chairing.closeDiscussion', {
+      discussionId: id,
+      confirmed: false,
+    });
+    expect(open.map(({ kind }) => kind)).not.toContain('noLead');
+    await table.core.call('history.undo', {});
+    expect((await table.card()).leadHolder?.id).toBe(someone.id);
+  });
+
+  test('who expects word of a decision and was not there is named', async () => {
+    const { id, introducer } = await table.card();
+    const { people } = await table.look();
+    await table.capture(`/b @${at(people, 0).name} Mentor blijft omdat hij het gezin kent`);
+    const named = async (): Promise<readonly string[]> =>
+      (await table.core.call('chairing.closeDiscussion', { discussionId: id, confirmed: false })).open.find(
+        ({ kind }) => kind === 'noFeedback',
+      )?.about ?? [];
+    expect(await named()).toContain(introducer?.name);
+    await table.core.call('chairing.allPresent', { discussionId: id });
+    const seated = (await table.card()).seats.map(({ contact }) => contact.name);
+    expect((await named()).filter((name) => seated.includes(name))).toEqual([]);
+  });
+
   test('a voice that is missing needs words once', async () => {
     const { id } = await table.card();
     await table.core.call('chairing.explainMissingVoice', { discussionId: id, reason: 'was ziek' });
@@ -226,6 +270,7 @@ describe('closing', () => {
 
   test('nothing is typed at a closed case until it is opened again', async () => {
     const { id, itemId } = await table.card();
+    await lead(id);
     await table.core.call('chairing.closeDiscussion', { discussionId: id, confirmed: true });
     const line = { meetingId: table.meetingId, discussionId: id, line: 'nog iets', speakerId: null };
     expect((await table.core.refusal('chairing.capture', line)).message).toContain('Heropen');

@@ -36,6 +36,13 @@ export function actionIds(
     meetingId: input.meetingId ?? null,
   };
   const scope = scopeOf(parameters, reader);
+  if (scope === 'words' || scope === 'manyWords') {
+    const found = reader.one<{ total: number; ids: string }>(
+      actionStatement(`found.${input.group}.${scope}`),
+      { ...parameters, limit, offset },
+    );
+    return { total: found?.total ?? 0, ids: JSON.parse(found?.ids ?? '[]') as string[] };
+  }
   const count = reader.one<{ total: number; placed: number }>(
     actionStatement(`count.${input.group}.${scope}`),
     parameters,

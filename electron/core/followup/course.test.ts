@@ -120,7 +120,13 @@ describe('contact with the young person', () => {
     expect(everyRow(core.core.session)).toEqual(before);
     await core.call('history.redo', {});
     const [moment] = (await contactOf())?.moments ?? [];
-    await core.call('followup.removeContactMoment', { id: made.id, version: moment?.version ?? 0 });
+    const kept = everyRow(core.core.session);
+    const remove = { id: made.id, version: moment?.version ?? 0 };
+    await core.call('followup.removeContactMoment', remove);
+    expect((await contactOf())?.isOutOfSight).toBe(true);
+    await core.call('history.undo', {});
+    expect(everyRow(core.core.session)).toEqual(kept);
+    await core.call('history.redo', {});
     expect((await contactOf())?.isOutOfSight).toBe(true);
 
     const wrong = { ...by, byWhom: '' };
@@ -146,7 +152,11 @@ describe('contact with the young person', () => {
       isOutOfSight: false,
       moments: [{ id: null, by: 'jongerenwerker' }],
     });
+    const before = everyRow(core.core.session);
     await core.call('followup.setContactWeeks', { caseId, version, weeks: 3 });
+    await core.call('history.undo', {});
+    expect(everyRow(core.core.session)).toEqual(before);
+    await core.call('history.redo', {});
     expect((await core.call('followup.course', { caseId })).contact).toMatchObject({
       ownWeeks: 3,
       limitWeeks: 3,

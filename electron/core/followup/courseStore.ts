@@ -14,21 +14,22 @@ const caseStart = "coalesce(cases.submitted_on, date(cases.created_at / 1000, 'u
 const hasContact = "cases.type IN ('person', 'family', 'early')";
 const clockFrom = `coalesce(nullif(${lastContact}, ''), ${caseStart})`;
 
-/** Meetings to come are few: their cases first, then the open cases beside them. */
+/** Meetings to come are few: these first (the planner would walk through all discussions), then their cases. */
 const planned = `planned AS MATERIALIZED (
     SELECT discussion.case_id, min(meeting.date) AS on_date
-    FROM meeting JOIN discussion ON discussion.meeting_id = meeting.id
+    FROM meeting CROSS JOIN discussion ON discussion.meeting_id = meeting.id
     WHERE meeting.date >= :today AND meeting.deleted_at IS NULL AND meeting.status NOT IN ('finished', 'cancelled')
     GROUP BY discussion.case_id)`;
 
-/** Every open case with its two days, each looked up once. */
-const openCases = `
+/** Open cases with their two days, each looked up once. @param which of them; left out: all */
+const openCases = (which = ''): string => `
   WITH ${planned}, open_case AS MATERIALIZED (
-    SELECT cases.id, planned.on_date AS planned_on, ${hasContact} AS has_contact,
+    SELECT cases.id, cases.number, planned.on_date AS planned_on, ${hasContact} AS has_contact,
       CASE WHEN ${hasContact} THEN ${lastContact} ELSE '' END AS last_contact, ${caseStart} AS start_on,
       coalesce(cases.contact_weeks, :weeks) AS limit_weeks, cases.next_discussion_on, cases.lead_holder_id
     FROM cases LEFT JOIN planned ON planned.case_id = cases.id
-    WHERE cases.status IN ('accepted', 'active', 'monitoring') AND cases.deleted_at IS NULL)`;
+    WHERE ${which === '' ? '' : `${which} AND +`}cases.status IN ('accepted', 'active', 'monitoring')
+      AND cases.deleted_at IS NULL)`;
 
 const noDate = `(open_case.next_discussion_on IS NULL OR open_case.next_discussion_on < :today)
   AND open_case.planned_on IS NULL`;
@@ -42,18 +43,21 @@ const gapFilter = `CASE :gap WHEN 'noDate' THEN ${noDate} WHEN 'outOfSight' THEN
 
 /** SQL of how cases go on; a test prepares each statement against the migrated schema. */
 export const statements = {
-  gapCounts: `${openCases}
+  /** How many lack what, and the ids of one page: all open cases are walked through once. */
+  gaps: `${openCases()}
     SELECT count(*) FILTER (WHERE ${noDate}) AS noDate, count(*) FILTER (WHERE ${outOfSight}) AS outOfSight,
-      count(*) FILTER (WHERE ${noLead}) AS noLead, count(*) FILTER (WHERE ${gapFilter}) AS total
+      count(*) FILTER (WHERE ${noLead}) AS noLead, count(*) FILTER (WHERE ${gapFilter}) AS total,
+      (SELECT json_group_array(id) FROM
+        (SELECT id FROM open_case WHERE ${gapFilter} ORDER BY open_case.number ${page})) AS ids
     FROM open_case`,
-  gapRows: `${openCases}
+  /** What the table shows is looked up for the rows of the page only. */
+  gapRows: `${openCases('cases.id IN (SELECT value FROM json_each(:ids))')}
     SELECT ${caseColumns}, cases.version, cases.next_discussion_on AS nextDate, open_case.planned_on AS plannedOn,
       ${nameOf('cases.lead_holder_id')} AS lead,
       (SELECT max(on_date) FROM case_event WHERE case_event.case_id = cases.id AND case_event.kind = 'leadHolder') AS leadSince,
       open_case.has_contact AS hasContact, nullif(open_case.last_contact, '') AS lastContact, ${clock} AS clockFrom,
       open_case.limit_weeks AS limitWeeks, ${outOfSight} AS isOutOfSight, ${noDate} AS hasNoDate
-    FROM open_case JOIN cases ON cases.id = open_case.id
-    WHERE ${gapFilter} ORDER BY cases.number ${page}`,
+    FROM open_case JOIN cases ON cases.id = open_case.id ORDER BY cases.number`,
   lastMoment: `
     SELECT CASE WHEN contact_id IS NULL THEN by_whom ELSE ${nameOf('contact_moment.contact_id')} END AS "by"
     FROM contact_moment WHERE case_id = ? AND on_date = ? ORDER BY created_at DESC LIMIT 1`,

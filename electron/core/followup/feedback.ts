@@ -20,6 +20,7 @@ export function listFeedback(input: Inputs['followup.feedback'], { reader, today
     state: input.state,
     caseId: input.caseId ?? null,
     organisationId: input.organisationId ?? null,
+    byContactId: input.byContactId ?? null,
   };
   const counts = { toDo: 0, done: 0, notAllowed: 0 };
   for (const { state, total } of reader.all<{ state: keyof typeof counts; total: number }>(
@@ -36,11 +37,16 @@ export function listFeedback(input: Inputs['followup.feedback'], { reader, today
   };
 }
 
-/** The case must be there; of the two ways to say for whom one is needed. */
+/**
+ * The case must be there; of the two ways to say for whom one is needed.
+ * @param notAllowedReason given: it stands there as what may not be told
+ */
 export function addFeedback(
   input: Inputs['followup.addFeedback'],
-  { reader, write, today }: CommandContext,
+  context: CommandContext,
+  notAllowedReason?: string,
 ): Changed {
+  const { reader, write, today } = context;
   if (input.toContactId === null && input.toWhom === '') {
     throw new CallFailure('validation', followupText.refused.toWhomNeeded);
   }
@@ -58,16 +64,17 @@ export function addFeedback(
     may_tell: input.mayTell,
     by_contact_id: input.byContactId,
     before_date: input.beforeDate,
-    state: 'toDo',
-    waiting_since: today,
+    ...(notAllowedReason === undefined
+      ? { state: 'toDo', waiting_since: today }
+      : { state: 'notAllowed', reason: notAllowedReason }),
   });
 }
 
 /** The same promise to several people: who brought it in, who contributed, the young person, the parents (feature A8). */
 export function addFeedbackFor(input: Inputs['followup.addFeedbackFor'], context: CommandContext) {
   for (const to of input.to) {
-    const { caseId, decisionId, mayTell, byContactId, beforeDate } = input;
-    addFeedback({ ...to, caseId, decisionId, mayTell, byContactId, beforeDate }, context);
+    const { to: _all, notAllowedReason, ...promise } = input;
+    addFeedback({ ...promise, ...to }, context, notAllowedReason);
   }
   return { added: input.to.length };
 }

@@ -5,7 +5,7 @@ import { casePersonRoles } from '../../../shared/model/lists/casePersonRoles.ts'
 import { findListItem } from '../../../shared/model/lists/listItem.ts';
 import type { QueryContext } from '../context.ts';
 import { statements } from './feedbackStore.ts';
-import { requireCase, requireDecision } from './references.ts';
+import { placeOf, requireCase, requireDecision } from './references.ts';
 
 interface ContactLine {
   readonly why: 'introducer' | 'informant';
@@ -13,6 +13,7 @@ interface ContactLine {
   readonly name: string;
   readonly organisation: string | null;
   readonly isListed: number;
+  readonly wasThere: number;
 }
 
 interface FamilyRow {
@@ -35,7 +36,12 @@ export function feedbackExpected(
 ) {
   requireCase(reader, input.caseId);
   requireDecision(reader, input.decisionId);
-  const about = { caseId: input.caseId, decisionId: input.decisionId };
+  placeOf(reader, input.discussionId);
+  const about = {
+    caseId: input.caseId,
+    decisionId: input.decisionId,
+    discussionId: input.discussionId ?? null,
+  };
   const contacts = [statements.introducer, statements.informants].flatMap((sql) =>
     reader.all<ContactLine>(sql, about),
   );
@@ -43,7 +49,11 @@ export function feedbackExpected(
     reader.all<{ toWhom: string }>(statements.feedbackWords, about).map(({ toWhom }) => toWhom),
   );
   return [
-    ...contacts.map((line) => ({ ...line, isListed: line.isListed === 1 })),
+    ...contacts.map((line) => ({
+      ...line,
+      isListed: line.isListed === 1,
+      wasThere: line.wasThere === 1,
+    })),
     ...reader.all<FamilyRow>(statements.family, [input.caseId]).map((person) => {
       const name = familyLabel(person);
       const isYoung = person.isSubject === 1 || person.role === 'youngPerson';
@@ -53,9 +63,17 @@ export function feedbackExpected(
         name,
         organisation: null,
         isListed: listed.has(name),
+        wasThere: false,
       };
     }),
   ];
+}
+
+/** Names of those who expect word of a discussion, did not sit at its table and are not on the list yet. */
+export function forgottenAtClosing(context: QueryContext, caseId: string, discussionId: string): string[] {
+  return feedbackExpected({ caseId, decisionId: null, discussionId }, context)
+    .filter(({ isListed, wasThere }) => !isListed && !wasThere)
+    .map(({ name }) => name);
 }
 
 function familyLabel(person: FamilyRow): string {

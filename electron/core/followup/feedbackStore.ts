@@ -4,15 +4,26 @@ const feedbackFilter = `
   feedback.state = :state AND (:caseId IS NULL OR feedback.case_id = :caseId)
   AND (:organisationId IS NULL OR feedback.to_contact_id IN
     (SELECT id FROM contact WHERE contact.organisation_id = :organisationId))
+  AND (:byContactId IS NULL OR feedback.by_contact_id = :byContactId)
   AND feedback.case_id IN (SELECT id FROM cases WHERE deleted_at IS NULL)`;
+
+/** Of one decision; of one discussion, also what was still owed then; or of the whole case. */
+const isAbout = `(:decisionId IS NULL OR feedback.decision_id = :decisionId)
+    AND (:discussionId IS NULL OR feedback.discussion_id = :discussionId OR feedback.state = 'toDo'
+      OR feedback.decision_id IN (SELECT id FROM decision WHERE decision.discussion_id = :discussionId))`;
 
 const listed = (column: string): string =>
   `EXISTS (SELECT 1 FROM feedback WHERE feedback.case_id = :caseId AND feedback.to_contact_id = ${column}
-    AND (:decisionId IS NULL OR feedback.decision_id = :decisionId))`;
+    AND ${isAbout})`;
+
+const wasThere = (column: string): string =>
+  `EXISTS (SELECT 1 FROM seat WHERE seat.discussion_id = :discussionId
+    AND ((seat.contact_id = ${column} AND seat.attendance IN ('present', 'partly'))
+      OR (seat.substitute_contact_id = ${column} AND seat.attendance = 'substitute')))`;
 
 const contactLine = (why: string, from: string): string => `
   SELECT '${why}' AS why, contact.id AS contactId, ${contactName('contact')} AS name, organisation.name AS organisation,
-    ${listed('contact.id')} AS isListed
+    ${listed('contact.id')} AS isListed, ${wasThere('contact.id')} AS wasThere
   FROM contact LEFT JOIN organisation ON organisation.id = contact.organisation_id
   WHERE contact.deleted_at IS NULL AND contact.id IN (${from})`;
 
@@ -52,5 +63,7 @@ export const statements = {
     ORDER BY case_person.is_subject DESC, case_person.created_at, case_person.id LIMIT 20`,
   feedbackWords: `
     SELECT to_whom AS toWhom FROM feedback WHERE case_id = :caseId
-      AND (:decisionId IS NULL OR decision_id = :decisionId) AND to_contact_id IS NULL LIMIT 200`,
+      AND ${isAbout} AND to_contact_id IS NULL LIMIT 200`,
+  owedBy: `SELECT id FROM feedback WHERE by_contact_id = ? AND state = 'toDo'
+    AND case_id IN (SELECT id FROM cases WHERE deleted_at IS NULL) ORDER BY id`,
 } as const;

@@ -125,8 +125,8 @@ describe('somebody leaves', () => {
     await create({ ownerId: from, body: 'Brief sturen' });
     const closed = await create({ ownerId: from, body: 'Al gedaan' });
     await core.call('followup.setActionStatus', { ...closed, status: 'done' });
-    const input = { fromOwnerId: from, toOwnerId: to, note: 'andere baan' };
-    expect(await expectUndone('followup.handOverAll', input)).toEqual({ changed: 2 });
+    const input = { fromOwnerId: from, toOwnerId: to, note: 'andere baan', withFeedback: false };
+    expect(await expectUndone('followup.handOverAll', input)).toEqual({ changed: 2, feedback: 0 });
     const { rows } = await open();
     expect(rows.every(({ owner }) => owner?.id === to)).toBe(true);
     expect(rows.find(({ id }) => id === waiting.id)).toMatchObject({
@@ -139,6 +139,22 @@ describe('somebody leaves', () => {
     const { rows: done } = await core.call('followup.actions', { group: 'done' });
     expect(done[0]?.owner?.id).toBe(from);
     expect((await core.refusal('followup.handOverAll', input)).message).toContain('niets open');
+  });
+
+  test('what was still to be told goes along by choice; what was told keeps its name', async () => {
+    const from = contact('Vermeer');
+    const to = contact('Lindeman');
+    const case_id = aCase('H-1');
+    const owed = { case_id, to_whom: 'moeder', by_contact_id: from, waiting_since: '2026-11-01' };
+    plant('feedback', { ...owed, state: 'toDo' });
+    plant('feedback', { ...owed, state: 'done', given_on: '2026-11-02', content: 'Gebeld' });
+    const without = { fromOwnerId: from, toOwnerId: to, note: '', withFeedback: false };
+    expect((await core.refusal('followup.handOverAll', without)).message).toContain('niets open');
+    const input = { ...without, withFeedback: true };
+    expect(await expectUndone('followup.handOverAll', input)).toEqual({ changed: 0, feedback: 1 });
+    const by = async (state: 'toDo' | 'done', byContactId: string): Promise<number> =>
+      (await core.call('followup.feedback', { state, byContactId })).total;
+    expect([await by('toDo', from), await by('toDo', to), await by('done', from)]).toEqual([0, 1, 1]);
   });
 });
 

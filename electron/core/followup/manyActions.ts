@@ -6,6 +6,7 @@ import type { CommandContext } from '../context.ts';
 import { CallFailure } from '../failure.ts';
 import { changeActionStatus, storedAction, transferAction } from './actionChange.ts';
 import { requireContact } from './references.ts';
+import { statements as feedback } from './feedbackStore.ts';
 import { statements } from './store.ts';
 
 type Many = z.output<(typeof followupContract)['followup.changeActions']['input']>;
@@ -24,19 +25,22 @@ export function changeActions({ actions, change }: Many, context: CommandContext
   return { changed, unchanged: actions.length - changed };
 }
 
-/** All that is open in the name of somebody who leaves goes on with the successor, as it stands (feature A16). */
+/** All that is open in the name of somebody who leaves goes on with the successor, as it stands; by choice also what was still to be told (feature A16). */
 export function handOverAll(
   input: z.output<(typeof followupContract)['followup.handOverAll']['input']>,
   context: CommandContext,
 ) {
-  const { fromOwnerId, toOwnerId, note } = input;
+  const { fromOwnerId, toOwnerId, note, withFeedback } = input;
   // Who left the address book already can still have actions.
   requireContact(context.reader, toOwnerId);
   if (fromOwnerId === toOwnerId) throw new CallFailure('validation', followupText.refused.sameOwner);
   const open = context.reader.all<{ id: string }>(statements.openOfOwner, [fromOwnerId]);
-  if (open.length === 0) throw new CallFailure('validation', followupText.refused.nothingToHandOver);
+  const owed = withFeedback ? context.reader.all<{ id: string }>(feedback.owedBy, [fromOwnerId]) : [];
+  if (open.length + owed.length === 0)
+    throw new CallFailure('validation', followupText.refused.nothingToHandOver);
   for (const { id } of open) transferAction(context, id, toOwnerId, note, undefined, true);
-  return { changed: open.length };
+  for (const { id } of owed) context.write.update('feedback', id, { by_contact_id: toOwnerId });
+  return { changed: open.length, feedback: owed.length };
 }
 
 /** The ids and versions of a filter, as far as one command takes them. */

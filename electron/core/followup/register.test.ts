@@ -174,6 +174,58 @@ describe('who may expect word', () => {
     expect((await core.refusal('followup.addFeedbackFor', nobody)).code).toBe('validation');
   });
 
+  test('at a discussion whoever sat there heard it, and what was settled before does not count', async () => {
+    const [there, away, told] = [contact('Daar'), contact('Weg'), contact('Eerder')];
+    const caseId = aCase('M-4', { introducer_contact_id: away });
+    const meetingId = plant('meeting', {
+      type: 'zvhCases',
+      title: 'Casusoverleg',
+      date: '2026-11-22',
+      start_time: '09:30',
+      status: 'inProgress',
+    });
+    const item = { meeting_id: meetingId, position: 0, kind: 'case', planned_minutes: 20 };
+    const discussionId = plant('discussion', {
+      agenda_item_id: plant('agenda_item', item),
+      meeting_id: meetingId,
+      case_id: caseId,
+      kind: 'followUp',
+      method: 'bob',
+    });
+    const seat = { discussion_id: discussionId, attendance: 'present', heard: 'newFact' };
+    plant('seat', { ...seat, contact_id: there });
+    for (const source of [there, told]) {
+      plant('statement', {
+        case_id: caseId,
+        kind: 'fact',
+        body: 'Gezien',
+        source_contact_id: source,
+        visibility: 'casePartners',
+        shareability: 'shareable',
+      });
+    }
+    plant('feedback', { case_id: caseId, to_contact_id: told, state: 'done' });
+    const place = { caseId, decisionId: null, discussionId };
+    const forgotten = async (): Promise<string[]> =>
+      (await core.call('followup.feedbackExpected', place)).flatMap(({ name, isListed, wasThere }) =>
+        isListed || wasThere ? [] : [name],
+      );
+    expect(await forgotten()).toEqual(['Proef Weg', 'Proef Eerder']);
+
+    const before = everyRow(core.core.session);
+    const rest = { mayTell: '', byContactId: null, beforeDate: null };
+    const to = [{ toContactId: away, toWhom: '' }];
+    const refusal = { ...place, ...rest, to, notAllowedReason: 'Onderzoek loopt nog' };
+    await core.call('followup.addFeedbackFor', refusal);
+    expect(await forgotten()).toEqual(['Proef Eerder']);
+    const { rows } = await core.call('followup.feedback', { state: 'notAllowed', caseId });
+    expect(rows).toMatchObject([{ to: 'Proef Weg', reason: 'Onderzoek loopt nog', waitingSince: null }]);
+    await core.call('history.undo', {});
+    expect(everyRow(core.core.session)).toEqual(before);
+    const noReason = { ...refusal, notAllowedReason: '' };
+    expect((await core.refusal('followup.addFeedbackFor', noReason)).code).toBe('validation');
+  });
+
   test('about one decision only what was promised about that one counts', async () => {
     const introducer = contact('Aanmelder');
     const caseId = aCase('M-3', { introducer_contact_id: introducer });

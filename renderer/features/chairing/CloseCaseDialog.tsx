@@ -7,8 +7,10 @@ import { DatePicker } from '../../components/DatePicker.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
+import { ClosingFeedback } from '../followup/ClosingFeedback.tsx';
 import { ChecklistStrip } from './ChecklistStrip.tsx';
 import type { Card, OpenEnds } from './cockpit.ts';
+import { isLeadSaid, LeadPart } from './LeadPart.tsx';
 import { OpenEndList } from './OpenEndList.tsx';
 import { SpokenOutcome } from './SayBackPart.tsx';
 import type { TableCall } from './useTableCalls.ts';
@@ -23,6 +25,7 @@ export function CloseCaseDialog({
   const [open, setOpen] = useState<OpenEnds | null>(null);
   const note = useDraft(`answer:${card.id}`, card.answerNote);
   const voice = useDraft(`voice:${card.id}`, card.voiceMissingReason);
+  const noLead = useDraft(`no-lead:${card.id}`, card.noLeadReason);
   const text = words.closing;
   const discussionId = card.id;
 
@@ -32,6 +35,9 @@ export function CloseCaseDialog({
     }
     if (voice.text !== card.voiceMissingReason) {
       await call('chairing.explainMissingVoice', { discussionId, reason: voice.text });
+    }
+    if (card.leadHolder === null && noLead.text !== card.noLeadReason) {
+      await call('chairing.setLead', { discussionId, leadHolderId: null, noLeadReason: noLead.text });
     }
   };
   const close = async (confirmed: boolean): Promise<void> => {
@@ -44,9 +50,11 @@ export function CloseCaseDialog({
     }
     note.clear();
     voice.clear();
+    noLead.clear();
     onClose(true);
   };
 
+  const lead = <LeadPart card={card} call={call} reason={noLead.text} onReason={noLead.setText} />;
   return (
     <Dialog
       isOpen
@@ -64,7 +72,11 @@ export function CloseCaseDialog({
         ) : (
           <>
             <Button onPress={() => setOpen(null)}>{text.back}</Button>
-            <Button variant="primary" onPress={() => void close(true)}>
+            <Button
+              variant="primary"
+              isDisabled={!isLeadSaid(card, noLead.text)}
+              onPress={() => void close(true)}
+            >
               {text.anyway}
             </Button>
           </>
@@ -113,6 +125,8 @@ export function CloseCaseDialog({
               onChange={(next) => voice.setText(next)}
             />
           )}
+          {lead}
+          <ClosingFeedback discussionId={discussionId} about={{ id: card.caseId, number: card.caseNumber }} />
           <DatePicker
             label={text.next}
             value={card.nextDiscussionOn}
@@ -120,7 +134,10 @@ export function CloseCaseDialog({
           />
         </div>
       ) : (
-        <OpenEndList intro={text.stillOpen} ends={open} />
+        <div className={styles['stack']}>
+          <OpenEndList intro={text.stillOpen} ends={open} />
+          {open.some(({ kind }) => kind === 'noLead') && lead}
+        </div>
       )}
     </Dialog>
   );

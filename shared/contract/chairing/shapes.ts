@@ -237,6 +237,9 @@ export const cockpitDiscussion = z.strictObject({
   voiceCount: count,
   voiceMissingReason: z.string(),
   decisionSaidAloud: z.boolean(),
+  /** Who holds direction of the case now; without anyone a reason is asked at closing (feature A11). */
+  leadHolder: contactRef.nullable(),
+  noLeadReason: z.string(),
   nextDiscussionOn: date.nullable(),
   closedAt: instant.nullable(),
   deliberation,
@@ -274,6 +277,7 @@ export const openEnd = z.strictObject({
     'notHeard',
     'noNextDate',
     'noLead',
+    'noFeedback',
     'thirdMention',
     'parked',
     'notClosed',

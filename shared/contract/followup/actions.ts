@@ -161,8 +161,14 @@ export const actionOperationsContract = {
   }),
   /** Somebody leaves: all that is open in this name, in one step (feature A16). */
   'followup.handOverAll': command({
-    input: z.strictObject({ fromOwnerId: id, toOwnerId: id, note: optionalLine }),
-    output: z.strictObject({ changed: count }),
-    entities: ['action', 'actionEvent'],
+    input: z.strictObject({
+      fromOwnerId: id,
+      toOwnerId: id,
+      note: optionalLine,
+      /** Also what this person still had to tell others. */
+      withFeedback: z.boolean(),
+    }),
+    output: z.strictObject({ changed: count, feedback: count }),
+    entities: ['action', 'actionEvent', 'feedback'],
   }),
 } as const;

@@ -38,6 +38,8 @@ export const feedbackOperationsContract = {
       state: feedbackState,
       caseId: id.optional(),
       organisationId: id.optional(),
+      /** Who tells it. */
+      byContactId: id.optional(),
       offset,
       limit,
     }),
@@ -50,7 +52,7 @@ export const feedbackOperationsContract = {
   }),
   /** Everyone who may expect word about a case: nobody is forgotten. Proposals; a person decides. */
   'followup.feedbackExpected': query({
-    input: z.strictObject({ caseId: id, decisionId: id.nullable() }),
+    input: z.strictObject({ caseId: id, decisionId: id.nullable(), discussionId: id.optional() }),
     output: z.array(
       z.strictObject({
         /** Why this person: brought it in, contributed, or it is about them. */
@@ -58,8 +60,10 @@ export const feedbackOperationsContract = {
         contactId: id.nullable(),
         name: z.string(),
         organisation: z.string().nullable(),
-        /** Already on the list for this decision (or for the case, without one). */
+        /** Already on the list for this decision or discussion (or for the case, without one), or told that it may not. */
         isListed: z.boolean(),
+        /** Sat at the table of the discussion, so heard it there. */
+        wasThere: z.boolean(),
       }),
     ),
     entities: [
@@ -71,6 +75,7 @@ export const feedbackOperationsContract = {
       'contribution',
       'statement',
       'decision',
+      'seat',
     ],
     auditedBy: 'caseId',
   }),
@@ -87,15 +92,17 @@ export const feedbackOperationsContract = {
     output: changed,
     entities: ['feedback'],
   }),
-  /** The same promise to several people, in one step. */
+  /** The same promise to several people, in one step; or, with a reason, that these people are not told. */
   'followup.addFeedbackFor': command({
     input: z.strictObject({
       caseId: id,
       decisionId: id.nullable(),
+      discussionId: id.optional(),
       to: z.array(z.strictObject(promise)).min(1).max(60),
       mayTell: text,
       byContactId: id.nullable(),
       beforeDate: date.nullable(),
+      notAllowedReason: line.optional(),
     }),
     output: z.strictObject({ added: count }),
     entities: ['feedback'],

@@ -35,5 +35,6 @@ export const chairingRefused = {
   endsBefore: 'Het einde ligt vóór het begin. Kies een later tijdstip.',
   noBreak: 'Dit punt is geen pauze.',
   itemBegan: 'Dit punt is al begonnen. Kies een punt dat nog moet komen.',
+  leadNeeded: 'Kies wie de regie heeft, of schrijf op waarom niemand die heeft.',
   reasonForConcept: 'Een besluit dat geldt heeft een reden en een uitvoerder nodig.',
 } as const;

@@ -268,6 +268,12 @@ export const followupText = {
     aboutDecision: (words: string) => `over: ${words}`,
     forTitle: 'Wie krijgt bericht?',
     forWhom: 'Voor wie?',
+    nobodyForgotten: 'Wie bericht verwacht, zat aan tafel of staat op de lijst.',
+    forgotten: (names: string) => `Nog niet op de lijst: ${names}`,
+    chooseForgotten: 'Kies wie nog niet op de lijst staat',
+    wasThere: 'zat aan tafel',
+    answer: 'Wat spreek je af?',
+    answers: { tell: 'Krijgt bericht', not: 'Krijgt geen bericht' },
     nobodyExpected: 'Van deze casus is niemand bekend die bericht verwacht.',
     listed: 'staat al op de lijst',
     why: {

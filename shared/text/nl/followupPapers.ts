@@ -141,7 +141,15 @@ export const followupPapersText = {
     to: 'Wie volgt op?',
     why: 'Waarom? (mag leeg blijven)',
     handOverCount: (count: number) =>
-      count === 0 ? 'Op deze naam staat niets open.' : `Op deze naam staan ${count} acties open.`,
+      count === 0
+        ? 'Op deze naam staat geen actie open.'
+        : count === 1
+          ? 'Op deze naam staat 1 actie open.'
+          : `Op deze naam staan ${count} acties open.`,
+    handOverFeedback: (count: number) =>
+      count === 1
+        ? 'Ook de terugkoppeling die deze persoon nog moet geven (1)'
+        : `Ook de terugkoppelingen die deze persoon nog moet geven (${count})`,
     handOverDo: 'Draag alles over',
     handedOver: 'Alles is overgedragen.',
     readTitle: 'Teruggekomen formulier',

@@ -16,6 +16,7 @@ import { m160Sql } from './m160_heldBack.ts';
 import { m170Sql } from './m170_followup.ts';
 import { m180Sql } from './m180_network.ts';
 import { m190Sql } from './m190_insight.ts';
+import { m240Sql } from './m240_leadAtClosing.ts';
 
 /** Every step of the schema, oldest first. */
 export const caseMigrations: readonly Migration[] = [
@@ -124,6 +125,13 @@ export const caseMigrations: readonly Migration[] = [
     name: 'looking back on a discussion, bottlenecks across cases, counting over a period',
     up: (db) => {
       for (const sql of m190Sql) db.exec(sql);
+    },
+  },
+  {
+    number: 240,
+    name: 'why nobody leads a case',
+    up: (db) => {
+      for (const sql of m240Sql) db.exec(sql);
     },
   },
 ];
