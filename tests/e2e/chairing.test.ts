@@ -132,6 +132,11 @@ test('two cases are chaired by keyboard alone, and the rows are there', async ()
   await page.getByRole('button', { name: 'Sluit deze casus' }).focus();
   await page.keyboard.press('Enter');
   await page.getByText('Vraag van de inbrenger is niet beantwoord').waitFor();
+  await page.getByText('Krijgt nog geen bericht').waitFor();
+  expect(await page.getByRole('button', { name: 'Sluit toch' }).isDisabled()).toBe(true);
+  await page.getByLabel('Niemand, omdat').focus();
+  await page.keyboard.type('De school kiest morgen wie de regie neemt');
+  await expectAccessible(page, 'still open');
   await page.getByRole('button', { name: 'Sluit toch' }).focus();
   await pressUntil('Enter', ({ agenda }) => agenda.some((item) => item.case?.closed === true));
   await page.getByRole('dialog').waitFor({ state: 'detached' });

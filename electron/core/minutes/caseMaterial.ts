@@ -22,6 +22,7 @@ export interface DiscussionRow {
   readonly answered: 'yes' | 'partly' | 'no' | null;
   readonly answerNote: string;
   readonly voiceMissingReason: string;
+  readonly noLeadReason: string;
   readonly discussAnywayReason: string;
   readonly closedAt: number | null;
   readonly number: string;

@@ -74,14 +74,16 @@ export function agreementBlocks({ agreements, mask }: CaseMaterial, level: 1 | 2
 }
 
 /** Casusregie and procesregie are two fields, on purpose (domain.md, hard rule 4). */
-export function leadBlock({ discussion, contacts }: CaseMaterial): Block {
+export function leadBlock({ discussion, contacts, mask }: CaseMaterial): Block {
   const named = (id: string | null): string =>
     (id === null ? '' : nameWithOrganisation(contacts.get(id))) || words.leadNone;
   return keyValues([
     [words.leadLabels.caseCoordinator, named(discussion.caseCoordinatorId)],
     [words.leadLabels.processCoordinator, named(discussion.processCoordinatorId)],
     ...(discussion.leadHolderId === null
-      ? []
+      ? discussion.noLeadReason.trim() === ''
+        ? []
+        : [[words.leadLabels.leadHolder, words.leadNobody(mask(discussion.noLeadReason.trim()))] as const]
       : [[words.leadLabels.leadHolder, named(discussion.leadHolderId)] as const]),
   ]);
 }

@@ -14,7 +14,7 @@ const notHeldBack = (which: string): string =>
 export const statements = {
   discussion: `
     SELECT d.id, d.case_id AS caseId, d.meeting_id AS meetingId, d.kind, d.question, d.answered,
-      d.answer_note AS answerNote, d.voice_missing_reason AS voiceMissingReason,
+      d.answer_note AS answerNote, d.voice_missing_reason AS voiceMissingReason, d.no_lead_reason AS noLeadReason,
       d.discuss_anyway_reason AS discussAnywayReason, d.closed_at AS closedAt,
       c.number, c.type AS caseType, c.question AS caseQuestion, c.reason, c.why_now AS whyNow,
       c.review_date AS reviewDate, c.retention_end AS retentionEnd, c.next_discussion_on AS nextDiscussionOn,

@@ -151,6 +151,7 @@ export const minutesDocumentText = {
     leadHolder: 'Regiehouder nu',
   },
   leadNone: 'nog niet belegd',
+  leadNobody: (reason: string) => `niemand, omdat: ${reason}`,
   safety: 'Veiligheidsafspraken',
   safetyNone: 'Er zijn geen veiligheidsafspraken vastgelegd.',
   evaluation: 'Evaluatiedatum, op- of afschalen',
