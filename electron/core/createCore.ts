@@ -13,6 +13,7 @@ import { dispatch, type RegisteredOperation } from './dispatch.ts';
 import { followupOperations } from './followup/operations.ts';
 import { historyOperations } from './history/operations.ts';
 import { insightOperations } from './insight/operations.ts';
+import { forgetOldLookBacks } from './insight/reflectionKeeping.ts';
 import { intakeOperations } from './intake/operations.ts';
 import { lawOperations } from './law/operations.ts';
 import { learningOperations } from './learning/operations.ts';
@@ -84,6 +85,7 @@ export function createCore(options: CoreOptions): Core {
   const forgetNotes = (file: OpenCaseFile): void => {
     try {
       forgetOldNotes(file.db, options.clock());
+      forgetOldLookBacks(file.db, options.clock());
     } catch {
       options.log({ id: 'notes', code: 'internal', operation: 'chairing.forgetNotes', detail: '' });
     }

@@ -27,7 +27,8 @@ export const statements = {
   decisionCounts: `SELECT status, count(*) AS total FROM decision WHERE deleted_at IS NULL GROUP BY status`,
   decisionRows: `
     SELECT decision.id, decision.version, decision.body, decision.reason, decision.alternatives,
-      decision.change_when AS changeWhen, decision.status, decision.type, decision.decided_on AS decidedOn,
+      decision.change_when AS changeWhen, decision.ended_on AS endedOn, decision.end_reason AS endReason,
+      decision.status, decision.type, decision.decided_on AS decidedOn,
       decision.review_date AS reviewDate, coalesce(${reviewLate}, 0) AS isReviewLate,
       decision.meeting_id AS meetingId, ${caseColumns}, ${contactColumns('implementer', 'implementer')},
       replaced.id AS replacedId, replaced.body AS replacedBody, next.id AS nextId, next.body AS nextBody,

@@ -75,14 +75,33 @@ describe('decisions', () => {
     expect((await register()).rows.map(({ status }) => status)).toEqual(['valid']);
   });
 
-  test.each(['followup.carriedOut', 'followup.expireDecision'] as const)(
-    '%s ends a valid decision once, and never a concept',
-    async (operation) => {
-      expect((await core.refusal(operation, concept({ number: '2' }))).code).toBe('validation');
-      const ended = await core.call(operation, await complete());
-      expect((await core.refusal(operation, ended)).code).toBe('validation');
-    },
-  );
+  test.each([
+    ['followup.carriedOut', {}],
+    ['followup.expireDecision', { reason: 'Het gezin verhuisde' }],
+  ] as const)('%s ends a valid decision once, and never a concept', async (operation, why) => {
+    expect((await core.refusal(operation, { ...concept({ number: '2' }), ...why })).code).toBe('validation');
+    const valid = await complete();
+    const ended =
+      operation === 'followup.carriedOut'
+        ? await core.call(operation, valid)
+        : await core.call(operation, { ...valid, reason: 'Het gezin verhuisde' });
+    expect((await core.refusal(operation, { ...ended, ...why })).code).toBe('validation');
+  });
+
+  test('a decision that is let go says why and since when, and stands again after undo', async () => {
+    const valid = await complete();
+    expect((await core.refusal('followup.expireDecision', { ...valid, reason: ' ' })).code).toBe(
+      'validation',
+    );
+    await core.call('followup.expireDecision', { ...valid, reason: 'Het gezin verhuisde' });
+    expect((await register()).rows[0]).toMatchObject({
+      status: 'expired',
+      endedOn: '2026-11-22',
+      endReason: 'Het gezin verhuisde',
+    });
+    await core.call('history.undo', {});
+    expect((await register()).rows[0]).toMatchObject({ status: 'valid', endedOn: null, endReason: '' });
+  });
 });
 
 describe('feedback', () => {

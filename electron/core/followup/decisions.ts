@@ -119,14 +119,19 @@ export function replaceDecision(
   });
 }
 
-/** Ends a valid decision as a person says it ended. */
+/** Ends a valid decision as a person says it ended; one that is let go says why (feature I4). */
 export function endDecision(
-  input: { readonly id: string; readonly version: number },
+  input: { readonly id: string; readonly version: number; readonly reason?: string },
   status: 'carriedOut' | 'expired',
-  { reader, write }: CommandContext,
+  { reader, write, today }: CommandContext,
 ): Changed {
   validDecision(reader, input.id);
-  return write.update('decision', input.id, { status }, input.version);
+  return write.update(
+    'decision',
+    input.id,
+    { status, ended_on: today, end_reason: input.reason ?? '' },
+    input.version,
+  );
 }
 
 function validDecision(reader: Reader, decisionId: string): StoredDecision {
@@ -163,6 +168,8 @@ export function decisionsById(reader: Reader, today: string, ids: readonly strin
     reason: row.reason,
     alternatives: row.alternatives,
     changeWhen: row.changeWhen,
+    endedOn: row.endedOn,
+    endReason: row.endReason,
     isReviewLate: row.isReviewLate === 1,
     openActionCount: row.openActionCount,
     dissentCount: row.dissentCount,

@@ -41,6 +41,8 @@ export interface DecisionRow extends CaseColumns, ContactColumns<'implementer'> 
   readonly reason: string;
   readonly alternatives: string;
   readonly changeWhen: string;
+  readonly endedOn: string | null;
+  readonly endReason: string;
   readonly isReviewLate: number;
   readonly openActionCount: number;
   readonly dissentCount: number;

@@ -8,6 +8,14 @@ const held = `meeting
   JOIN cases ON cases.id = discussion.case_id AND cases.deleted_at IS NULL`;
 const wasHeld = `${heldMeeting} AND (meeting.status = 'finished' OR discussion.closed_at IS NOT NULL)`;
 
+/** Written at the case between the time before and this one, as the checklist of the table counts it (feature D5). */
+const writtenForIt = `statement.discussion_id IS NULL
+  AND statement.created_at < unixepoch(meeting.date, '+1 day') * 1000
+  AND statement.created_at >= coalesce((SELECT unixepoch(max(earlier.date)) * 1000
+    FROM discussion AS previous JOIN meeting AS earlier ON earlier.id = previous.meeting_id
+    WHERE previous.case_id = discussion.case_id AND earlier.date < meeting.date AND earlier.deleted_at IS NULL
+      AND (earlier.status = 'finished' OR previous.closed_at IS NOT NULL)), 0)`;
+
 const counted = {
   decided: `
     SELECT 'discussion' AS kind, discussion.id AS id, meeting.date AS day,
@@ -24,9 +32,10 @@ const counted = {
     WHERE ${heldMeeting} AND decision.deleted_at IS NULL`,
   voice: `
     SELECT 'discussion' AS kind, discussion.id AS id, meeting.date AS day,
-      EXISTS (SELECT 1 FROM statement WHERE statement.discussion_id = discussion.id
-        AND statement.kind = 'voice' AND statement.deleted_at IS NULL) AS met
-    FROM ${held} WHERE ${wasHeld} AND cases.type NOT IN ('group', 'area')`,
+      EXISTS (SELECT 1 FROM statement WHERE statement.case_id = discussion.case_id
+        AND statement.kind = 'voice' AND statement.deleted_at IS NULL AND statement.visibility <> 'chair'
+        AND (statement.discussion_id = discussion.id OR (${writtenForIt}))) AS met
+    FROM ${held} WHERE ${wasHeld} AND cases.type IN ('person', 'family', 'early')`,
   heard: `
     SELECT 'seat' AS kind, seat.id AS id, meeting.date AS day, seat.heard <> 'notYet' AS met
     FROM ${held} JOIN seat ON seat.discussion_id = discussion.id

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openTestCore, type TestCore } from '../../../tests/support/testCore.ts';
 import { buildDemo } from '../demo/buildDemo.ts';
-import { planting, type Planting } from '../followup/testing.ts';
+import { plantRow, planting, type Planting } from '../followup/testing.ts';
 import { heldMeeting } from './testing.ts';
 
 let core: TestCore;
@@ -68,13 +68,29 @@ describe('five numbers', () => {
     expect(await figures()).toMatchObject({ decided: [1, 2], owner: [2, 4], voice: [0, 2] });
   });
 
-  test('a voice counts when it was written at the discussion; a group has none', async () => {
+  test('a voice written at the case counts for the first discussion after it, and for no other', async () => {
+    const of = rows.aCase('M-1');
+    for (const date of ['2026-10-01', '2026-10-15', '2026-10-29']) heldMeeting(rows, date).discuss(of);
+    const voice = { case_id: of, kind: 'voice', body: 'Ik wil naar school', shareability: 'shareable' };
+    const write = (day: string, visibility: string) =>
+      plantRow(core.core.session, Date.parse(`${day}T09:00:00Z`), 'statement', { ...voice, visibility });
+    write('2026-10-10', 'casePartners');
+    // After the last one, and for the chair alone.
+    write('2026-10-30', 'casePartners');
+    write('2026-10-20', 'chair');
+    const { rows: met } = await core.call('insight.figureRows', { ...period, figure: 'voice', part: 'met' });
+    expect(met.map(({ date }) => date)).toEqual(['2026-10-15']);
+    expect((await figures())['voice']).toEqual([1, 3]);
+  });
+
+  test('a voice counts when it was written at the discussion; a group or anonymous case has none', async () => {
     const { plant, aCase } = rows;
     const meeting = heldMeeting(rows, '2026-10-01');
     const heard = aCase('M-1');
     const first = meeting.discuss(heard);
     meeting.discuss(aCase('M-2'));
     meeting.discuss(aCase('M-3', { type: 'group' }));
+    meeting.discuss(aCase('M-4', { type: 'anonymous' }));
     const voice = {
       case_id: heard,
       discussion_id: first,

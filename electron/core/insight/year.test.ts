@@ -32,7 +32,7 @@ describe('a year', () => {
     decide('carriedOut');
     const old = decide('superseded');
     decide('valid', { supersedes_id: old, reason: 'Jayden verhuisde', decided_on: '2026-06-01' });
-    decide('expired');
+    const dropped = decide('expired', { ended_on: '2026-08-01', end_reason: 'Jayden wil het anders' });
     decide('concept');
     decide('valid', { decided_on: '2025-12-31' });
     const year = await core.call('insight.decisionsOfYear', { year: 2026 });
@@ -40,13 +40,15 @@ describe('a year', () => {
     expect(year.total).toBe(4);
     const changed = await core.call('insight.decisionsOfYear', { year: 2026, outcome: 'changed' });
     expect(changed).toMatchObject({ total: 1, rows: [{ id: old, reason: 'Jayden verhuisde' }] });
+    const letGo = await core.call('insight.decisionsOfYear', { year: 2026, outcome: 'dropped' });
+    expect(letGo).toMatchObject({ total: 1, rows: [{ id: dropped, reason: 'Jayden wil het anders' }] });
     const saved = await core.call('insight.exportPage', {
       page: 'decisions',
       from: '2026-01-01',
       to: '2026-12-31',
     });
     const text = JSON.stringify(readWordText(fetchExport(core, saved)));
-    expect(text).toContain('verhuisde');
+    expect(text).toMatch(/verhuisde[^]*wil het anders|wil het anders[^]*verhuisde/u);
     expect(text).not.toMatch(/Jayden|Bontekoe/u);
   });
 

@@ -1,11 +1,12 @@
 const caseColumns = 'cases.id AS caseId, cases.number AS caseNumber, cases.alias AS caseAlias';
 
 /**
- * How a decision stands: replaced is changed, with the reason of what came in its place; expired is dropped. Written down in
- * the period, concepts left out.
+ * How a decision stands: replaced is changed, with the reason of what came in its place; expired is dropped, with the reason
+ * why it was let go. Written down in the period, concepts left out.
  */
 const outcomes = `
   SELECT decision.id, decision.decided_on AS decidedOn, decision.body, decision.case_id AS caseId,
+    decision.end_reason AS endReason,
     CASE decision.status WHEN 'carriedOut' THEN 'carriedOut' WHEN 'superseded' THEN 'changed'
       WHEN 'expired' THEN 'dropped' ELSE 'standing' END AS outcome
   FROM decision WHERE decision.decided_on BETWEEN :from AND :to AND decision.deleted_at IS NULL
@@ -20,8 +21,9 @@ export const statements = {
   decisionOutcomes: `SELECT outcome, count(*) AS total FROM (${outcomes}) GROUP BY outcome`,
   decisions: `
     SELECT found.id, found.outcome, found.decidedOn, found.body, ${caseColumns},
-      coalesce((SELECT successor.reason FROM decision AS successor
-        WHERE successor.supersedes_id = found.id AND successor.deleted_at IS NULL LIMIT 1), '') AS reason
+      CASE found.outcome WHEN 'changed' THEN coalesce((SELECT successor.reason FROM decision AS successor
+          WHERE successor.supersedes_id = found.id AND successor.deleted_at IS NULL LIMIT 1), '')
+        ELSE found.endReason END AS reason
     FROM (${outcomes}) AS found LEFT JOIN cases ON cases.id = found.caseId
     WHERE :outcome IS NULL OR found.outcome = :outcome
     ORDER BY found.decidedOn DESC, found.id LIMIT :limit OFFSET :offset`,

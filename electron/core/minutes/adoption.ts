@@ -2,6 +2,7 @@ import type { Input } from '../../../shared/contract/contract.ts';
 import { minutesText } from '../../../shared/text/nl/minutes.ts';
 import { forgetNotesOfAdopted } from '../chairing/noteKeeping.ts';
 import type { CommandContext } from '../context.ts';
+import { forgetLookBackOfAdopted } from '../insight/reflectionKeeping.ts';
 import { CallFailure } from '../failure.ts';
 import { agreementLines, keepEdition } from './agreement.ts';
 import { discussionOf } from './caseMaterial.ts';
@@ -41,6 +42,7 @@ export function adoptMinutes(input: Input<'minutes.adopt'>, context: CommandCont
   refuseStops(findingsIn(context, { material, minutes, addenda: [], document }));
   const { id } = minutes ?? insertConcept(context, input.discussionId, '');
   forgetNotesOfAdopted(context, input.discussionId);
+  forgetLookBackOfAdopted(context, input.discussionId);
   keepEdition(context, input.discussionId, document, 'adopted');
   return context.write.update('minutes', id, {
     state: 'adopted',

@@ -76,6 +76,7 @@ function DetailParts({ detail }: Readonly<{ detail: Detail }>): ReactElement {
       </div>
       {question !== '' && <Part title={text.question}>{question}</Part>}
       {decision.alternatives !== '' && <Part title={text.alternatives}>{decision.alternatives}</Part>}
+      {decision.endReason !== '' && <Part title={text.endWhy}>{decision.endReason}</Part>}
       {decision.changeWhen !== '' && <Part title={text.changeWhen}>{decision.changeWhen}</Part>}
       {detail.chain.length > 1 && (
         <Listed title={text.chain}>

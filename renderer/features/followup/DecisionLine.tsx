@@ -56,7 +56,7 @@ export function DecisionLine({
             <Button size="small" onPress={() => void run('followup.carriedOut', reference, text.ended)}>
               {text.carriedOut}
             </Button>
-            <Button size="small" onPress={() => void run('followup.expireDecision', reference, text.ended)}>
+            <Button size="small" onPress={() => onAsk({ kind: 'expire', row })}>
               {text.expire}
             </Button>
             <Button size="small" onPress={() => onAsk({ kind: 'complete', row })}>
@@ -89,6 +89,8 @@ function decisionDetails(row: DecisionRow): string[] {
     ...(row.implementer === null ? [] : [text.by(row.implementer.name)]),
     ...(row.reviewDate === null ? [] : [text.review(formatShortDate(row.reviewDate))]),
     ...(row.dissentCount === 0 ? [] : [text.dissent(row.dissentCount)]),
+    ...(row.endedOn === null ? [] : [text.endedOn(formatShortDate(row.endedOn))]),
+    ...(row.endReason === '' ? [] : [text.endBecause(row.endReason)]),
     ...(row.replaced === null ? [] : [text.replaced(row.replaced.body)]),
     ...(row.replacedBy === null ? [] : [text.replacedBy(row.replacedBy.body)]),
   ];

@@ -12,6 +12,7 @@ import { DecisionDetailDialog } from './DecisionDetailDialog.tsx';
 import { DecisionDialog } from './DecisionDialog.tsx';
 import { DecisionLine } from './DecisionLine.tsx';
 import type { AskedOfDecision } from './decisionRow.ts';
+import { ExpireDialog } from './ExpireDialog.tsx';
 import { FeedbackForDialog } from './FeedbackForDialog.tsx';
 import type { ListView } from './listView.ts';
 import { Pager, registerPage } from './Pager.tsx';
@@ -96,6 +97,7 @@ export function DecisionList(
       )}
       <Pager offset={offset} total={data?.total ?? 0} onChange={setOffset} />
       {asked?.kind === 'complete' && <DecisionDialog decision={asked.row} onClose={close} />}
+      {asked?.kind === 'expire' && <ExpireDialog decision={asked.row} onClose={close} />}
       {asked?.kind === 'detail' && (
         <DecisionDetailDialog decisionId={asked.row.id} onAsk={setAsked} onClose={close} />
       )}

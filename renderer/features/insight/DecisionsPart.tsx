@@ -52,7 +52,7 @@ export function DecisionsPart({ year }: Readonly<{ year: number }>): ReactElemen
           {data.total === 0 ? (
             <p className={styles['under']}>{words.empty}</p>
           ) : (
-            <PageTable label={words.list} columns={words.columns}>
+            <PageTable label={words.list} columns={words.screenColumns}>
               {data.rows.map((row) => (
                 <tr key={row.id}>
                   <td className={styles['date']}>{formatShortDate(row.decidedOn)}</td>
@@ -63,11 +63,9 @@ export function DecisionsPart({ year }: Readonly<{ year: number }>): ReactElemen
                       <Link href={`/casussen/${row.case.id}/besluiten`}>{row.case.number}</Link>
                     )}
                   </td>
+                  <td>{row.body}</td>
                   <td>{words.outcomes[row.outcome]}</td>
-                  <td>
-                    {reasonOf(row.outcome, row.reason)}
-                    <span className={styles['under']}>{row.body}</span>
-                  </td>
+                  <td>{reasonOf(row.outcome, row.reason)}</td>
                 </tr>
               ))}
             </PageTable>

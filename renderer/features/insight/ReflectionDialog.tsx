@@ -87,6 +87,7 @@ function ReflectionForm({ row, onClose }: Readonly<{ row: Row; onClose: () => vo
         ))}
         <TextField
           label={words.note}
+          hint={words.noteHint}
           maxLength={500}
           value={note.text}
           onChange={(next) => note.setText(next)}

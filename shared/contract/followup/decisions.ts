@@ -23,6 +23,10 @@ const decisionRow = z.strictObject({
   alternatives: z.string(),
   /** What would make the table decide otherwise. */
   changeWhen: z.string(),
+  /** The day on which it was carried out or let go; null when it stands, or ended before this was kept. */
+  endedOn: date.nullable(),
+  /** Why it was let go. */
+  endReason: z.string(),
   status: decisionStatus,
   /** What keeps it a concept. */
   missing: z.array(z.enum(['text', 'reason', 'implementer'])),
@@ -160,7 +164,7 @@ export const decisionOperationsContract = {
     entities: ['decision'],
   }),
   'followup.expireDecision': command({
-    input: z.strictObject(row),
+    input: z.strictObject({ ...row, reason: body }),
     output: changed,
     entities: ['decision'],
   }),

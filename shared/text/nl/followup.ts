@@ -251,7 +251,11 @@ export const followupText = {
     implementer: 'Wie voert het uit?',
     reviewDate: 'Wanneer evalueren?',
     carriedOut: 'Uitgevoerd',
-    expire: 'Verlopen',
+    expire: 'Laat verlopen',
+    expireTitle: 'Besluit laten verlopen',
+    endWhy: 'Waarom is het niet uitgevoerd?',
+    endedOn: (date: string) => `geëindigd ${date}`,
+    endBecause: (reason: string) => `omdat: ${reason}`,
     ended: 'Besluit bijgewerkt.',
   },
   feedback: {

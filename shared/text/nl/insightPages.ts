@@ -73,7 +73,7 @@ export const insightPagesText = {
       owner:
         'Acties en besluiten met een uitvoerder bij naam, van alle die in deze periode zijn afgesproken.',
       voice:
-        'Besprekingen waarbij staat wat de jongere of de ouders zelf zeggen, van alle besprekingen in deze periode. Groepen en gebieden tellen niet mee.',
+        'Besprekingen waarbij staat wat de jongere of de ouders zelf zeggen: aan tafel, of bij de casus sinds de vorige bespreking. Casussen zonder persoon, groepen en gebieden tellen niet mee.',
       heard:
         'Plaatsen aan tafel van wie iets inbracht of zei niets nieuws te hebben, van alle aanwezigen per bespreking.',
       onTime:
@@ -116,7 +116,7 @@ export const insightPagesText = {
     definitions: {
       carriedOut: 'iemand heeft het op uitgevoerd gezet',
       changed: 'vervangen door een nieuw besluit, met reden',
-      dropped: 'verlopen zonder uitvoering',
+      dropped: 'losgelaten zonder uitvoering, met reden',
       standing: 'geldig en nog niet uitgevoerd',
     },
     filter: 'Toon',
@@ -125,6 +125,7 @@ export const insightPagesText = {
     empty: 'Uit dit jaar is geen besluit.',
     noReason: 'geen reden vastgelegd',
     nothingChanged: 'Er is niets gewijzigd of verlopen.',
+    screenColumns: ['Datum', 'Casus', 'Besluit', 'Stand', 'Waarom gewijzigd of verlopen'],
     columns: ['Datum', 'Casus', 'Stand', 'Waarom'],
     documentTitle: (year: number): string => `Uitvoeringstoets ${year}`,
     question: 'Om samen over te praten: wat hielp bij uitvoeren, en waarom wijzigden we?',

@@ -152,6 +152,7 @@ const names: Readonly<Record<string, string>> = {
   'insight.exportBottleneckLetter': 'Brief over knelpunt gemaakt',
   'insight.exportQuickscan': 'Quickscan gemaakt',
   'insight.keepReflection': 'Teruggekeken na casus',
+  'insight.forgetNotes': 'Notities bij terugblik vernietigd',
   'insight.exportTrends': 'Trends bewaard',
   'insight.exportPage': 'Overzicht van Inzicht bewaard',
   'insight.addSignalLink': 'Verband tussen signalen gelegd',

@@ -3,6 +3,7 @@ export const reflectionText = {
   title: (caseNumber: string): string => `60 seconden na ${caseNumber}`,
   hint: 'Over het overleg, niet over personen. Alleen jij ziet dit; het gaat in geen enkel bestand mee. Overslaan mag, ook per punt.',
   note: 'Wat neem ik mee naar de volgende keer?',
+  noteHint: 'Deze zin gaat weg als het verslag is vastgesteld, en na 30 dagen.',
   keep: 'Bewaar',
   skip: 'Sla over',
   kept: 'Terugblik bewaard.',

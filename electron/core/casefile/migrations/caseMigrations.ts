@@ -17,6 +17,7 @@ import { m170Sql } from './m170_followup.ts';
 import { m180Sql } from './m180_network.ts';
 import { m190Sql } from './m190_insight.ts';
 import { m240Sql } from './m240_leadAtClosing.ts';
+import { m260Sql } from './m260_insight.ts';
 
 /** Every step of the schema, oldest first. */
 export const caseMigrations: readonly Migration[] = [
@@ -132,6 +133,13 @@ export const caseMigrations: readonly Migration[] = [
     name: 'why nobody leads a case',
     up: (db) => {
       for (const sql of m240Sql) db.exec(sql);
+    },
+  },
+  {
+    number: 260,
+    name: 'when a decision ended and why',
+    up: (db) => {
+      for (const sql of m260Sql) db.exec(sql);
     },
   },
 ];
