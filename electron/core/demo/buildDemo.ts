@@ -3,6 +3,7 @@ import { inTransaction } from '../transaction.ts';
 import { createWorld } from './createWorld.ts';
 import { buildCasePages } from './demoCasePages.ts';
 import { buildCases } from './demoCases.ts';
+import { buildEarlierYears } from './demoEarlierYears.ts';
 import { buildFollowup } from './demoFollowup.ts';
 import { buildInsight } from './demoInsight.ts';
 import { buildIntakes } from './demoIntakes.ts';
@@ -13,7 +14,8 @@ import { buildTableAhead } from './demoTableAhead.ts';
 
 /**
  * Fills an empty case file with the fictional region De Meren (domain.md §9): 3 series, 24 cases, 60 contacts, 6 past
- * meetings, one tomorrow and one after it, 90 actions of which 15 late. The same `now` and seed give the same rows.
+ * meetings, one tomorrow and one after it, 90 actions of which 15 late; and what was closed in the three years before. The
+ * same `now` and seed give the same rows.
  * @param now UTC milliseconds; every date lies around it
  */
 export function buildDemo(open: OpenSession, now: number, seed = 2026): void {
@@ -28,6 +30,7 @@ export function buildDemo(open: OpenSession, now: number, seed = 2026): void {
   buildTogether(world);
   const cases = buildCases(world);
   buildMeetings(world, cases);
+  buildEarlierYears(world);
   buildIntakes(world);
   buildCasePages(world, cases);
   buildFollowup(open, world);

@@ -54,7 +54,7 @@ function buildCase(world: DemoWorld, plan: CasePlan, index: number): DemoCase {
     buildPeople(write, world, plan, id, { given, family });
     if (plan.status !== 'draft' && plan.type !== 'anonymous') buildStatements(write, world, theme, id, index);
   });
-  return { id, number, status: plan.status, theme, table: plan.table, introducerId };
+  return { id, number, status: plan.status, type: plan.type, theme, table: plan.table, introducerId };
 }
 
 function themeOf(plan: CasePlan, index: number): ThemeSeed {

@@ -78,8 +78,8 @@ export function buildInsight(world: DemoWorld, cases: readonly DemoCase[]): void
   world.command(0, ({ reader, write }) => {
     const discussions = reader.all<{ id: string }>(
       `SELECT d.id FROM discussion d JOIN meeting m ON m.id = d.meeting_id
-        WHERE m.status = 'finished' ORDER BY m.date, d.id LIMIT ?`,
-      [mostLooks],
+        WHERE m.status = 'finished' AND m.date > ? ORDER BY m.date, d.id LIMIT ?`,
+      [world.onDay(-60), mostLooks],
     );
     discussions.forEach(({ id }, index) => {
       const [facts, voice, collaboration, safety, options, plan] = looks[index % looks.length] ?? looks[0];

@@ -8,6 +8,7 @@ import { askAgreementOf, handOverAfter } from './demoAfterMeeting.ts';
 import { buildOutcome, finishActions } from './demoOutcomes.ts';
 import { buildPreparation, contributionDetails } from './demoPreparation.ts';
 import { buildSignals } from './demoSignals.ts';
+import { buildVoice } from './demoVoices.ts';
 
 interface SeriesPlan {
   readonly table: DemoCase['table'];
@@ -109,7 +110,7 @@ export function buildMeetings(world: DemoWorld, cases: readonly DemoCase[]): voi
 }
 
 /** UTC milliseconds of a Dutch time of day, in winter and in summer time. */
-function instantOf(date: string, time: string): number {
+export function dutchInstant(date: string, time: string): number {
   const winter = Date.parse(`${date}T${time}:00+01:00`);
   return timeOf(winter) === time ? winter : winter - 60 * minute;
 }
@@ -148,7 +149,7 @@ function buildMeeting(write: RowWriter, world: DemoWorld, plan: SeriesPlan, meet
   const id = world.newId();
   const past = meeting.offset < 0;
   const date = world.onDay(meeting.offset);
-  const startedAt = instantOf(date, plan.start);
+  const startedAt = dutchInstant(date, plan.start);
   write.insert('meeting', {
     id,
     series_id: meeting.seriesId,
@@ -225,14 +226,11 @@ function buildMeeting(write: RowWriter, world: DemoWorld, plan: SeriesPlan, meet
     const actual = minutes + (kind === 'followUp' ? 4 : 0) + world.random.below(7) - 2;
     for (const phase of plan.phases) run(itemId, phase, Math.max(2, Math.round(actual / plan.phases.length)));
     buildSeats(write, world, plan, discussion.id, place, past);
-    if (past)
-      buildOutcome(write, world, {
-        item,
-        discussionId: discussion.id,
-        meetingId: id,
-        offset: meeting.offset,
-        place,
-      });
+    if (past) {
+      const { offset, turn } = meeting;
+      buildOutcome(write, world, { item, discussionId: discussion.id, meetingId: id, offset, place });
+      buildVoice(write, world, { item, discussionId: discussion.id, offset, place, turn });
+    }
   }
   run(add('plain', 'Trends, knelpunten en opschaling', 10), null, 8);
   run(add('plain', 'Afronding: acties hardop, wie informeert wie', 5), null, 6);

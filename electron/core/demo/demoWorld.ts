@@ -1,6 +1,7 @@
 import type { CommandContext } from '../context.ts';
 import type { RowWriter } from '../history/rowWriter.ts';
 import type { ThemeSeed } from './caseSeeds.ts';
+import type { CasePlan } from './demoPlans.ts';
 import type { Random } from './random.ts';
 
 /** What the parts of the demo share while they are built. */
@@ -26,6 +27,7 @@ export interface DemoCase {
   readonly id: string;
   readonly number: string;
   readonly status: string;
+  readonly type: CasePlan['type'];
   readonly theme: ThemeSeed;
   readonly table: 'zvh' | 'zat' | 'jv';
   readonly introducerId: string;
