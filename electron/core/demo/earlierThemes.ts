@@ -49,7 +49,7 @@ export const earlierThemes: readonly EarlierTheme[] = [
   {
     theme: 'overlast',
     table: 'jv',
-    perYear: [5, 5, 6],
+    perYear: [7, 7, 9],
     sources: ['municipality', 'youthWork', 'police'],
     question: 'Welke plek is er op vrijdagavond?',
     decision: 'Het buurthuis is op vrijdag open tot tien uur.',
@@ -75,7 +75,7 @@ export const earlierThemes: readonly EarlierTheme[] = [
   {
     theme: 'middelengebruik',
     table: 'jv',
-    perYear: [0, 1, 2],
+    perYear: [3, 2, 2],
     sources: ['addiction', 'school', 'youthHealth'],
     question: 'Wat helpt om te minderen?',
     decision: 'Vier gesprekken over slapen.',

@@ -24,24 +24,24 @@ function submit(count: number, day: string, values: Record<string, string | numb
 }
 
 describe('trends', () => {
-  test('fewer than five cases give no table, and what came after the last full quarter does not count', async () => {
-    submit(4, '2026-05-01');
-    submit(20, '2026-10-01');
+  test('fewer than five cases give no table, and the year that is not over does not count', async () => {
+    submit(4, '2025-05-01');
+    submit(20, '2026-01-01');
     expect(await core.call('insight.trends', { dimension: 'theme' })).toEqual({
-      until: '2026-09-30',
+      until: '2025-12-31',
       table: null,
     });
   });
 
   test('small counts and what would give them away are hidden; a year with few cases joins the next', async () => {
-    submit(2, '2024-05-01');
-    submit(9, '2025-05-01');
-    submit(10, '2026-05-01');
-    submit(3, '2025-06-01', { theme: 'wapens' });
-    submit(8, '2026-06-01', { theme: 'wapens' });
-    submit(6, '2026-06-01', { theme: 'over Jayden B.' });
+    submit(2, '2023-05-01');
+    submit(9, '2024-05-01');
+    submit(10, '2025-05-01');
+    submit(3, '2024-06-01', { theme: 'wapens' });
+    submit(8, '2025-06-01', { theme: 'wapens' });
+    submit(6, '2025-06-01', { theme: 'over Jayden B.' });
     const table = await trends('theme');
-    expect(table?.periods).toEqual(['2024–2025', '2026']);
+    expect(table?.periods).toEqual(['2023–2024', '2025']);
     expect(table?.totals).toEqual([14, 24]);
     expect(table?.rows.map(({ label }) => label)).toEqual(['overlast', 'wapens', 'overige']);
     expect(table?.rows[1]?.cells[0]).toBeNull();
@@ -50,14 +50,14 @@ describe('trends', () => {
   });
 
   test('area is that of the first meeting, domain that of who brought the case', async () => {
-    const cases = submit(6, '2026-05-01', {
+    const cases = submit(6, '2025-05-01', {
       introducer_contact_id: rows.contact('Vries', { domain: 'safety' }),
     });
-    submit(5, '2026-05-01');
+    submit(5, '2025-05-01');
     const series = rows.plant('meeting_series', { name: 'J&V', type: 'jv', scope: 'Wijk Noord' });
     const later = rows.plant('meeting_series', { name: 'ZVH', type: 'zvhCases', scope: 'De Meren' });
-    const first = heldMeeting(rows, '2026-06-01', { series_id: series });
-    const second = heldMeeting(rows, '2026-07-01', { series_id: later });
+    const first = heldMeeting(rows, '2025-06-01', { series_id: series });
+    const second = heldMeeting(rows, '2025-07-01', { series_id: later });
     for (const id of cases) {
       first.discuss(id);
       second.discuss(id);
@@ -73,14 +73,14 @@ describe('trends', () => {
   });
 
   test('the file for Excel has the numbers of the screen, and no cell becomes a formula', async () => {
-    const cases = submit(6, '2026-05-01');
+    const cases = submit(6, '2025-05-01');
     const series = rows.plant('meeting_series', { name: 'x', type: 'jv', scope: '=2+3' });
-    const meeting = heldMeeting(rows, '2026-06-01', { series_id: series });
+    const meeting = heldMeeting(rows, '2025-06-01', { series_id: series });
     for (const id of cases) meeting.discuss(id);
     const saved = await core.call('insight.exportTrends', { dimension: 'area', kind: 'csv' });
     expect(saved?.name).toBe('2026-11-22 Trends.csv');
     expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(fetchExport(core, saved))).toBe(
-      "\uFEFFGebied;2026;Totaal\r\n'=2+3;6;6\r\nTotaal;6;6\r\n",
+      "\uFEFFGebied;2025;Totaal\r\n'=2+3;6;6\r\nTotaal;6;6\r\n",
     );
     const word = await core.call('insight.exportTrends', { dimension: 'area', kind: 'word' });
     expect(word?.name).toBe('2026-11-22 Trends.docx');

@@ -4,7 +4,7 @@ import { query, task } from '../operation.ts';
 import { savedFile } from '../fields.ts';
 import { count } from './period.ts';
 
-/** Null: hidden, because it is under five or would give away one that is. */
+/** Null: hidden, because it is under five, would give away one that is, or is a total over one that is hidden. */
 const shown = count.nullable();
 const dimension = z.enum(['theme', 'area', 'domain']);
 
@@ -13,7 +13,7 @@ export const trendOperations = {
   'insight.trends': query({
     input: z.strictObject({ dimension }),
     output: z.strictObject({
-      /** Nothing is counted after this day: the end of the last full quarter. */
+      /** Nothing is counted after this day: the end of the last year that is over. */
       until: date,
       /** Null: fewer than five cases in all. */
       table: z

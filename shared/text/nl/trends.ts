@@ -7,11 +7,11 @@ export const trendsText = {
   dimensions: { theme: 'Thema', area: 'Gebied', domain: 'Domein van de aanmelder' },
   title: 'Trends',
   lead: (until: string): string =>
-    `Hoeveel casussen zijn aangemeld, per jaar. Geteld tot en met ${until}: het laatste hele kwartaal.`,
+    `Hoeveel casussen zijn aangemeld, per jaar. Geteld tot en met ${until}: een jaar telt mee als het voorbij is.`,
   hidden: '–',
   hiddenSpoken: 'verborgen',
   legend:
-    'Een streepje (–) is een verborgen getal. Minder dan vijf tonen we niet, en ook niet wat zo’n getal zou verraden als je het van een totaal aftrekt. Jaren met heel weinig casussen staan samen in één kolom.',
+    'Een streepje (–) is een verborgen getal. Minder dan vijf tonen we niet, en ook niet wat zo’n getal zou verraden als je het van een totaal aftrekt. Een jaar met heel weinig casussen staat samen met het jaar erna in één kolom.',
   totals: 'Totaal',
   picture: 'Als beeld',
   table: 'Als tabel',
@@ -20,7 +20,7 @@ export const trendsText = {
     `Staven per ${dimension.toLowerCase()} en jaar, samen ${total} casussen. Meeste in totaal: ${largest}. De tabel eronder heeft dezelfde getallen.`,
   unknownLargest: 'niet te zeggen',
   empty:
-    'Er is nog te weinig om te tellen: minder dan vijf aangemelde casussen tot en met het laatste hele kwartaal. Dan zegt een getal te veel over een jongere.',
+    'Er is nog te weinig om te tellen: minder dan vijf aangemelde casussen in de jaren die voorbij zijn. Dan zegt een getal te veel over een jongere.',
   word: 'Bewaar in Word',
   csv: 'Bewaar voor Excel',
   saved: (name: string): string => `Bewaard: ${name}`,
