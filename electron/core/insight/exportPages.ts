@@ -2,9 +2,10 @@ import type * as z from 'zod';
 import type { trendOperations } from '../../../shared/contract/insight/trends.ts';
 import type { yearOperations } from '../../../shared/contract/insight/year.ts';
 import { formatLongDate } from '../../../shared/dates/formatDate.ts';
-import { paragraph, table } from '../../../shared/model/document/buildDocument.ts';
+import { heading, paragraph, table } from '../../../shared/model/document/buildDocument.ts';
 import type { DocumentModel } from '../../../shared/model/document/documentModel.ts';
 import { settleDocument } from '../../../shared/model/document/settleDocument.ts';
+import { trendDrawing } from '../../../shared/model/trendDrawing.ts';
 import { writeCsv } from '../../../shared/text/csvWriter.ts';
 import { bottlenecksText } from '../../../shared/text/nl/bottlenecks.ts';
 import { insightPagesText } from '../../../shared/text/nl/insightPages.ts';
@@ -75,7 +76,8 @@ export function exportTrends(
 
 function trendDocument(context: QueryContext, dimension: TrendDimension): DocumentModel {
   const trends = readTrends({ dimension }, context);
-  const [header = [], ...rows] = trendRows(tableOf(trends), dimension);
+  const counts = tableOf(trends);
+  const [header = [], ...rows] = trendRows(counts, dimension);
   const organisation = context.setting('organisationName', '');
   const cellWidth = 64 / Math.max(1, header.length - 1);
   return {
@@ -88,6 +90,13 @@ function trendDocument(context: QueryContext, dimension: TrendDimension): Docume
     language: 'nl-NL',
     blocks: [
       paragraph(trendsText.lead(formatLongDate(trends.until)), 'lead'),
+      heading(1, trendsText.picture),
+      {
+        type: 'picture',
+        alt: trendsText.pictureText(trendsText.dimensions[dimension], counts),
+        drawing: trendDrawing(counts, trendsText.hidden),
+      },
+      heading(1, trendsText.table),
       table(
         header.map((text, index) => ({ header: String(text), widthPercent: index === 0 ? 36 : cellWidth })),
         rows.map((row) => row.map(String)),

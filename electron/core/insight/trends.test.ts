@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fetchExport } from '../../../tests/support/minutesWorld.ts';
 import { openTestCore, type TestCore } from '../../../tests/support/testCore.ts';
 import { planting, type Planting } from '../followup/testing.ts';
+import { openZip } from '../word/zipReader.ts';
 import { heldMeeting } from './testing.ts';
 
 let core: TestCore;
@@ -84,5 +85,10 @@ describe('trends', () => {
     );
     const word = await core.call('insight.exportTrends', { dimension: 'area', kind: 'word' });
     expect(word?.name).toBe('2026-11-22 Trends.docx');
+    const archive = openZip(fetchExport(core, word));
+    expect(archive.paths).toContain('word/media/picture1.emf');
+    expect(new TextDecoder().decode(archive.read('word/document.xml'))).toMatch(
+      /descr="Staven per gebied en jaar, samen 6 casussen[^"]*De tabel eronder/u,
+    );
   });
 });

@@ -1,3 +1,8 @@
+interface CountedTable {
+  readonly rows: readonly Readonly<{ label: string; total: number | null }>[];
+  readonly total: number;
+}
+
 /** Words of the trends (feature I6). */
 export const trendsText = {
   period: (first: number, last: number): string => (first === last ? String(first) : `${first}–${last}`),
@@ -16,9 +21,16 @@ export const trendsText = {
   picture: 'Als beeld',
   table: 'Als tabel',
   tableLabel: (dimension: string): string => `Aantal casussen naar ${dimension.toLowerCase()} en jaar`,
-  pictureText: (dimension: string, total: number, largest: string): string =>
-    `Staven per ${dimension.toLowerCase()} en jaar, samen ${total} casussen. Meeste in totaal: ${largest}. De tabel eronder heeft dezelfde getallen.`,
-  unknownLargest: 'niet te zeggen',
+  /** What the picture shows, for who does not see it; the numbers stand in the table under it. */
+  pictureText: (dimension: string, table: CountedTable): string => {
+    const known = table.rows.filter(({ total }) => total !== null);
+    const [most] = known.toSorted((a, b) => (b.total ?? 0) - (a.total ?? 0));
+    return [
+      `Staven per ${dimension.toLowerCase()} en jaar, samen ${table.total} casussen.`,
+      ...(most === undefined ? [] : [`Meeste in totaal: ${most.label}.`]),
+      'De tabel eronder heeft dezelfde getallen.',
+    ].join(' ');
+  },
   empty:
     'Er is nog te weinig om te tellen: minder dan vijf aangemelde casussen in de jaren die voorbij zijn. Dan zegt een getal te veel over een jongere.',
   word: 'Bewaar in Word',
