@@ -141,6 +141,21 @@ test('two cases are chaired by keyboard alone, and the rows are there', async ()
   await pressUntil('Enter', ({ agenda }) => agenda.some((item) => item.case?.closed === true));
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 
+  // Sixty seconds of looking back: offered in words, opened by its key.
+  await page.getByText('Casus gesloten. Kijk in 60 seconden terug met Alt+E.').waitFor();
+  await page.keyboard.press('Alt+e');
+  const lookBack = page.getByRole('dialog', { name: /^60 seconden na M-/u });
+  await lookBack
+    .getByRole('radiogroup', { name: /^Feiten/u })
+    .getByLabel('ging goed')
+    .press('Space');
+  await lookBack.getByRole('button', { name: 'Bewaar' }).press('Enter');
+  await lookBack.waitFor({ state: 'detached' });
+  const looks = await pageCall(page, 'insight.reflections', { meetingId });
+  expect(looks.rows.filter(({ answers }) => answers !== null)).toMatchObject([
+    { discussionId: first?.id, answers: { facts: 'good', plan: null } },
+  ]);
+
   // The second case.
   await pressUntil('Control+ArrowDown', (now) => now.discussion !== null && now.discussion.id !== first?.id);
   await line().focus();

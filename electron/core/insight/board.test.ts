@@ -62,6 +62,9 @@ describe('regiebord', () => {
     const { counts, rows: found } = await board({ kind: 'lateAction' });
     expect(counts).toMatchObject({ lateAction: 1, feedback: 1, caseReview: 1, decisionReview: 1 });
     expect(found).toMatchObject([{ who: 'Proef Vries', words: 'Bellen', days: -12 }]);
+    const action = await core.call('insight.boardAction', { id: found[0]?.id ?? '' });
+    expect(action).toMatchObject({ body: 'Bellen', owner: { name: 'Proef Vries' }, urgency: 'late' });
+    expect((await core.refusal('insight.boardAction', { id: late })).code).toBe('notFound');
   });
 
   test('a case without next date is listed by the day it was last discussed, never discussed first', async () => {

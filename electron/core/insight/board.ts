@@ -1,7 +1,10 @@
 import type * as z from 'zod';
 import type { boardKind, boardOperations } from '../../../shared/contract/insight/board.ts';
 import { addDays, daysBetween } from '../../../shared/dates/isoDay.ts';
+import { followupText } from '../../../shared/text/nl/followup.ts';
 import type { QueryContext } from '../context.ts';
+import { CallFailure } from '../failure.ts';
+import { actionsById } from '../followup/actionList.ts';
 import type { Reader } from '../reader.ts';
 import { statements } from './boardStore.ts';
 
@@ -57,6 +60,13 @@ export function readBoard(input: Input, { reader, today }: QueryContext) {
     total: wanted.reduce((sum, kind) => sum + counts[kind], 0),
     rows: rows.slice(input.offset, most),
   };
+}
+
+/** One late action with all that its row in the action list has. @throws CallFailure `notFound` */
+export function readBoardAction({ id }: { readonly id: string }, { reader, today }: QueryContext) {
+  const [row] = actionsById(reader, today, [id]);
+  if (row === undefined) throw new CallFailure('notFound', followupText.refused.noAction);
+  return row;
 }
 
 function countBoard(reader: Reader, today: string): Record<BoardKind, number> {

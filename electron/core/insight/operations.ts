@@ -4,7 +4,7 @@ import type { Handlers, QueryContext } from '../context.ts';
 import { actionsById, countLateActions } from '../followup/actionList.ts';
 import { listFeedback } from '../followup/feedback.ts';
 import type { Reader } from '../reader.ts';
-import { readBoard } from './board.ts';
+import { readBoard, readBoardAction } from './board.ts';
 import {
   addBottleneck,
   casesOfBottleneck,
@@ -77,6 +77,7 @@ export const insightOperations: Handlers<typeof insightContract> = {
   'insight.markDiscussed': markDiscussed,
   'insight.removeSignal': removeSignal,
   'insight.board': readBoard,
+  'insight.boardAction': readBoardAction,
   'insight.figures': readFigures,
   'insight.figureRows': readFigureRows,
   'insight.leadTimes': readLeadTimes,

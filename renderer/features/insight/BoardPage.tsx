@@ -10,6 +10,7 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { Select } from '../../components/Select.tsx';
 import { Pager, registerPage } from '../followup/Pager.tsx';
 import { todayHere } from '../followup/todayHere.ts';
+import { BoardActionDialog } from './BoardActionDialog.tsx';
 import { PageState } from './PageState.tsx';
 import { useSavedPage } from './useSavedPage.ts';
 import { PageTable } from './PageTable.tsx';
@@ -25,6 +26,7 @@ const kinds = Object.keys(words.kinds) as readonly Kind[];
 export function BoardPage(): ReactElement {
   const [kind, setKind] = useState<Kind | 'all'>('all');
   const [offset, setOffset] = useState(0);
+  const [actionId, setActionId] = useState<string | null>(null);
   const { data, error, refetch } = useAnswer('insight.board', {
     ...(kind === 'all' ? {} : { kind }),
     offset,
@@ -66,16 +68,17 @@ export function BoardPage(): ReactElement {
       ) : (
         <PageTable label={words.list} columns={words.columns}>
           {data.rows.map((row) => (
-            <BoardLine key={`${row.kind} ${row.id}`} row={row} />
+            <BoardLine key={`${row.kind} ${row.id}`} row={row} onAction={setActionId} />
           ))}
         </PageTable>
       )}
       <Pager offset={offset} total={data.total} onChange={setOffset} />
+      {actionId !== null && <BoardActionDialog actionId={actionId} onClose={() => setActionId(null)} />}
     </div>
   );
 }
 
-function BoardLine({ row }: Readonly<{ row: Row }>): ReactElement {
+function BoardLine({ row, onAction }: Readonly<{ row: Row; onAction: (id: string) => void }>): ReactElement {
   const detail = detailOf(row);
   return (
     <tr>
@@ -86,10 +89,18 @@ function BoardLine({ row }: Readonly<{ row: Row }>): ReactElement {
         )}
       </td>
       <td>
-        <Link href={placeOf(row)}>{words.kinds[row.kind]}</Link>
+        {row.kind === 'lateAction' ? (
+          <Button size="small" onPress={() => onAction(row.id)}>
+            {words.kinds[row.kind]}
+          </Button>
+        ) : (
+          <Link href={placeOf(row)}>{words.kinds[row.kind]}</Link>
+        )}
         {detail !== '' && <span className={styles['under']}>{detail}</span>}
       </td>
-      <td className={styles['date']}>{row.case?.number ?? words.noCase}</td>
+      <td className={styles['date']}>
+        {row.case === null ? words.noCase : <Link href={`/casussen/${row.case.id}`}>{row.case.number}</Link>}
+      </td>
       <td>{row.who === '' ? words.noOwner : row.who}</td>
     </tr>
   );

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { date, id } from '../fields.ts';
-import { caseLabel } from '../followup/shapes.ts';
+import { actionRow, caseLabel } from '../followup/shapes.ts';
 import { query } from '../operation.ts';
 import { count, page } from './period.ts';
 
@@ -62,5 +62,11 @@ export const boardOperations = {
       'contact',
       'organisation',
     ],
+  }),
+  /** One late action, to deal with it where it was seen. */
+  'insight.boardAction': query({
+    input: z.strictObject({ id }),
+    output: actionRow,
+    entities: ['action', 'decision', 'case', 'contact', 'organisation'],
   }),
 } as const;
