@@ -73,8 +73,8 @@ export const CaseMiddle = memo(function CaseMiddle({
     <>
       <div className={styles['caseHead']}>
         <h2>
-          {words.caseTitle(card.caseNumber, labelOf(discussionKinds, card.kind))}
-          <span> {words.caseLine(card.alias, card.age, card.theme)}</span>
+          {words.caseTitle(card.caseNumber, labelOf(discussionKinds, card.kind))}{' '}
+          <span>{words.caseLine(card.alias, card.age, card.theme)}</span>
         </h2>
         <CaseTools
           card={card}
