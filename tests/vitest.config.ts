@@ -9,6 +9,7 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
     maxWorkers,
+    globalSetup: ['tests/emptyFile.setup.ts'],
     // With room for a machine that does other work too: quiet, the slowest hook takes a tenth of this.
     hookTimeout: 120_000,
     projects: [

@@ -7,6 +7,7 @@ import { testKeyCost, testPassphrase } from '../../electron/core/casefile/testin
 import { createCore, type Core } from '../../electron/core/createCore.ts';
 import { createFolderPorts } from '../../electron/hosts/folderPorts.ts';
 import { createHeldFiles, type HeldFiles } from '../../electron/hosts/heldFiles.ts';
+import { copyEmptyCaseFile } from './emptyCaseFile.ts';
 
 export interface TestCore {
   readonly core: Core;
@@ -38,10 +39,16 @@ export const testNow = Date.UTC(2026, 10, 22, 8, 0, 0);
 
 /**
  * A real core on a real encrypted file in its own folder; only clock, key cost and host doors are the test's.
+ * @param options.made the file is made here and now, not a copy of the empty file of this run, which was opened once more
  * @param options.fresh makes a new file; left out: in a new folder only, else the file in that folder is opened
  */
 export async function openTestCore(
-  options: { readonly folder?: string; readonly now?: number; readonly fresh?: boolean } = {},
+  options: {
+    readonly folder?: string;
+    readonly now?: number;
+    readonly fresh?: boolean;
+    readonly made?: boolean;
+  } = {},
 ): Promise<TestCore> {
   const fresh = options.fresh ?? options.folder === undefined;
   const folder = options.folder ?? mkdtempSync(path.join(tmpdir(), 'casustafel-core-'));
@@ -113,7 +120,9 @@ export async function openTestCore(
     },
   };
 
-  if (fresh) {
+  const isAsked = options.made === true || options.now !== undefined;
+  const isCopied = fresh && !isAsked && copyEmptyCaseFile(folder);
+  if (fresh && !isCopied) {
     const chosen = await testCore.call('casefile.choose', { purpose: 'create', suggestedName: 'Proef' });
     if (chosen === null) throw new Error('No place for the test file');
     await testCore.call('casefile.create', {

@@ -4,7 +4,7 @@ import { openTestCore, type TestCore } from '../../../tests/support/testCore.ts'
 
 let core: TestCore;
 beforeEach(async () => {
-  core = await openTestCore();
+  core = await openTestCore({ made: true });
 });
 afterEach(() => core.close());
 
