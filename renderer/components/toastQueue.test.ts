@@ -10,6 +10,17 @@ test('the newest three messages are kept', () => {
   expect(texts()).toEqual(['b', 'c', 'd']);
 });
 
+test('only the newest deed can be taken back from its message: undo takes back the last one', () => {
+  const undone: string[] = [];
+  const undoOf = (name: string) => ({ undo: () => void undone.push(name) });
+  showToast('M-1 staat op de agenda', undoOf('M-1'));
+  showToast('Gelezen');
+  expect(currentToasts().filter(({ undo }) => undo !== undefined)).toHaveLength(1);
+  showToast('M-2 staat op de agenda', undoOf('M-2'));
+  for (const toast of currentToasts()) toast.undo?.();
+  expect(undone).toEqual(['M-2']);
+});
+
 test('closing takes away one message and tells the listener until it stops listening', () => {
   const id = showToast('Actie bewaard');
   showToast('Besluit bewaard');

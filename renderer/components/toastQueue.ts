@@ -20,8 +20,14 @@ export function showToast(
 ): number {
   lastId += 1;
   const { tone = 'neutral', undo } = options;
-  change([...toasts, { id: lastId, text, tone, ...(undo ? { undo } : {}) }].slice(-SHOWN_AT_MOST));
+  const before = undo === undefined ? toasts : toasts.map(withoutUndo);
+  change([...before, { id: lastId, text, tone, ...(undo ? { undo } : {}) }].slice(-SHOWN_AT_MOST));
   return lastId;
+}
+
+/** Undo takes back the last deed, so only the message about that one may offer it. */
+function withoutUndo({ id, text, tone }: Toast): Toast {
+  return { id, text, tone };
 }
 
 /** Takes a message away; does nothing when it is gone already. */

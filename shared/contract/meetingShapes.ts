@@ -202,6 +202,8 @@ export const meetingDetail = z.strictObject({
   series: z.strictObject({ id, name: z.string(), rhythm: z.string() }).nullable(),
   type: meetingTypeId,
   typeName: z.string(),
+  /** False: only anonymous cases come on its agenda (P23). */
+  takesPersons: z.boolean(),
   title: z.string(),
   date,
   startTime: time,

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays } from '../../shared/dates/isoDay.ts';
+import { capture, runUntil } from '../support/chairingSteps.ts';
 import { goTo, pageCall } from '../support/pageCalls.ts';
-import { expectAccessible } from '../support/pageChecks.ts';
+import { expectAccessible, untilFocused } from '../support/pageChecks.ts';
 import { startPage, type HostedPage } from '../support/startPage.ts';
 
 let host: HostedPage;
@@ -147,6 +148,70 @@ describe('after the cut-off', () => {
     await dialog.waitFor({ state: 'detached' });
     await page.getByText('Nagekomen: De melding kwam vanochtend.').waitFor();
     await expectAccessible(page);
+  });
+});
+
+describe('a casuïstiekdag', () => {
+  test('takes anonymous cases only, is chaired, and its minutes name nobody the case is about', async () => {
+    const { today } = await pageCall(page, 'casefile.state', {});
+    const { id: meetingId } = await pageCall(page, 'meetings.create', {
+      seriesId: null,
+      type: 'caseDay',
+      date: today,
+      startTime: '13:00',
+      endTime: '16:00',
+    });
+    await goTo(page, `/overleggen/${meetingId}`);
+    await page.getByText('Op deze tafel komen alleen anonieme casussen.', { exact: false }).waitFor();
+    // A case with persons is not even offered, and one that is made here cannot get any.
+    const offered = page.getByRole('button', { name: /^Zet M-\d+ op de agenda$/u });
+    await offered.first().waitFor();
+    const { rows } = await pageCall(page, 'cases.list', {
+      status: 'open',
+      text: '',
+      sort: 'number',
+      offset: 0,
+      limit: 200,
+    });
+    const anonymous = rows.filter(({ type }) => type === 'anonymous').map(({ number }) => number);
+    const labels = await offered.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
+    for (const label of labels) expect(anonymous).toContain(/M-\d+/u.exec(label)?.[0]);
+    await press(/^Nieuwe casus/u);
+    const dialog = page.getByRole('dialog', { name: 'Nieuwe casus' });
+    await untilFocused(dialog);
+    await dialog.getByRole('button', { name: /Waar gaat het over/u }).press('Enter');
+    expect(await page.getByRole('option').allInnerTexts()).toEqual([expect.stringMatching(/^anoniem/u)]);
+    await page.keyboard.press('Escape');
+    await dialog
+      .getByRole('textbox', { name: /Vraag van de inbrenger/u })
+      .fill('Wanneer bel je bij online druk?');
+    await dialog.getByRole('combobox', { name: /verantwoordelijk/u }).fill('Wijkteam Zu');
+    await page.getByRole('option', { name: /Wijkteam Zuid/u }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText(/^Teksten weg op/u).waitFor();
+    await expectAccessible(page);
+    const { items } = await pageCall(page, 'meetings.get', { meetingId });
+    const item = items.find(({ discussion }) => discussion !== null);
+    if (item === undefined) throw new Error('The case is not on the agenda');
+    const caseId = item.discussion?.caseId ?? '';
+    expect((await pageCall(page, 'meetings.get', { meetingId })).takesPersons).toBe(false);
+
+    await page.getByRole('link', { name: 'Start overleg' }).press('Enter');
+    await press('Start het overleg');
+    await runUntil(page, item.id);
+    await page.getByText('Methode: Incidentmethode').waitFor();
+    await capture(page, '/f Dit speelt op drie scholen', 'Dit speelt op drie scholen');
+    await page.keyboard.press('Alt+r');
+    await page.getByRole('dialog', { name: 'Overleg afronden' }).waitFor();
+    await press('Rond toch af');
+    await page.getByRole('button', { name: new RegExp(`^${item.title}`, 'u') }).press('Enter');
+    await page.getByRole('heading', { level: 1, name: `Verslag casus ${item.title}` }).waitFor();
+    await page.getByRole('article').getByText('geen persoonsgegevens').waitFor();
+    // Afterwards it stays that way, and the page of the case says so.
+    await goTo(page, `/casussen/${caseId}/gegevens`);
+    await page.getByText('Bij deze casus leggen we geen personen vast.').waitFor();
   });
 });
 

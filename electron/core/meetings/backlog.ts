@@ -3,6 +3,7 @@ import type { CaseType } from '../../../shared/model/lists/caseLists.ts';
 import { dayOf } from '../clock.ts';
 import type { QueryContext } from '../context.ts';
 import { meetingOf } from './agenda.ts';
+import { typeOfMeeting } from './meetingTypes.ts';
 import { likeWords, statements } from './store.ts';
 
 /** How far ahead of the meeting a date counts as "near", in days (estimates; each is a reason to look, never a weight). */
@@ -130,6 +131,8 @@ export function backlogOf(
     formerMeetingId: former?.id ?? null,
     search: input.search,
     onlyEarly: input.onlyEarly ? 1 : 0,
+    // What would be refused is not offered.
+    onlyAnonymous: typeOfMeeting(reader, meeting)?.personalData === false ? 1 : 0,
     like: likeWords(input.search),
   });
   const until = nearUntil(meeting.date);

@@ -162,6 +162,23 @@ describe('a table without persons (P23)', () => {
     expect(bench.snapshot()).toEqual(before);
   });
 
+  test('what would be refused is not offered for its agenda either', async () => {
+    bench.aCase('Q-0001');
+    bench.aCase('Q-0002', { type: 'group' });
+    const fits = bench.aCase('Q-0003', { type: 'anonymous' });
+    const withPerson = bench.aCase('Q-0004', { type: 'anonymous' });
+    const personId = bench.plant('person', { given_name: 'Proef', initials: 'P.' });
+    bench.plant('case_person', { case_id: withPerson, person_id: personId, role: 'youngPerson' });
+    const offered = async (type: 'caseDay' | 'jv') => {
+      const meetingId = await bench.meeting({ type });
+      const { cases, total } = await core.call('meetings.backlog', { meetingId, search: 'Q-' });
+      const { takesPersons } = await core.call('meetings.get', { meetingId });
+      return { takesPersons, total, ids: cases.map(({ caseId }) => caseId) };
+    };
+    expect(await offered('caseDay')).toEqual({ takesPersons: false, total: 1, ids: [fits] });
+    expect(await offered('jv')).toMatchObject({ takesPersons: true, total: 4 });
+  });
+
   test('an anonymous case that somehow has a person does not come on it either', async () => {
     const caseId = newCase({ type: 'anonymous' });
     const personId = bench.plant('person', { given_name: 'Proef', initials: 'P.' });

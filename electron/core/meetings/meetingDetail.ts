@@ -88,6 +88,7 @@ export function meetingDetail(context: Pick<QueryContext, 'reader' | 'now'>, mee
         : { id: meeting.seriesId, name: meeting.seriesName ?? '', rhythm: meeting.seriesRhythm ?? '' },
     type: meeting.type,
     typeName: typeName(meeting.type),
+    takesPersons: type?.personalData !== false,
     title: meeting.title,
     date: meeting.date,
     startTime: meeting.startTime,

@@ -187,6 +187,8 @@ export const statements = {
     WHERE ${onAnyTable}
       AND NOT EXISTS (SELECT 1 FROM discussion WHERE discussion.meeting_id = :meetingId AND discussion.case_id = cases.id)
       AND (:onlyEarly = 0 OR cases.type = 'early')
+      AND (:onlyAnonymous = 0 OR (cases.type = 'anonymous'
+        AND NOT EXISTS (SELECT 1 FROM case_person WHERE case_person.case_id = cases.id)))
       AND (:search = '' OR cases.number LIKE :like ESCAPE '!' OR cases.alias LIKE :like ESCAPE '!'
         OR cases.question LIKE :like ESCAPE '!' OR cases.theme LIKE :like ESCAPE '!')`,
   formerMeeting: `

@@ -39,7 +39,7 @@ export function NewCaseDialog(
     prefix: string;
     onClose: () => void;
     /** The meeting it is made for; left out: chosen in the dialog, or not known yet. */
-    meeting?: Readonly<{ id: string; type: string }>;
+    meeting?: Readonly<{ id: string; type: string; takesPersons: boolean }>;
     onMade: (caseId: string, number: string) => void;
   }>,
 ): ReactNode {
@@ -47,7 +47,8 @@ export function NewCaseDialog(
   const hint = useDescribedByHint('caseQuestion');
   const rules = useAnswer('learning.rules', {});
   const keepPrefix = useCommand('cases.setNumberPrefix');
-  const [type, setType] = useState<CaseType>(props.meeting?.type === 'caseDay' ? 'anonymous' : 'person');
+  const takesPersons = props.meeting?.takesPersons ?? true;
+  const [type, setType] = useState<CaseType>(takesPersons ? 'person' : 'anonymous');
   const [tableType, setTableType] = useState<string | null>(null);
   const question = useDraft('newCase:question');
   const whyNow = useDraft('newCase:whyNow');
@@ -125,7 +126,13 @@ export function NewCaseDialog(
       error={outsideFields(create.error)}
     >
       <div className={styles.pair}>
-        <Select label={words.type} options={typeOptions} value={type} onChange={setType} />
+        <Select
+          label={words.type}
+          hint={takesPersons ? undefined : words.anonymousTable}
+          options={takesPersons ? typeOptions : typeOptions.filter(({ id }) => id === 'anonymous')}
+          value={type}
+          onChange={setType}
+        />
         <TextField
           label={casesText.create.number}
           hint={words.numberHint}

@@ -59,8 +59,8 @@ export function AgendaFit(props: Readonly<{ meeting: Meeting; selectedId: string
       >
         <span className={styles.below}>
           <span>
-            {meeting.endTime === null && `${prepareText.meeting.noEnd} `}
             {text.sum(sumOf('case'), sumOf('plain'), sumOf('break'))}
+            {meeting.endTime === null && `. ${prepareText.meeting.noEnd}`}
           </span>
           {late !== undefined && !isClosed && (
             <span className={styles.breakLine}>

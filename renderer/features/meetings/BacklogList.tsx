@@ -61,7 +61,7 @@ export function BacklogList(
         onChange={setSearch}
       />
       {!isClosed && <NewCaseHere meeting={meeting} onAdd={addCase} />}
-      {search === '' && (
+      {search === '' && meeting.takesPersons && (
         <MeetingSignals meetingId={meeting.id} isClosed={isClosed} onAddCase={(row) => void addCase(row)} />
       )}
       {proposals.error !== null && (
@@ -83,7 +83,9 @@ export function BacklogList(
         <ErrorNotice title={backlog.error.message} onRetry={() => void backlog.refetch()} />
       )}
       {backlog.data !== undefined && cases.length === 0 && proposed.size === 0 && (
-        <p className={shared.small}>{search === '' ? text.empty : text.nothingFound}</p>
+        <p className={shared.small}>
+          {search !== '' ? text.nothingFound : meeting.takesPersons ? text.empty : text.noAnonymous}
+        </p>
       )}
       <ul className={styles.backlog}>
         {cases.map((row) => (

@@ -5,7 +5,7 @@ import type { Meeting } from './meetingTypes.ts';
 import { basisLabel } from './typeForm.ts';
 import styles from './PrepareFrame.module.css';
 
-const { late, urgent } = caseItemsText;
+const { anonymous, late, urgent } = caseItemsText;
 
 /** What counts for the whole meeting: why it could not wait, and until when cases come in time. */
 export function MeetingNotices({ meeting }: Readonly<{ meeting: Meeting }>): ReactElement {
@@ -18,6 +18,12 @@ export function MeetingNotices({ meeting }: Readonly<{ meeting: Meeting }>): Rea
           <Chip tone="bad">{urgent.called}</Chip>
           <span>{urgent.calledWhy(meeting.urgent.why)}</span>
           <span>{urgent.calledBasis(basisLabel(meeting.urgent.basis), meeting.urgent.basisReason)}</span>
+        </div>
+      )}
+      {!meeting.takesPersons && (
+        <div className={styles.notice}>
+          <Chip>{anonymous.mark}</Chip>
+          <span>{anonymous.why}</span>
         </div>
       )}
       {cutoff !== null && isOpen && (

@@ -15,7 +15,7 @@ export function NewCaseHere(
 ): ReactElement {
   const [isOpen, setOpen] = useState(false);
   const { data: next } = useAnswer('cases.nextNumber', {});
-  const { id, type } = props.meeting;
+  const { id, type, takesPersons } = props.meeting;
   return (
     <div>
       <Button size="small" icon={<Plus size="1rem" aria-hidden="true" />} onPress={() => setOpen(true)}>
@@ -25,7 +25,7 @@ export function NewCaseHere(
         <NewCaseDialog
           nextNumber={next?.number ?? ''}
           prefix={next?.prefix ?? ''}
-          meeting={{ id, type }}
+          meeting={{ id, type, takesPersons }}
           onClose={() => setOpen(false)}
           onMade={(caseId, number) => {
             setOpen(false);

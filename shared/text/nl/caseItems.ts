@@ -18,6 +18,10 @@ export const caseItemsText = {
     again: (number: string) => `Stel ${number} toch voor`,
     back: (number: string) => `${number} wordt weer voorgesteld.`,
   },
+  anonymous: {
+    mark: 'zonder personen',
+    why: 'Op deze tafel komen alleen anonieme casussen. Een naam, geboortedatum of andere persoon kan er niet bij.',
+  },
   late: {
     mark: 'nagekomen',
     because: (reason: string) => `Nagekomen: ${reason}`,

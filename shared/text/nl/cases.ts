@@ -67,6 +67,7 @@ export const casesText = {
       early: 'vroeg en licht; personen mag, hoeft niet',
       anonymous: 'zonder persoonsgegevens',
     },
+    anonymousTable: 'Op deze tafel komen alleen anonieme casussen.',
     question: 'Vraag van de inbrenger, in één zin',
     questionHint: 'Deze vraag blijft bij elke bespreking in beeld.',
     introducer: 'Inbrenger',

@@ -13,8 +13,8 @@ export const preparationText = {
     guestsTogether: (title: string, guests: readonly string[]) =>
       `${title} schuift, zodat ${and.format(guests)} minder lang ${guests.length === 1 ? 'wacht' : 'wachten'}.`,
     breakInTime: (minutes: number) =>
-      `De pauze schuift: zo zit de tafel nooit langer dan ${minutes} minuten achter elkaar.`,
-    breakAdded: (minutes: number) => `Er komt een pauze bij: na hooguit ${minutes} minuten is er een.`,
+      `De pauze schuift: die hoort na hooguit ${minutes} minuten, en nooit midden in een casus.`,
+    breakAdded: (minutes: number) => `Er komt een pauze bij: die hoort na hooguit ${minutes} minuten.`,
   },
   problem: {
     noOrganiser: () => 'Er is geen organisator. Wie regelt zaal en uitnodiging?',

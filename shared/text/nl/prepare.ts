@@ -111,6 +111,8 @@ export const prepareText = {
     add: (number: string) => `Zet ${number} op de agenda`,
     addPoint: 'Zet dit punt op de agenda',
     empty: 'Alle open casussen staan op de agenda.',
+    noAnonymous:
+      'Er is geen andere anonieme casus. Maak er hier een: zonder naam en zonder herkenbare details.',
     nothingFound: 'Geen casus gevonden.',
     parked: (date: string) => `Geparkeerd ${formatShortDate(date)}`,
     more: (count: number) => `Nog ${count} casussen. Zoek op nummer om ze te vinden.`,
