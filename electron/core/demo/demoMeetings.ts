@@ -6,7 +6,7 @@ import { contactOf, type DemoCase, type DemoWorld } from './demoWorld.ts';
 import { adoptMinutesOf } from './demoAdoption.ts';
 import { askAgreementOf, handOverAfter } from './demoAfterMeeting.ts';
 import { buildOutcome, finishActions } from './demoOutcomes.ts';
-import { buildPreparation, contributionDetails } from './demoPreparation.ts';
+import { buildPreparation, contributionDetails, standIn } from './demoPreparation.ts';
 import { buildSignals } from './demoSignals.ts';
 import { buildVoice } from './demoVoices.ts';
 
@@ -201,6 +201,7 @@ function buildMeeting(write: RowWriter, world: DemoWorld, plan: SeriesPlan, meet
     at += minutes * minute;
   };
   const discussionIds: string[] = [];
+  const caseItemIds: string[] = [];
   run(add('plain', 'Opening, presentie en geheimhouding', 5), null, 5);
   run(add('plain', 'Openstaande acties', 7), null, 9);
   for (const [place, item] of meeting.cases.entries()) {
@@ -224,6 +225,7 @@ function buildMeeting(write: RowWriter, world: DemoWorld, plan: SeriesPlan, meet
     discussionIds.push(discussion.id);
     // A follow-up takes longer than its agenda says, time and again: that is what the next agenda can learn from.
     const actual = minutes + (kind === 'followUp' ? 4 : 0) + world.random.below(7) - 2;
+    caseItemIds.push(itemId);
     for (const phase of plan.phases) run(itemId, phase, Math.max(2, Math.round(actual / plan.phases.length)));
     buildSeats(write, world, plan, discussion.id, place, past);
     if (past) {
@@ -238,6 +240,7 @@ function buildMeeting(write: RowWriter, world: DemoWorld, plan: SeriesPlan, meet
     buildPreparation(write, world, {
       meetingId: id,
       discussionIds,
+      caseItemIds,
       caseIds: meeting.cases.map((item) => item.id),
     });
   }
@@ -277,6 +280,7 @@ function buildSeats(
       contact_id: contactId,
       attendance: past ? (absent ? 'excused' : 'present') : index % 3 === 2 ? 'invited' : 'accepted',
       heard: past && !absent ? (index % 2 === 0 ? 'newFact' : 'nothingNew') : 'notYet',
+      ...(past || place !== 1 || organisation !== 'police' ? {} : standIn(world, organisation)),
       may_decide: index % 2 === 0 ? 1 : 0,
       knows_person: index < 2 ? 1 : 0,
     });

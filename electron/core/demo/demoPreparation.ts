@@ -16,24 +16,26 @@ export function contributionDetails(world: DemoWorld, state: string, place: numb
   return { ...said, answer_by: world.onDay(0) };
 }
 
+/** Somebody else of the same organisation comes instead. */
+export function standIn(world: DemoWorld, organisation: string): Values {
+  return { attendance: 'substitute', substitute_contact_id: contactOf(world, organisation, 1) };
+}
+
 /**
- * What the evening before looks like: one case in two parts, one that goes on with reasons, one that came late, and invitations
- * that went out and came back because of the room.
+ * What the evening before looks like: a heavy case that stands last, one in two parts, one that goes on with reasons, one that came late, and invitations that went out and came back because of the room.
  */
 export function buildPreparation(
   write: RowWriter,
   world: DemoWorld,
-  {
-    meetingId,
-    discussionIds,
-    caseIds,
-  }: {
-    readonly meetingId: string;
-    readonly discussionIds: readonly string[];
+  plan: Readonly<{
+    meetingId: string;
+    discussionIds: readonly string[];
+    caseItemIds: readonly string[];
     /** Of each discussion its case. */
-    readonly caseIds: readonly string[];
-  },
+    caseIds: readonly string[];
+  }>,
 ): void {
+  const { meetingId, discussionIds, caseItemIds, caseIds } = plan;
   const [inTwoParts, withReasons, late] = discussionIds;
   const [, , lateCaseId] = caseIds;
   if (inTwoParts !== undefined) {
@@ -63,6 +65,8 @@ export function buildPreparation(
     });
   }
   if (late !== undefined && lateCaseId !== undefined) readyForRoom(write, world, late, lateCaseId);
+  const last = caseItemIds.at(-1);
+  if (last !== undefined) write.update('agenda_item', last, { heavy: 1 });
   const day = 86_400_000;
   write.insert('meeting_sending', {
     id: world.newId(),

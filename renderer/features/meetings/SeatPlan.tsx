@@ -102,14 +102,17 @@ function Reply(props: Readonly<{ seat: Seat | undefined; number: string }>): Rea
     );
   }
   return (
-    <Select
-      label={text.reply(seat.contact.name, number)}
-      hideLabel
-      options={replies}
-      value={seat.attendance}
-      onChange={(attendance) =>
-        void deed('meetings.updateSeat', { id: seat.id, version: seat.version, attendance })
-      }
-    />
+    <>
+      <Select
+        label={text.reply(seat.contact.name, number)}
+        hideLabel
+        options={replies}
+        value={seat.attendance}
+        onChange={(attendance) =>
+          void deed('meetings.updateSeat', { id: seat.id, version: seat.version, attendance })
+        }
+      />
+      {seat.substitute !== null && <div className={styles.small}>{text.standIn(seat.substitute.name)}</div>}
+    </>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { addMinutes } from '../../../shared/dates/timeOfDay.ts';
 import { preparationScreensText } from '../../../shared/text/nl/preparationScreens.ts';
 import { Button } from '../../components/Button.tsx';
+import { classes } from '../../components/classes.ts';
 import { MeetingMandates } from '../network/MeetingMandates.tsx';
 import { MeetingReplies } from '../network/MeetingReplies.tsx';
 import { DoorListButton } from './DoorListButton.tsx';
@@ -21,7 +22,7 @@ export function TableScreen(): ReactElement {
       {(meeting) => (
         <PrepareFrame meeting={meeting} step="table">
           <div className={styles.body}>
-            <div className={styles.beside}>
+            <div className={classes(styles.beside, isWide(meeting) && styles.wide)}>
               <div className={styles.column}>
                 <SeatPlan meeting={meeting} />
                 <MeetingMandates meetingId={meeting.id} />
@@ -36,6 +37,11 @@ export function TableScreen(): ReactElement {
       )}
     </MeetingPage>
   );
+}
+
+/** So many cases across leave no room for something beside them. */
+function isWide({ items }: Meeting): boolean {
+  return items.filter(({ discussion }) => discussion !== null).length > 3;
 }
 
 /** Times and case numbers only: it hangs where everybody reads it. */

@@ -82,7 +82,7 @@ export const preparationScreensText = {
     due: (count: number, day: string) =>
       `${count === 1 ? '1 verzoek staat' : `${count} verzoeken staan`} nog open. De afsluittijd is ${formatShortDate(day)}.`,
     show: 'Wat toon je',
-    filterOpen: 'Nog open',
+    filterOpen: 'Nog niet binnen',
     filterAll: 'Alles',
     askAll: (count: number) =>
       count === 1 ? 'Vraag wie nog niet gevraagd is' : `Vraag de ${count} die nog niet gevraagd zijn`,
@@ -139,6 +139,7 @@ export const preparationScreensText = {
     whole: 'hele overleg',
     none: 'Nog niemand gekozen.',
     standsInFor: (name: string) => `vervangt ${name}`,
+    standIn: (name: string) => `vervanger: ${name}`,
     slots: (words: readonly string[]) => and.format(words),
     slot: (from: string, to: string) => `${from}–${to}`,
     notSeated: 'niet bij deze casus',
