@@ -123,7 +123,7 @@ function submitCases(core: TestCore): void {
         type: 'person',
         status: 'closed',
         consent_rule: 'careDual',
-        submitted_on: '2026-05-12',
+        submitted_on: '2025-05-12',
         closed_on: '2026-06-30',
       });
     }

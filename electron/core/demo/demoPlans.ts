@@ -1,6 +1,4 @@
-import type { DemoCase } from './demoWorld.ts';
-
-type CaseType = 'person' | 'family' | 'group' | 'early' | 'anonymous';
+import type { CaseType, DemoCase } from './demoWorld.ts';
 
 export interface CasePlan {
   readonly status: string;

@@ -1,7 +1,6 @@
 import type { CommandContext } from '../context.ts';
 import type { RowWriter } from '../history/rowWriter.ts';
 import type { ThemeSeed } from './caseSeeds.ts';
-import type { CasePlan } from './demoPlans.ts';
 import type { Random } from './random.ts';
 
 /** What the parts of the demo share while they are built. */
@@ -23,11 +22,13 @@ export interface DemoWorld {
   readonly organisations: Map<string, string>;
 }
 
+export type CaseType = 'person' | 'family' | 'group' | 'early' | 'anonymous';
+
 export interface DemoCase {
   readonly id: string;
   readonly number: string;
   readonly status: string;
-  readonly type: CasePlan['type'];
+  readonly type: CaseType;
   readonly theme: ThemeSeed;
   readonly table: 'zvh' | 'zat' | 'jv';
   readonly introducerId: string;

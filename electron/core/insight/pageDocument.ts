@@ -30,7 +30,7 @@ export function pageDocument(context: QueryContext, input: PageInput): DocumentM
     kind: 'letter',
     organisation: organisation === '' ? words.document.organisation : organisation,
     confidentiality: words.document.confidential,
-    versionLabel: words.document.version(formatShortDate(context.today)),
+    versionLabel: words.document.version(formatLongDate(context.today)),
     language: 'nl-NL',
     blocks,
   };

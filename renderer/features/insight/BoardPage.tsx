@@ -90,9 +90,9 @@ function BoardLine({ row, onAction }: Readonly<{ row: Row; onAction: (id: string
       </td>
       <td>
         {row.kind === 'lateAction' ? (
-          <Button size="small" onPress={() => onAction(row.id)}>
+          <button type="button" className={styles['asLink']} onClick={() => onAction(row.id)}>
             {words.kinds[row.kind]}
-          </Button>
+          </button>
         ) : (
           <Link href={placeOf(row)}>{words.kinds[row.kind]}</Link>
         )}

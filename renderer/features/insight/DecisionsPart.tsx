@@ -31,6 +31,7 @@ export function DecisionsPart({ year }: Readonly<{ year: number }>): ReactElemen
         <PageState error={error} onRetry={refetch} />
       ) : (
         <>
+          <p>{outcomes.map((id) => words.counted(data.counts[id], words.outcomes[id])).join(' · ')}</p>
           <div className={styles['filters']}>
             <Select
               label={words.filter}

@@ -25,12 +25,14 @@ const tabs = [
 /** Numbers about meetings and agreements, one part at a time; nothing here counts or orders young people. */
 export function InsightScreen(): ReactElement {
   const { part, id } = useParams<{ part?: string; id?: string }>();
+  const here = tabs.find(({ href }) => href === `/inzicht/${part ?? ''}`) ?? tabs[0];
   return (
     <>
       <PageHeader title={words.title} />
       <div className={styles['tabs']}>
         <RouteTabs label={words.parts} tabs={tabs} />
       </div>
+      <h2 className={styles['paperTitle']}>{here.label}</h2>
       <PartOf part={part} id={id} />
     </>
   );

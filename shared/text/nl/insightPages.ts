@@ -128,6 +128,7 @@ export const insightPagesText = {
       dropped: 'losgelaten zonder uitvoering, met reden',
       standing: 'geldig en nog niet uitgevoerd',
     },
+    counted: (count: number, outcome: string): string => `${count} ${outcome}`,
     filter: 'Toon',
     all: 'alle',
     list: 'Besluiten van dit jaar',
