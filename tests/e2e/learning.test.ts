@@ -51,7 +51,8 @@ test('a word in a window is explained above that window, which stays as it was',
   expect(await dialog.getByRole('searchbox').inputValue()).toBe('wijkteam');
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
-  await under.waitFor();
+  await untilFocused(page.getByRole('combobox', { name: /^Aanbrenger/ }));
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Annuleer' }).press('Enter');
   await under.waitFor({ state: 'detached' });
 });

@@ -43,7 +43,7 @@ export function mapDocument(
         drawing: networkDrawing(nodes, map.ties),
       },
       heading(1, words.table),
-      table(columns(words.columns, [20, 20, 18, 18, 24]), rows, {
+      table(columns(words.columns, [22, 24, 16, 17, 21]), rows, {
         rowHeaders: true,
         emptyText: words.nobody,
       }),

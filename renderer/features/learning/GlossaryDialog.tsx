@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { lineFor, searchGlossary } from '../../../shared/model/glossarySearch.ts';
 import { learningText } from '../../../shared/text/nl/learning.ts';
 import { useAnswer } from '../../client/hooks.ts';
@@ -27,6 +27,12 @@ export function GlossaryDialog({
   const lines = glossaryLines(own ?? []);
   const [typed, setTyped] = useState(word === '' ? '' : (lineFor(lines, word)?.term ?? word));
   const [editing, setEditing] = useState<TermDraft | null>(null);
+  const search = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // A list that stood open under the caret takes the focus back as it closes.
+    const frame = requestAnimationFrame(() => search.current?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, []);
   const found = searchGlossary(lines, typed);
 
   if (editing !== null) {
@@ -79,6 +85,7 @@ export function GlossaryDialog({
         <SearchField
           label={text.search}
           hint={text.searchHint}
+          inputRef={search}
           value={typed}
           onChange={setTyped}
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog opens to type in
