@@ -42,3 +42,14 @@ test.each([
 ])('%s is written whole, in letters of %i', (label, size, lines) => {
   expect(nodeLines(label)).toEqual({ lines, size });
 });
+
+test('only the part of the field where somebody stands is drawn, so that few people fill the page', () => {
+  const few = networkDrawing([node('J.', { x: 500, y: 350 }), node('oom', { x: 700, y: 350 })], []);
+  expect(few.width).toBe(800);
+  expect(few.height).toBe(70);
+  const [left, right] = few.shapes.flatMap((shape) => (shape.kind === 'box' ? [shape.x] : []));
+  expect(left).toBeGreaterThanOrEqual(0);
+  expect((left ?? 0) + (right ?? 0) + 166).toBe(few.width);
+  const column = networkDrawing([node('J.', { x: 500, y: 0 }), node('oom', { x: 500, y: 700 })], []);
+  expect(column.height / column.width).toBeLessThanOrEqual(0.72);
+});

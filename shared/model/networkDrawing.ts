@@ -58,11 +58,36 @@ export function networkDrawing(nodes: readonly DrawnNode[], ties: readonly Drawn
     const to = places.get(tie.toNodeId);
     return from === undefined || to === undefined ? [] : tieShapes(tie, from, to);
   });
+  return cropped([...lines, ...nodes.flatMap(nodeShapes)], nodes);
+}
+
+/** Less than this beside each other would make letters larger than those of the page around them. */
+const narrowest = 800;
+/** Higher than this, in parts of its width, a picture leaves no room for the table under it. */
+const highest = 0.72;
+
+/** Only the part of the field where somebody stands: the same page then has larger letters. */
+function cropped(shapes: readonly Shape[], nodes: readonly DrawnNode[]): Drawing {
+  const [left, right] = reach(nodes.map(({ x }) => x));
+  const [top, bottom] = reach(nodes.map(({ y }) => y));
+  const height = bottom - top + 2 * margin.y;
+  const wanted = right - left + 2 * margin.x;
+  const width = Math.max(wanted, narrowest, Math.ceil(height / highest));
   return {
-    width: 1000 + 2 * margin.x,
-    height: 700 + 2 * margin.y,
-    shapes: [...lines, ...nodes.flatMap(nodeShapes)],
+    width,
+    height,
+    shapes: shapes.map((shape) => moved(shape, Math.round((width - wanted) / 2) - left, -top)),
   };
+}
+
+function reach(values: readonly number[]): readonly [least: number, most: number] {
+  return values.length === 0 ? [0, 0] : [Math.min(...values), Math.max(...values)];
+}
+
+function moved(shape: Shape, x: number, y: number): Shape {
+  return shape.kind === 'line' || shape.kind === 'polygon'
+    ? { ...shape, points: shape.points.map(([atX, atY]) => [atX + x, atY + y] as const) }
+    : { ...shape, x: shape.x + x, y: shape.y + y };
 }
 
 function tieShapes(tie: DrawnTie, from: DrawnNode, to: DrawnNode): Shape[] {

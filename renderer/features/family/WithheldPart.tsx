@@ -1,8 +1,11 @@
 import { useState, type ReactNode } from 'react';
 import type { Output } from '../../../shared/contract/contract.ts';
+import { casePersonRoles } from '../../../shared/model/lists/casePersonRoles.ts';
+import { labelOf } from '../../../shared/model/lists/listItem.ts';
 import { familyText as words } from '../../../shared/text/nl/family.ts';
 import { Card } from '../../components/Card.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';
+import { Select } from '../../components/Select.tsx';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
 import cases from '../cases/cases.module.css';
 import { Hint, useDescribedByHint } from '../learning/Hint.tsx';
@@ -11,6 +14,8 @@ import { useDeed } from '../meetings/useDeed.ts';
 type Overview = Output<'family.get'>;
 type Thing = Overview['things'][number];
 type Shown = keyof typeof words.shows;
+/** More boxes beside each other on every line than this are read by nobody; then one person is chosen first. */
+const besideEachOther = 8;
 const segments = (['leaves', 'marked', 'all'] as const).map((id) => ({ id, label: words.shows[id] }));
 
 /** Line by line: for whom it is not. Kept at once; what leaves is selected in the core. */
@@ -19,6 +24,9 @@ export function WithheldPart(props: Readonly<{ caseId: string; overview: Overvie
   const run = useDeed();
   const hint = useDescribedByHint('familyWithheld');
   const [shown, setShown] = useState<Shown>('leaves');
+  const [chosen, setChosen] = useState(overview.people[0]?.personId ?? null);
+  const isMany = overview.people.length > besideEachOther;
+  const people = isMany ? overview.people.filter(({ personId }) => personId === chosen) : overview.people;
   const things = overview.things.filter(
     ({ leaves, withheld }) => shown === 'all' || (shown === 'leaves' ? leaves : withheld.length > 0),
   );
@@ -36,6 +44,17 @@ export function WithheldPart(props: Readonly<{ caseId: string; overview: Overvie
       <div className={cases.form}>
         <p className={cases.quiet}>{words.withheldNote}</p>
         <Hint place="familyWithheld" />
+        {isMany && (
+          <Select
+            label={words.withheldFor}
+            options={overview.people.map(({ personId, initials, role }) => ({
+              id: personId,
+              label: `${initials} (${labelOf(casePersonRoles, role)})`,
+            }))}
+            value={chosen}
+            onChange={setChosen}
+          />
+        )}
         <SegmentedControl label={words.show} segments={segments} value={shown} onChange={setShown} />
         {things.length === 0 ? (
           <p>{words.nothing}</p>
@@ -60,7 +79,7 @@ export function WithheldPart(props: Readonly<{ caseId: string; overview: Overvie
                   </th>
                   <td>
                     <span className={cases.checks}>
-                      {overview.people.map(({ personId, initials }) => (
+                      {people.map(({ personId, initials }) => (
                         <Checkbox
                           key={personId}
                           aria-label={words.notFor(initials, thing.text)}

@@ -28,6 +28,7 @@ export const familyText = {
   withheldTitle: 'Niet voor …',
   withheldNote:
     'Kies per regel voor wie die niet is. In het uittreksel voor die persoon staat de regel dan niet. Partners aan tafel zien hem wel.',
+  withheldFor: 'Voor wie niet',
   show: 'Toon',
   shows: { leaves: 'wat in een verslag komt', marked: 'wat voor iemand niet is', all: 'alles' },
   kinds: {
