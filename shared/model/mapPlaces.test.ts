@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { freePlace, placesTogether, type MapPlace } from './mapPlaces.ts';
-import { nodeBox } from './networkDrawing.ts';
+import { nodeBox } from './mapNodeBox.ts';
 
 /** Pairs of boxes that lie over each other. */
 function overlaps(places: readonly MapPlace[]): number {

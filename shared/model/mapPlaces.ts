@@ -1,4 +1,4 @@
-import { nodeBox } from './networkDrawing.ts';
+import { nodeBox } from './mapNodeBox.ts';
 
 /** A place on the field of the network map, 1000 by 700. */
 export interface MapPlace {

@@ -1,7 +1,9 @@
 import type { Drawing, Shape } from './document/drawing.ts';
 import { findListItem } from './lists/listItem.ts';
 import { mapTieKinds, mapTieQualities } from './lists/mapTies.ts';
+import { nodeBox } from './mapNodeBox.ts';
 import { mapStrokes } from './mapLine.ts';
+import { tieWordPlaces } from './tieWords.ts';
 import { fitLines, textWidth } from './textWidth.ts';
 
 export interface DrawnNode {
@@ -21,8 +23,7 @@ export interface DrawnTie {
   readonly quality: string;
 }
 
-/** Size of a node on the field, and of the margin around the field for those at its edge. */
-export const nodeBox = { width: 166, height: 46 } as const;
+/** Around the field, for those at its edge. */
 const margin = { x: 85, y: 35 } as const;
 const letters = 19;
 /** For a name that needs two lines, and for one with a word as long as `Scholengemeenschap`. */
@@ -53,11 +54,19 @@ const wash = '#dceceb';
 /** The network map for a document: black lines whose shape carries the meaning, words beside every line. */
 export function networkDrawing(nodes: readonly DrawnNode[], ties: readonly DrawnTie[]): Drawing {
   const places = new Map(nodes.map((node) => [node.id, node]));
-  const lines = ties.flatMap((tie) => {
+  const drawn = ties.flatMap((tie) => {
     const from = places.get(tie.fromNodeId);
     const to = places.get(tie.toNodeId);
-    return from === undefined || to === undefined ? [] : tieShapes(tie, from, to);
+    const text = wordsOf(tie);
+    return from === undefined || to === undefined
+      ? []
+      : [{ tie, from: inPicture(from), to: inPicture(to), text, width: textWidth(text, small) + 8 }];
   });
+  const words = tieWordPlaces(drawn, nodes.map(inPicture));
+  const lines = [
+    ...drawn.flatMap(({ tie, from, to }) => lineShapes(tie, from, to)),
+    ...drawn.flatMap(({ text, width }, index) => wordShapes(text, width, words[index] ?? null)),
+  ];
   return cropped([...lines, ...nodes.flatMap(nodeShapes)], nodes);
 }
 
@@ -90,36 +99,32 @@ function moved(shape: Shape, x: number, y: number): Shape {
     : { ...shape, x: shape.x + x, y: shape.y + y };
 }
 
-function tieShapes(tie: DrawnTie, from: DrawnNode, to: DrawnNode): Shape[] {
+function lineShapes(tie: DrawnTie, from: MapPoint, to: MapPoint): Shape[] {
   const line = findListItem(mapTieQualities, tie.quality)?.line ?? 'solid';
-  const strokes = mapStrokes(onField(from), onField(to), line);
-  const middle = {
-    x: (from.x + to.x) / 2 + margin.x,
-    y: (from.y + to.y) / 2 + margin.y,
-  };
+  return mapStrokes([from.x, from.y], [to.x, to.y], line).map((stroke): Shape =>
+    stroke.isTip
+      ? { kind: 'polygon', points: stroke.points, fill: ink }
+      : { kind: 'line', points: stroke.points, thickness: 2, dash: stroke.dash, colour: ink },
+  );
+}
+
+function wordsOf(tie: DrawnTie): string {
   return [
-    ...strokes.map((stroke): Shape =>
-      stroke.isTip
-        ? { kind: 'polygon', points: stroke.points, fill: ink }
-        : { kind: 'line', points: stroke.points, thickness: 2, dash: stroke.dash, colour: ink },
-    ),
-    ...tieWords(tie, middle),
-  ];
+    findListItem(mapTieKinds, tie.kind)?.label ?? '',
+    tie.quality === 'unknown' ? '' : (findListItem(mapTieQualities, tie.quality)?.label ?? ''),
+  ]
+    .filter((word) => word !== '')
+    .join(', ');
 }
 
 /** What the line says, on paper of its own so that it stays readable where lines cross. */
-function tieWords(tie: DrawnTie, middle: Readonly<{ x: number; y: number }>): Shape[] {
-  const words = [
-    findListItem(mapTieKinds, tie.kind)?.label ?? '',
-    tie.quality === 'unknown' ? '' : (findListItem(mapTieQualities, tie.quality)?.label ?? ''),
-  ].filter((word) => word !== '');
-  const text = words.join(', ');
-  const width = textWidth(text, small) + 8;
+function wordShapes(text: string, width: number, place: MapPoint | null): Shape[] {
+  if (place === null) return [];
   return [
     {
       kind: 'box',
-      x: middle.x - width / 2,
-      y: middle.y - 10,
+      x: place.x - width / 2,
+      y: place.y - 10,
       width,
       height: 20,
       radius: 4,
@@ -127,7 +132,7 @@ function tieWords(tie: DrawnTie, middle: Readonly<{ x: number; y: number }>): Sh
       stroke: paper,
       thickness: 1,
     },
-    { kind: 'text', ...middle, size: small, text, bold: false, colour: ink },
+    { kind: 'text', ...place, size: small, text, bold: false, colour: ink },
   ];
 }
 
@@ -161,6 +166,11 @@ function nodeShapes(node: DrawnNode): Shape[] {
   ];
 }
 
-function onField(node: DrawnNode): [x: number, y: number] {
-  return [node.x + margin.x, node.y + margin.y];
+interface MapPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+function inPicture(node: DrawnNode): MapPoint {
+  return { x: node.x + margin.x, y: node.y + margin.y };
 }

@@ -1,5 +1,6 @@
 import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
-import { lineOffset, nodeBox, nodeLines } from '../../../shared/model/networkDrawing.ts';
+import { nodeBox } from '../../../shared/model/mapNodeBox.ts';
+import { lineOffset, nodeLines } from '../../../shared/model/networkDrawing.ts';
 import { fitText } from '../../../shared/model/textWidth.ts';
 import { mapText } from '../../../shared/text/nl/map.ts';
 import { classes } from '../../components/classes.ts';

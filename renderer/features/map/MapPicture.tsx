@@ -1,5 +1,6 @@
 import { useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import { mapTieQualities } from '../../../shared/model/lists/mapTies.ts';
+import { tieWordPlaces } from '../../../shared/model/tieWords.ts';
 import { mapText } from '../../../shared/text/nl/map.ts';
 import { KeyHints } from '../../components/KeyHints.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
@@ -7,7 +8,7 @@ import { Hint, useDescribedByHint } from '../learning/Hint.tsx';
 import { useDeed } from '../meetings/useDeed.ts';
 import { directionOf, neighbour, stepped, within, type CaseMap, type MapNode } from './caseMap.ts';
 import { MapNodeView } from './MapNodeView.tsx';
-import { MapTieView, TieSample } from './MapTieView.tsx';
+import { MapTieView, TieSample, widthOfWords } from './MapTieView.tsx';
 import styles from './map.module.css';
 
 interface Place {
@@ -37,6 +38,12 @@ export function MapPicture(
   const [held, setHeld] = useState<(Place & { readonly byPointer: boolean }) | null>(null);
   const [said, setSaid] = useState('');
   const nodes = map.nodes.map((node) => (held?.id === node.id ? { ...node, x: held.x, y: held.y } : node));
+  const lines = map.ties.flatMap((tie) => {
+    const from = nodes.find(({ id }) => id === tie.fromNodeId);
+    const to = nodes.find(({ id }) => id === tie.toNodeId);
+    return from === undefined || to === undefined ? [] : [{ tie, from, to, width: widthOfWords(tie) }];
+  });
+  const words = tieWordPlaces(lines, nodes);
   const current = nodes.find(({ id }) => id === active) ?? nodes[0];
 
   const drop = (place: Place, label: string): void => {
@@ -117,13 +124,9 @@ export function MapPicture(
         onPointerCancel={() => setHeld(null)}
       >
         <g transform={`translate(${margin.x} ${margin.y})`}>
-          {map.ties.map((tie) => {
-            const from = nodes.find(({ id }) => id === tie.fromNodeId);
-            const to = nodes.find(({ id }) => id === tie.toNodeId);
-            return from === undefined || to === undefined ? null : (
-              <MapTieView key={tie.id} tie={tie} from={from} to={to} />
-            );
-          })}
+          {lines.map(({ tie, from, to }, index) => (
+            <MapTieView key={tie.id} tie={tie} from={from} to={to} words={words[index] ?? null} />
+          ))}
           {nodes.map((node) => (
             <MapNodeView
               key={node.id}
@@ -148,6 +151,7 @@ export function MapPicture(
       <div aria-live="polite">
         <VisuallyHidden>{said}</VisuallyHidden>
       </div>
+      {words.includes(null) && <p className={styles.quiet}>{mapText.wordsInTable}</p>}
       <ul className={styles.legend} aria-label={mapText.legend}>
         {mapTieQualities.map(({ id, label, line }) => (
           <li key={id}>

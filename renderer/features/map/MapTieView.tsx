@@ -15,32 +15,53 @@ const dashes = { solid: undefined, dashed: '10 8', dotted: '2 7' } as const;
 const wordSize = 16;
 
 /** A line between two, with what it says in words at its middle. The table says the same to who does not see it. */
-export function MapTieView({ tie, from, to }: Readonly<{ tie: MapTie; from: Point; to: Point }>): ReactNode {
+export function MapTieView({
+  tie,
+  from,
+  to,
+  words: place,
+}: Readonly<{
+  tie: MapTie;
+  from: Point;
+  to: Point;
+  /** Where its words stand; null where they would cover others. */
+  words: Point | null;
+}>): ReactNode {
   const line = findListItem(mapTieQualities, tie.quality)?.line ?? 'solid';
-  const words =
-    tie.quality === 'unknown'
-      ? labelOf(mapTieKinds, tie.kind)
-      : `${labelOf(mapTieKinds, tie.kind)}, ${labelOf(mapTieQualities, tie.quality)}`;
-  const width = textWidth(words, wordSize) * 1.08 + 10;
-  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  const words = wordsOf(tie);
+  const width = widthOfWords(tie);
   return (
     <g aria-hidden="true" className={styles.tie}>
       {mapStrokes([from.x, from.y], [to.x, to.y], line).map((stroke) => (
         <Stroke key={stroke.points.join(' ')} stroke={stroke} />
       ))}
-      <rect
-        x={middle.x - width / 2}
-        y={middle.y - 11}
-        width={width}
-        height={22}
-        rx={4}
-        className={styles.ground}
-      />
-      <text x={middle.x} y={middle.y}>
-        {words}
-      </text>
+      {place !== null && (
+        <>
+          <rect
+            x={place.x - width / 2}
+            y={place.y - 11}
+            width={width}
+            height={22}
+            rx={4}
+            className={styles.ground}
+          />
+          <text x={place.x} y={place.y}>
+            {words}
+          </text>
+        </>
+      )}
     </g>
   );
+}
+
+/** In units of the field, with a little room around it. */
+export function widthOfWords(tie: MapTie): number {
+  return textWidth(wordsOf(tie), wordSize) * 1.08 + 10;
+}
+
+function wordsOf(tie: MapTie): string {
+  const kind = labelOf(mapTieKinds, tie.kind);
+  return tie.quality === 'unknown' ? kind : `${kind}, ${labelOf(mapTieQualities, tie.quality)}`;
 }
 
 /** A short line of a kind, for the legend. */

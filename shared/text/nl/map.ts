@@ -61,6 +61,7 @@ export const mapText = {
     missing: 'Kies wie je erbij zet.',
     missingTo: 'Kies met wie je verbindt.',
   },
+  wordsInTable: 'Niet alle woorden passen bij de lijnen. In de tabel hieronder staan ze allemaal.',
   legend: 'Wat de lijnen zeggen',
   table: {
     title: 'Netwerk als tabel',
