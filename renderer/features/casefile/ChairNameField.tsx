@@ -7,10 +7,19 @@ export function ChairNameField({
   value,
   onChange,
   error,
-}: Readonly<{ value: string; onChange: (name: string) => void; error?: string | undefined }>): ReactElement {
+  takesFocus = false,
+}: Readonly<{
+  value: string;
+  onChange: (name: string) => void;
+  error?: string | undefined;
+  /** True where one comes to type this. */
+  takesFocus?: boolean;
+}>): ReactElement {
   return (
     <TextField
       label={text.yourName}
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- only where one comes to type this
+      autoFocus={takesFocus}
       hint={text.yourNameHint}
       value={value}
       onChange={onChange}

@@ -59,6 +59,8 @@ export function CaseStep({ firstTime, onNext, buttons }: StepProps): ReactElemen
     <form className={styles['form']} onSubmit={submit}>
       <TextField
         label={text.question}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- whoever comes to this step comes to type here
+        autoFocus
         value={question}
         onChange={(next) => change({ question: next })}
         maxLength={500}

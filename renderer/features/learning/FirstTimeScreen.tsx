@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useLayoutEffect, useRef, type ReactElement } from 'react';
 import { Loading } from '../../app/Loading.tsx';
 import { firstTimeSteps, stepAfter, type FirstTimeStep } from '../../../shared/model/firstTime.ts';
 import { firstTimeText as text } from '../../../shared/text/nl/firstTime.ts';
@@ -65,14 +65,34 @@ export function FirstTimeScreen(): ReactElement {
             </li>
           ))}
         </ol>
-        <Card key={step} title={text.steps[step].title} note={text.steps[step].note}>
-          <Step step={step} firstTime={data} onNext={next} buttons={buttons} />
-        </Card>
+        <StepCard key={step} step={step} firstTime={data} onNext={next} buttons={buttons} />
         <LinkButton href="/" variant="quiet" size="small">
           {text.stop}
         </LinkButton>
       </div>
     </>
+  );
+}
+
+/** One step. Whoever comes to it is at its first field, or else at its beginning, and never back at the menu. */
+function StepCard(props: StepProps & Readonly<{ step: FirstTimeStep }>): ReactElement {
+  const { step } = props;
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (place.current?.contains(document.activeElement) === false) place.current.focus();
+  }, []);
+  return (
+    <div
+      ref={place}
+      tabIndex={-1}
+      role="group"
+      aria-label={text.steps[step].title}
+      className={styles['step']}
+    >
+      <Card title={text.steps[step].title} note={text.steps[step].note}>
+        <Step {...props} />
+      </Card>
+    </div>
   );
 }
 

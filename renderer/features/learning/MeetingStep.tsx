@@ -45,6 +45,7 @@ function MeetingForm({
     <form className={styles['form']} onSubmit={submit}>
       <div className={styles['pair']}>
         <DatePicker
+          takesFocus
           label={text.date}
           value={date}
           onChange={setDate}

@@ -60,6 +60,8 @@ export function PartnersStep({ onNext, buttons }: StepProps): ReactElement {
           <legend>{text.partner(index + 1)}</legend>
           <TextField
             label={text.organisation}
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- whoever comes to this step comes to type here
+            autoFocus={index === 0}
             value={partner.organisation}
             onChange={(organisation) => change(index, { organisation })}
             maxLength={500}

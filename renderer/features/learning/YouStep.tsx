@@ -45,6 +45,7 @@ function YouForm({
   return (
     <form className={styles['form']} onSubmit={submit} noValidate>
       <ChairNameField
+        takesFocus={kept.chairName === ''}
         value={chairName}
         onChange={(name) => set({ chairName: name })}
         error={tried && isNameless ? casefileScreensText.yourNameMissing : undefined}
@@ -52,6 +53,8 @@ function YouForm({
       <div className={styles['pair']}>
         <TextField
           label={casefileScreensText.organisation}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- whoever comes to this step comes to type here
+          autoFocus={kept.chairName !== ''}
           hint={casefileScreensText.organisationHint}
           value={organisationName}
           onChange={(name) => set({ organisationName: name })}
