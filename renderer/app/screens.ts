@@ -117,7 +117,7 @@ export const screens: readonly Screen[] = [
   ),
   screen('/smoelenboek', async () => (await import('../features/network/NetworkScreen.tsx')).NetworkScreen),
   screen(
-    '/smoelenboek/aanbod',
+    '/smoelenboek/aanbod/:offerId?',
     async () => (await import('../features/network/OffersScreen.tsx')).OffersScreen,
   ),
   screen(

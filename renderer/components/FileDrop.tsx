@@ -4,26 +4,32 @@ import type { ReactNode } from 'react';
 import { componentsText } from '../../shared/text/nl/components.ts';
 import { Button } from './Button.tsx';
 import { classes } from './classes.ts';
+import { showToast } from './toastQueue.ts';
 import styles from './FileDrop.module.css';
 
 export type FileDropProps = Readonly<{
   /** What is asked for: "Contacten uit Outlook (CSV of vCard)". */
   label: string;
-  onFile: (file: File) => void;
+  /** `others` were dropped or chosen together with it; empty unless `takesMany`. */
+  onFile: (file: File, others: readonly File[]) => void;
+  /** One file at a time when left out: of more than one only the first is taken, and that is said. */
+  takesMany?: boolean;
   /** Endings that the choose window shows: ['.csv', '.vcf']. Anything can still be dropped; whoever reads it judges. */
   accept: readonly string[];
   hint?: ReactNode;
   isDisabled?: boolean;
 }>;
 
-/** A place to drop one file, with a button that does the same. Gives the File; nothing is read here. */
+/** A place to drop a file, with a button that does the same. Gives the File; nothing is read here. */
 export function FileDrop(props: FileDropProps): ReactNode {
-  const { label, onFile, accept, hint, isDisabled = false } = props;
+  const { label, onFile, accept, hint, isDisabled = false, takesMany = false } = props;
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const take = (files: FileList | null): void => {
-    const file = files?.[0];
-    if (file !== undefined && !isDisabled) onFile(file);
+    const [file, ...others] = files ?? [];
+    if (file === undefined || isDisabled) return;
+    if (others.length > 0 && !takesMany) showToast(componentsText.onlyOne(file.name));
+    onFile(file, takesMany ? others : []);
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dropping is extra; the button does the same
@@ -55,6 +61,7 @@ export function FileDrop(props: FileDropProps): ReactNode {
         hidden
         aria-label={label}
         accept={accept.join(',')}
+        multiple={takesMany}
         onChange={(event) => {
           take(event.target.files);
           // So that the same file can be chosen again after it was mended.

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { csvText, encodeText, outlookNlHeadings } from '../../electron/core/network/import/testMaterial.ts';
 import { drawnPortrait } from '../../electron/core/network/drawnPortrait.ts';
+import { exchangeMail } from '../../electron/core/network/replies/testMails.ts';
 import { outlookReply } from '../../electron/core/network/replies/testReplies.ts';
 import { goTo, pageCall } from '../support/pageCalls.ts';
 import { expectAccessible } from '../support/pageChecks.ts';
@@ -13,6 +14,7 @@ let page: Page;
 beforeAll(async () => {
   started = await startPage({ file: 'empty' });
   ({ page } = started);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await goTo(page, '/smoelenboek');
   await page.getByRole('heading', { name: 'Smoelenboek', level: 1 }).waitFor();
 });
@@ -140,6 +142,20 @@ test('organisations stand beside the people, and a removed person comes back', a
   await page.getByRole('option', { name: 'Politie Waterrijk', exact: false }).click();
   await page.getByRole('heading', { name: 'Politie Waterrijk' }).waitFor();
   await expectAccessible(page, 'organisaties');
+
+  await page.getByRole('option', { name: 'Gemeente Waterrijk', exact: false }).click();
+  await page.getByRole('heading', { name: 'Gemeente Waterrijk' }).waitFor();
+  await page.getByRole('button', { name: 'Haal weg' }).press('Enter');
+  await page.getByText('2 organisaties gevonden').waitFor();
+  await page.getByRole('button', { name: 'Maak ongedaan' }).last().press('Enter');
+  await page.getByText('3 organisaties gevonden').waitFor();
+  await page.getByRole('option', { name: 'Gemeente Waterrijk', exact: false }).click();
+  await page.getByRole('button', { name: 'Haal weg' }).press('Enter');
+  await page.getByText('2 organisaties gevonden').waitFor();
+  await page.getByRole('radio', { name: 'Weggehaald' }).click();
+  await page.getByRole('button', { name: 'Zet Gemeente Waterrijk terug' }).press('Enter');
+  await page.getByText('3 organisaties gevonden').waitFor();
+  await page.getByRole('heading', { name: 'Gemeente Waterrijk' }).waitFor();
 });
 
 test('a face, keys to call, and a fixed contact: all by keyboard', async () => {
@@ -153,7 +169,14 @@ test('a face, keys to call, and a fixed contact: all by keyboard', async () => {
     buffer: Buffer.from(drawnPortrait(1, 400)),
   });
   await page.getByRole('img', { name: 'Foto van Zoë van den Bänziger' }).waitFor();
+  const copied = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+  await page.getByRole('button', { name: 'Kopieer e-mail' }).press('Enter');
+  await page.getByText('E-mail is gekopieerd.', { exact: false }).waitFor();
+  expect(await copied()).toBe('z@politie.example');
   await page.locator('article[aria-labelledby="contact-name"]').focus();
+  await page.keyboard.press('k');
+  await page.getByText('Mobiel is gekopieerd.', { exact: false }).waitFor();
+  expect(await copied()).toBe('06-00000101');
   await page.keyboard.press('b');
   await page.getByRole('dialog', { name: 'Bel Zoë van den Bänziger' }).waitFor();
   await page.keyboard.press('Escape');
@@ -189,6 +212,22 @@ test('offers, gaps, role cards and learning points have their own address and ar
   await dialog.waitFor({ state: 'detached' });
   await page.getByText('1 aanbod gevonden').waitFor();
   await expectAccessible(page, 'aanbod');
+  const openByWord = async (word: string, hit: string): Promise<void> => {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(word);
+    await page.getByRole('option', { name: hit, selected: true }).waitFor();
+    await page.keyboard.press('Enter');
+  };
+  const search = page.getByRole('searchbox', { name: 'Zoek in het aanbod' });
+  await openByWord('weerb', 'Weerbaarheid');
+  await page.getByText('1 aanbod gevonden').waitFor();
+  expect(await search.inputValue()).toBe('Weerbaarheid');
+  await search.fill('iets anders');
+  await page.getByText('Geen aanbod gevonden.', { exact: false }).waitFor();
+  // The same hit again, where one already is: the screen opens anew.
+  await openByWord('weerb', 'Weerbaarheid');
+  await page.getByText('1 aanbod gevonden').waitFor();
+  expect(await search.inputValue()).toBe('Weerbaarheid');
 
   await goTo(page, '/smoelenboek/nakijken');
   await page.getByRole('link', { name: 'Lyceum De Brug' }).waitFor();
@@ -202,6 +241,14 @@ test('offers, gaps, role cards and learning points have their own address and ar
   await page.getByLabel('Leerpunt', { exact: true }).fill('Eerder bellen helpt.');
   await page.getByRole('button', { name: 'Bewaar leerpunt' }).press('Enter');
   await page.getByRole('button', { name: 'Wijzig: Eerder bellen helpt.' }).waitFor();
+  await page.getByLabel('Wie bij wie').fill('Ilse bij de boa’s');
+  await page.getByLabel('Wat viel op?').fill('Hoe rustig zij blijven.');
+  await page.getByLabel('Wat viel op?').press('Enter');
+  await page.getByRole('button', { name: 'Wijzig: Ilse bij de boa’s' }).press('Enter');
+  await dialog.getByLabel('Wat viel op?').fill('Hoe zij luisteren.');
+  await dialog.getByLabel('Wat viel op?').press('Enter');
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByText('Hoe zij luisteren.').waitFor();
   await expectAccessible(page, 'samen leren');
 });
 
@@ -272,10 +319,16 @@ test('an answer from the mail is dragged into its meeting', async () => {
       outlookReply({ uid: `${meetingId}-${contactId}@casustafel.invalid`, address, answer: 'ACCEPTED' }),
     );
   const drop = (address: string): Promise<void> =>
-    page
-      .locator('input[type=file]')
-      .setInputFiles({ name: 'antwoord.ics', mimeType: 'text/calendar', buffer: reply(address) });
+    page.locator('input[type=file]').setInputFiles([
+      { name: 'antwoord.msg', mimeType: '', buffer: Buffer.from([0xd0, 0xcf, 0x11, 0xe0]) },
+      {
+        name: 'antwoord.eml',
+        mimeType: 'message/rfc822',
+        buffer: Buffer.from(exchangeMail({ calendar: reply(address), encoding: 'base64' })),
+      },
+    ]);
   await drop('iemand@anders.example');
+  await page.getByText('Dit is een bericht van Outlook (.msg).', { exact: false }).waitFor();
   await page.getByText('het antwoord komt van een ander adres', { exact: false }).waitFor();
   await page.getByRole('button', { name: 'Niets bewaren' }).press('Enter');
   await drop('z@politie.example');

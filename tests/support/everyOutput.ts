@@ -1,3 +1,4 @@
+import { fewestForms } from '../../electron/core/network/evaluation.ts';
 import type { OperationName } from '../../shared/contract/contract.ts';
 import { newIntake } from './intakeWorld.ts';
 import { addRow, fetchExport, readRows, writeRows, type MinutesWorld } from './minutesWorld.ts';
@@ -76,6 +77,7 @@ export async function askedOutputs(core: TestCore, world: MinutesWorld): Promise
     ask('followup.exportReminders', { ownerIds: [ownerId], withAddresses: false }),
     ask('network.exportDirectory', {}),
     ask('network.exportEvaluationForm', { id: await startedEvaluation(core) }),
+    ask('network.exportEvaluation', { id: await countedEvaluation(core) }),
     ask('network.mailDraft', { contactId: ownerId }),
     ask('chairing.exportMethod', { id: 'bob' }),
     ask('insight.exportBottleneckLetter', { id: bottleneckOf(core, world), to: 'de stuurgroep' }),
@@ -150,6 +152,21 @@ async function readPlainPage(
 async function startedEvaluation(core: TestCore): Promise<string> {
   const statements = ['Afspraken worden nagekomen.', 'We weten elkaar te vinden.'];
   return (await core.call('network.startEvaluation', { name: 'Casusoverleg', year: 2026, statements })).id;
+}
+
+/** With as many forms as its results ask for; one partner named somebody, although the form asked not to. */
+async function countedEvaluation(core: TestCore): Promise<string> {
+  const id = await startedEvaluation(core);
+  writeRows(core, (write) => {
+    for (const [kind, body] of [
+      ['strength', 'We bellen elkaar.'],
+      ['weakness', 'Over Proefstra belde niemand.'],
+    ] as const)
+      write.insert('evaluation_line', { evaluation_id: id, kind, body });
+    for (let form = 0; form < fewestForms; form += 1)
+      write.insert('evaluation_form', { evaluation_id: id, mark: `proef ${form}`, received_on: '2026-11-20' });
+  });
+  return id;
 }
 
 function bottleneckOf(core: TestCore, { caseId }: MinutesWorld): string {

@@ -1,6 +1,7 @@
 import type { OpenSession } from '../session.ts';
 import { inTransaction } from '../transaction.ts';
 import { createWorld } from './createWorld.ts';
+import { buildAnswers } from './demoAnswers.ts';
 import { buildCasePages } from './demoCasePages.ts';
 import { buildCases } from './demoCases.ts';
 import { buildEarlierYears } from './demoEarlierYears.ts';
@@ -31,6 +32,7 @@ export function buildDemo(open: OpenSession, now: number, seed = 2026): void {
   const cases = buildCases(world);
   buildMeetings(world, cases);
   buildEarlierYears(world);
+  buildAnswers(world);
   buildIntakes(world);
   buildCasePages(world, cases);
   buildFollowup(open, world);

@@ -172,6 +172,15 @@ export function closeRound(
   return context.write.update('ambition_round', id, { step: 'closed', sentence, goals }, version);
 }
 
+/** Goes from the list; what partners wrote stays until undo is past, and the sentence that came of it keeps counting. */
+export function removeRound(
+  { id, version }: Input<'network.removeRound'>,
+  { reader, write, now }: CommandContext,
+): Changed {
+  roundOf(reader, id);
+  return write.update('ambition_round', id, { deleted_at: now }, version);
+}
+
 /** Lines with something on them. */
 export function linesOf(text: string): string[] {
   return text

@@ -25,13 +25,14 @@ export const statements = {
       (SELECT count(*) FROM partner_ambition WHERE round_id = ambition_round.id) AS partners,
       (SELECT count(*) FROM partner_ambition WHERE round_id = ambition_round.id AND body <> '') AS written
     FROM ambition_round LEFT JOIN meeting_series ON meeting_series.id = ambition_round.series_id
+    WHERE ambition_round.deleted_at IS NULL
     ORDER BY ambition_round.on_date DESC, ambition_round.created_at DESC, ambition_round.id LIMIT 200`,
   round: `
     SELECT ambition_round.id, ambition_round.version, ambition_round.name, ambition_round.on_date AS onDate,
       ambition_round.step, ambition_round.series_id AS seriesId, coalesce(meeting_series.name, '') AS seriesName,
       ambition_round.sentence, ambition_round.goals
     FROM ambition_round LEFT JOIN meeting_series ON meeting_series.id = ambition_round.series_id
-    WHERE ambition_round.id = ?`,
+    WHERE ambition_round.id = ? AND ambition_round.deleted_at IS NULL`,
   partners: `
     SELECT partner_ambition.id, partner_ambition.version, partner_ambition.organisation_id AS organisationId,
       organisation.name, organisation.domain, partner_ambition.body, partner_ambition.asks
@@ -51,11 +52,11 @@ export const statements = {
   overlap: 'SELECT id, round_id AS roundId FROM ambition_overlap WHERE id = ?',
   evaluations: `
     SELECT id, name, year, state, (SELECT count(*) FROM evaluation_form WHERE evaluation_id = evaluation.id) AS forms
-    FROM evaluation ORDER BY year DESC, created_at DESC, id LIMIT 200`,
+    FROM evaluation WHERE deleted_at IS NULL ORDER BY year DESC, created_at DESC, id LIMIT 200`,
   evaluation: `
     SELECT id, version, name, year, state, conclusion,
       (SELECT count(*) FROM evaluation_form WHERE evaluation_id = evaluation.id) AS forms
-    FROM evaluation WHERE id = ?`,
+    FROM evaluation WHERE id = ? AND deleted_at IS NULL`,
   evaluationStatements: `
     SELECT id, body, agree, partly, disagree FROM evaluation_statement WHERE evaluation_id = ? ORDER BY position, id`,
   /** By their words, so that not even the order says who wrote them. */

@@ -203,6 +203,11 @@ test('what organisations offer is found by any word, changed, and removed', asyn
     (await core.call('network.offers', { text, organisationId: null, offset: 0, limit: 20 })).rows.map(
       ({ name }) => name,
     );
+  const inSearch = async (text: string) => (await core.call('search.find', { text })).groups;
+  expect(await inSearch('weerb')).toMatchObject([
+    { kind: 'offer', hits: [{ id, title: 'Weerbaarheidstraining', caseId: null }] },
+  ]);
+  expect(await core.call('network.offer', { id })).toEqual({ id, name: 'Weerbaarheidstraining' });
   expect(await look('zuid weerbaar')).toEqual(['Weerbaarheidstraining']);
   expect(await look('buurtsport')).toEqual(['Weerbaarheidstraining']);
   expect(await look('noord')).toEqual([]);
@@ -213,6 +218,8 @@ test('what organisations offer is found by any word, changed, and removed', asyn
   });
   await core.call('network.removeOffer', { id, version: 2 });
   expect(await look('')).toEqual([]);
+  expect(await inSearch('weerb')).toEqual([]);
+  expect(await core.refusal('network.offer', { id })).toMatchObject({ code: 'notFound' });
   expect(await core.refusal('network.checkOffer', { id })).toMatchObject({ code: 'notFound' });
 });
 

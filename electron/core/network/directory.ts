@@ -142,6 +142,13 @@ export function listOffers(
   };
 }
 
+/** @throws CallFailure `notFound` when it, or the organisation that offered it, was taken away */
+export function readOffer(id: string, { reader }: QueryContext): Output<'network.offer'> {
+  const offer = reader.one<Output<'network.offer'>>(statements.presentOffer, [id]);
+  if (offer === undefined) throw new CallFailure('notFound', refusals.offerGone);
+  return offer;
+}
+
 type OfferFields = Input<'network.createOffer'>;
 
 export function createOffer(fields: OfferFields, { reader, write, today }: CommandContext): Changed {

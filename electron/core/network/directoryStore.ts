@@ -44,6 +44,7 @@ export const statements = {
     SELECT id FROM contact WHERE id = :contactId AND organisation_id = :organisationId AND deleted_at IS NULL`,
   organisation: 'SELECT id FROM organisation WHERE id = ? AND deleted_at IS NULL',
   offers: `SELECT ${offerColumns} ${fromOffer} ORDER BY offer.name COLLATE NOCASE, offer.id`,
+  presentOffer: `SELECT offer.id, offer.name ${fromOffer} AND offer.id = ?`,
   offer: 'SELECT id FROM offer WHERE id = ? AND deleted_at IS NULL',
   oldOffers: `SELECT offer.id, offer.name, organisation.name AS organisationName, ${since('offer')} AS since ${fromOffer}
       AND ${since('offer')} < :before ORDER BY since, offer.name LIMIT 200`,

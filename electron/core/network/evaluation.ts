@@ -51,6 +51,15 @@ export function concludeEvaluation(
   return write.update('evaluation', id, { conclusion, state }, version);
 }
 
+/** Goes from the list, with its counts. */
+export function removeEvaluation(
+  { id, version }: Input<'network.removeEvaluation'>,
+  { reader, write, now }: CommandContext,
+): Changed {
+  evaluationOf(reader, id);
+  return write.update('evaluation', id, { deleted_at: now }, version);
+}
+
 /** A form that was read and not yet kept, in memory of the session. */
 export interface PendingForm {
   readonly id: string;

@@ -7,6 +7,7 @@ import {
   readAmbition,
   readPartner,
   readRound,
+  removeRound,
   removeOverlap,
   setAmbition,
   setRoundStep,
@@ -27,6 +28,7 @@ import {
   listGaps,
   listOffers,
   photoOf,
+  readOffer,
   removeFixedContact,
   removeOffer,
   removePhoto,
@@ -39,9 +41,11 @@ import {
   keepEvaluationForm,
   listEvaluations,
   readEvaluation,
+  removeEvaluation,
   startEvaluation,
 } from './evaluation.ts';
 import { exportEvaluationForm, readEvaluationForm } from './evaluationFiles.ts';
+import { exportEvaluation } from './exportEvaluation.ts';
 import { exportDirectory } from './exportDirectory.ts';
 import { mailDraft } from './mailDraft.ts';
 import { readImport } from './readImport.ts';
@@ -62,6 +66,7 @@ import {
   saveRoleCard,
   setMandate,
   updateLearningPoint,
+  updateVisit,
 } from './together.ts';
 
 export const networkOperations: Handlers<typeof networkContract> = {
@@ -93,6 +98,7 @@ export const networkOperations: Handlers<typeof networkContract> = {
   'network.checkFixedContact': ({ id }, context) => checkFixedContact(id, context),
   'network.removeFixedContact': ({ id }, context) => removeFixedContact(id, context),
   'network.offers': (input, context) => listOffers(input, context),
+  'network.offer': ({ id }, context) => readOffer(id, context),
   'network.createOffer': (input, context) => createOffer(input, context),
   'network.updateOffer': (input, context) => updateOffer(input, context),
   'network.checkOffer': ({ id }, context) => checkOffer(id, context),
@@ -108,6 +114,7 @@ export const networkOperations: Handlers<typeof networkContract> = {
   'network.resetRoleCard': ({ role }, context) => resetRoleCard(role, context),
   'network.visits': (input, context) => listVisits(input, context),
   'network.addVisit': (input, context) => addVisit(input, context),
+  'network.updateVisit': (input, context) => updateVisit(input, context),
   'network.removeVisit': (input, context) => removeVisit(input, context),
   'network.learningPoints': (input, context) => listLearningPoints(input, context),
   'network.addLearningPoint': (input, context) => addLearningPoint(input, context),
@@ -124,6 +131,7 @@ export const networkOperations: Handlers<typeof networkContract> = {
   'network.markOverlap': (input, context) => markOverlap(input, context),
   'network.removeOverlap': ({ id }, context) => removeOverlap(id, context),
   'network.closeRound': (input, context) => closeRound(input, context),
+  'network.removeRound': (input, context) => removeRound(input, context),
   'network.evaluations': (_input, context) => listEvaluations(context),
   'network.evaluation': ({ id }, context) => readEvaluation(id, context),
   'network.startEvaluation': (input, context) => startEvaluation(input, context),
@@ -131,4 +139,6 @@ export const networkOperations: Handlers<typeof networkContract> = {
   'network.readEvaluationForm': (input, context) => readEvaluationForm(input, context),
   'network.keepEvaluationForm': ({ readId }, context) => keepEvaluationForm(readId, context),
   'network.concludeEvaluation': (input, context) => concludeEvaluation(input, context),
+  'network.exportEvaluation': ({ id }, context) => exportEvaluation(id, context),
+  'network.removeEvaluation': (input, context) => removeEvaluation(input, context),
 };

@@ -148,7 +148,16 @@ describe('learning from each other', () => {
     expect((await core.call('network.visits', { offset: 0, limit: 10 })).rows).toMatchObject([
       { onDate: '2026-11-10' },
     ]);
-    await core.call('network.removeVisit', { id, version: 1 });
+    const changed = { onDate: '2026-11-11', who: 'Ilse bij de boa’s', what: 'Hoe rustig zij blijven.' };
+    await core.call('network.updateVisit', { id, version: 1, ...changed });
+    expect((await core.call('network.visits', { offset: 0, limit: 10 })).rows).toMatchObject([changed]);
+    expect(await core.refusal('network.updateVisit', { id, version: 1, ...changed })).toMatchObject({
+      code: 'conflict',
+    });
+    expect(
+      await core.refusal('network.updateVisit', { id, version: 2, ...changed, what: 'Over 111222333.' }),
+    ).toMatchObject({ message: togetherText.refusals.bsn });
+    await core.call('network.removeVisit', { id, version: 2 });
     expect((await core.call('network.visits', { offset: 0, limit: 10 })).total).toBe(0);
     expect((await list()).experts).toMatchObject([{ name: 'Proef Kenner', expertise: 'straatcultuur' }]);
   });

@@ -145,6 +145,15 @@ export function addVisit(input: Input<'network.addVisit'>, { reader, write }: Co
   return write.insert('visit', { on_date: input.onDate, who: input.who, what: input.what });
 }
 
+export function updateVisit(
+  { id, version, ...input }: Input<'network.updateVisit'>,
+  { reader, write }: CommandContext,
+): Changed {
+  if (reader.one(statements.visit, [id]) === undefined) throw new CallFailure('notFound', refusals.gone);
+  refuseCaseData(reader, input.what);
+  return write.update('visit', id, { on_date: input.onDate, who: input.who, what: input.what }, version);
+}
+
 export function removeVisit(
   { id, version }: { id: string; version: number },
   { reader, write, now }: CommandContext,

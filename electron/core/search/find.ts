@@ -10,6 +10,7 @@ export type HitKind =
   | 'person'
   | 'contact'
   | 'organisation'
+  | 'offer'
   | 'meeting'
   | 'action'
   | 'decision'

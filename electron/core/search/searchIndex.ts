@@ -79,6 +79,12 @@ const searchable: Partial<Record<TableName, (image: RowImage) => Searchable>> = 
     masked: word(image, 'body'),
     caseId: caseOf(image),
   }),
+  offer: (image) => ({
+    title: word(image, 'name'),
+    body: joined(word(image, 'region'), word(image, 'for_whom'), word(image, 'body')),
+    masked: word(image, 'name'),
+    caseId: null,
+  }),
   /** Its name moves to the case once there is one; from then on only its words are found here. */
   intake_request: (image) => ({
     title: joined(

@@ -7,13 +7,11 @@ import { useAnswer } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
 import { Chip } from '../../components/Chip.tsx';
 import { Disclosure } from '../../components/Disclosure.tsx';
-import { ErrorNotice } from '../../components/ErrorNotice.tsx';
-import { PageHeader } from '../../components/PageHeader.tsx';
 import { Select } from '../../components/Select.tsx';
 import { dotted } from './contactLabel.ts';
 import { linesOf } from './lines.ts';
 import page from './Network.module.css';
-import { NetworkTabs } from './NetworkTabs.tsx';
+import { NetworkPage } from './NetworkPage.tsx';
 import { SentenceDialog } from './SentenceDialog.tsx';
 import { StartRoundDialog } from './StartRoundDialog.tsx';
 
@@ -34,55 +32,47 @@ export function AmbitionScreen(): ReactNode {
     ...all.map(({ id, name }) => ({ id, label: name })),
   ];
   return (
-    <div className={page.page}>
-      <PageHeader
-        title={words.title}
-        actions={
+    <NetworkPage
+      header={{
+        title: words.title,
+        actions: (
           <Button variant="primary" onPress={() => setOpen('round')}>
             {words.start}
           </Button>
-        }
-      />
-      <NetworkTabs />
-      <div className={page.body}>
-        <div className={page.column}>
-          <p className={page.lead}>{words.lead}</p>
-          {error !== null && (
-            <ErrorNotice title={words.failed} onRetry={() => void refetch()}>
-              {error.message}
-            </ErrorNotice>
-          )}
-          <div className={page.bar}>
-            <Select label={words.forWhich} options={options} value={series} onChange={setSeries} />
-            <Button onPress={() => setOpen('sentence')}>
-              {(data?.current ?? null) === null ? words.write : words.change}
-            </Button>
-          </div>
-          {data !== undefined && <Current ambition={data} />}
-          <section aria-labelledby="rounds">
-            <h2 id="rounds">{words.rounds}</h2>
-            {rounds.length === 0 && <p className={page.small}>{words.roundsNone}</p>}
-            <ul className={page.list}>
-              {rounds.map((round) => (
-                <li key={round.id}>
-                  <span className={page.words}>
-                    <Link href={`/smoelenboek/ambitie/${round.id}`}>{round.name}</Link>
-                    <span className={page.small}>
-                      {dotted(
-                        formatDateWithoutWeekday(round.onDate),
-                        round.seriesName || words.allTables,
-                        words.written(round.written, round.partners),
-                      )}
-                    </span>
-                    {round.sentence !== '' && <span>{round.sentence}</span>}
-                  </span>
-                  <Chip tone={round.step === 'closed' ? 'good' : 'neutral'}>{words.steps[round.step]}</Chip>
-                </li>
-              ))}
-            </ul>
-          </section>
-        </div>
+        ),
+      }}
+      lead={words.lead}
+      failure={{ title: words.failed, error, onRetry: refetch }}
+    >
+      <div className={page.bar}>
+        <Select label={words.forWhich} options={options} value={series} onChange={setSeries} />
+        <Button onPress={() => setOpen('sentence')}>
+          {(data?.current ?? null) === null ? words.write : words.change}
+        </Button>
       </div>
+      {data !== undefined && <Current ambition={data} />}
+      <section aria-labelledby="rounds">
+        <h2 id="rounds">{words.rounds}</h2>
+        {rounds.length === 0 && <p className={page.small}>{words.roundsNone}</p>}
+        <ul className={page.list}>
+          {rounds.map((round) => (
+            <li key={round.id}>
+              <span className={page.words}>
+                <Link href={`/smoelenboek/ambitie/${round.id}`}>{round.name}</Link>
+                <span className={page.small}>
+                  {dotted(
+                    formatDateWithoutWeekday(round.onDate),
+                    round.seriesName || words.allTables,
+                    words.written(round.written, round.partners),
+                  )}
+                </span>
+                {round.sentence !== '' && <span>{round.sentence}</span>}
+              </span>
+              <Chip tone={round.step === 'closed' ? 'good' : 'neutral'}>{words.steps[round.step]}</Chip>
+            </li>
+          ))}
+        </ul>
+      </section>
       {open === 'sentence' && (
         <SentenceDialog seriesId={seriesId} current={data?.current ?? null} onClose={() => setOpen(null)} />
       )}
@@ -93,7 +83,7 @@ export function AmbitionScreen(): ReactNode {
           onStarted={(id) => goTo(`/smoelenboek/ambitie/${id}`)}
         />
       )}
-    </div>
+    </NetworkPage>
   );
 }
 

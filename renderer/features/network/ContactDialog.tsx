@@ -7,10 +7,7 @@ import { networkScreenText as words } from '../../../shared/text/nl/networkScree
 import { useKept } from '../../client/useKept.ts';
 import { useCommand } from '../../client/hooks.ts';
 import { useDraft } from '../../client/useDraft.ts';
-import { Button } from '../../components/Button.tsx';
 import { ComboBox } from '../../components/ComboBox.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
-import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
@@ -18,6 +15,7 @@ import { ToggleChips } from '../../components/ToggleChips.tsx';
 import type { Contact } from './contact.ts';
 import { nameOf } from './contactLabel.ts';
 import { contactProblems, emptyContact, fieldsOf, type ContactFields } from './contactFields.ts';
+import { KeepDialog } from './KeepDialog.tsx';
 import styles from './NetworkScreen.module.css';
 import { ProfileFields } from './ProfileFields.tsx';
 import type { Organisation } from './OrganisationsPane.tsx';
@@ -86,160 +84,133 @@ export function ContactDialog(
   };
 
   return (
-    <Dialog
-      isOpen
-      onClose={cancel}
+    <KeepDialog
       title={contact === null ? words.newTitle : words.editTitle(nameOf(contact))}
       size="large"
-      closeOnPressOutside={false}
-      actions={
-        <>
-          <Button onPress={cancel}>{words.cancel}</Button>
-          <Button
-            variant="primary"
-            isPending={create.isPending || update.isPending}
-            onPress={() => void save()}
-          >
-            {words.save}
-          </Button>
-        </>
-      }
+      isPending={create.isPending || update.isPending}
+      refusal={refused !== null && (refused.error.fields ?? []).length === 0 ? refused.message : null}
+      onKeep={() => void save()}
+      onClose={cancel}
     >
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
+      <div className={styles.names}>
+        <TextField
+          label={words.givenName}
+          value={fields.givenName}
+          onChange={(value) => set('givenName', value)}
+          error={problems['givenName']}
+          maxLength={500}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog has to put the focus somewhere
+          autoFocus
+        />
+        <TextField
+          label={words.infix}
+          value={fields.infix}
+          onChange={(value) => set('infix', value)}
+          maxLength={500}
+        />
+        <TextField
+          label={words.familyName}
+          value={fields.familyName}
+          onChange={(value) => set('familyName', value)}
+          maxLength={500}
+        />
+      </div>
+      <ComboBox
+        label={words.organisation}
+        options={organisations.map(({ id, name, place: town }) => ({
+          id,
+          label: name,
+          ...(town === '' ? {} : { detail: town }),
+        }))}
+        value={fields.organisationId}
+        onChange={(id) => {
+          set('organisationId', id);
+          const domain = organisations.find((one) => one.id === id)?.domain;
+          if (domain !== undefined) set('domain', domain);
         }}
-      >
-        {refused !== null && (refused.error.fields ?? []).length === 0 && (
-          <div className={styles.wide}>
-            <ErrorNotice title={refused.message} />
-          </div>
-        )}
-        <div className={styles.names}>
-          <TextField
-            label={words.givenName}
-            value={fields.givenName}
-            onChange={(value) => set('givenName', value)}
-            error={problems['givenName']}
-            maxLength={500}
-            // oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog has to put the focus somewhere
-            autoFocus
-          />
-          <TextField
-            label={words.infix}
-            value={fields.infix}
-            onChange={(value) => set('infix', value)}
-            maxLength={500}
-          />
-          <TextField
-            label={words.familyName}
-            value={fields.familyName}
-            onChange={(value) => set('familyName', value)}
-            maxLength={500}
-          />
-        </div>
-        <ComboBox
-          label={words.organisation}
-          options={organisations.map(({ id, name, place: town }) => ({
-            id,
-            label: name,
-            ...(town === '' ? {} : { detail: town }),
-          }))}
-          value={fields.organisationId}
-          onChange={(id) => {
-            set('organisationId', id);
-            const domain = organisations.find((one) => one.id === id)?.domain;
-            if (domain !== undefined) set('domain', domain);
-          }}
-          error={problems['organisationId']}
+        error={problems['organisationId']}
+      />
+      <TextField
+        label={words.profession}
+        value={fields.profession}
+        onChange={(value) => {
+          set('profession', value);
+          const known = professions.find(({ label }) => label.toLowerCase() === value.trim().toLowerCase());
+          if (known !== undefined && fields.organisationId === null) set('domain', known.domain);
+        }}
+        maxLength={500}
+      />
+      <Select
+        label={words.domain}
+        options={domainOptions}
+        value={fields.domain}
+        onChange={(value) => set('domain', value)}
+      />
+      <TextField
+        label={words.area}
+        value={fields.area}
+        onChange={(value) => set('area', value)}
+        maxLength={500}
+      />
+      <div className={styles.wide}>
+        <TextArea
+          label={words.callFor}
+          hint={words.callForHint}
+          value={callFor.text}
+          onChange={(value) => callFor.setText(value)}
+          isDisabled={!callFor.ready}
+          rows={2}
+          maxLength={2000}
         />
-        <TextField
-          label={words.profession}
-          value={fields.profession}
-          onChange={(value) => {
-            set('profession', value);
-            const known = professions.find(({ label }) => label.toLowerCase() === value.trim().toLowerCase());
-            if (known !== undefined && fields.organisationId === null) set('domain', known.domain);
-          }}
-          maxLength={500}
+      </div>
+      <TextField
+        label={words.mobile}
+        type="tel"
+        value={fields.mobile}
+        onChange={(value) => set('mobile', value)}
+        maxLength={500}
+      />
+      <TextField
+        label={words.phone}
+        type="tel"
+        value={fields.phone}
+        onChange={(value) => set('phone', value)}
+        maxLength={500}
+      />
+      <TextField
+        label={words.email}
+        value={fields.email}
+        onChange={(value) => set('email', value)}
+        error={problems['email']}
+        maxLength={500}
+      />
+      <StandInField
+        contact={contact}
+        value={fields.standInId}
+        onChange={(id) => set('standInId', id)}
+        error={problems['standInId']}
+      />
+      <div className={styles.wide}>
+        <p className={styles.groupLabel}>{words.workingDays}</p>
+        <ToggleChips
+          label={words.workingDays}
+          chips={dayChips}
+          value={fields.workingDays}
+          onChange={(value) => set('workingDays', [...value])}
         />
-        <Select
-          label={words.domain}
-          options={domainOptions}
-          value={fields.domain}
-          onChange={(value) => set('domain', value)}
+      </div>
+      <ProfileFields fields={fields} set={set} problems={problems} />
+      <div className={styles.wide}>
+        <TextArea
+          label={words.note}
+          value={note.text}
+          onChange={(value) => note.setText(value)}
+          isDisabled={!note.ready}
+          rows={2}
+          {...(findBsn(note.text).length > 0 ? { error: words.numberInText } : {})}
         />
-        <TextField
-          label={words.area}
-          value={fields.area}
-          onChange={(value) => set('area', value)}
-          maxLength={500}
-        />
-        <div className={styles.wide}>
-          <TextArea
-            label={words.callFor}
-            hint={words.callForHint}
-            value={callFor.text}
-            onChange={(value) => callFor.setText(value)}
-            isDisabled={!callFor.ready}
-            rows={2}
-            maxLength={2000}
-          />
-        </div>
-        <TextField
-          label={words.mobile}
-          type="tel"
-          value={fields.mobile}
-          onChange={(value) => set('mobile', value)}
-          maxLength={500}
-        />
-        <TextField
-          label={words.phone}
-          type="tel"
-          value={fields.phone}
-          onChange={(value) => set('phone', value)}
-          maxLength={500}
-        />
-        <TextField
-          label={words.email}
-          value={fields.email}
-          onChange={(value) => set('email', value)}
-          error={problems['email']}
-          maxLength={500}
-        />
-        <StandInField
-          contact={contact}
-          value={fields.standInId}
-          onChange={(id) => set('standInId', id)}
-          error={problems['standInId']}
-        />
-        <div className={styles.wide}>
-          <p className={styles.groupLabel}>{words.workingDays}</p>
-          <ToggleChips
-            label={words.workingDays}
-            chips={dayChips}
-            value={fields.workingDays}
-            onChange={(value) => set('workingDays', [...value])}
-          />
-        </div>
-        <ProfileFields fields={fields} set={set} problems={problems} />
-        <div className={styles.wide}>
-          <TextArea
-            label={words.note}
-            value={note.text}
-            onChange={(value) => note.setText(value)}
-            isDisabled={!note.ready}
-            rows={2}
-            {...(findBsn(note.text).length > 0 ? { error: words.numberInText } : {})}
-          />
-        </div>
-        <button type="submit" hidden>
-          {words.save}
-        </button>
-      </form>
-    </Dialog>
+      </div>
+    </KeepDialog>
   );
 }
 

@@ -1,4 +1,4 @@
-import { FileText } from 'lucide-react';
+import { ChartColumn, FileText, Trash2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { ambitionText } from '../../../shared/text/nl/ambition.ts';
@@ -11,6 +11,7 @@ import { Button } from '../../components/Button.tsx';
 import { Chip } from '../../components/Chip.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { FileDrop } from '../../components/FileDrop.tsx';
+import { IconButton } from '../../components/IconButton.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { showToast } from '../../components/toastQueue.ts';
 import { useDeed } from '../meetings/useDeed.ts';
@@ -23,7 +24,8 @@ type Read = Output<'network.readEvaluationForm'>;
 type Evaluation = Output<'network.evaluation'>;
 
 /** One evaluation: the form out, forms back, what came of it. */
-export function EvaluationPart({ id }: Readonly<{ id: string }>): ReactNode {
+export function EvaluationPart(props: Readonly<{ id: string; onRemoved: () => void }>): ReactNode {
+  const { id } = props;
   const client = useClient();
   const deed = useDeed();
   const { data: evaluation } = useAnswer('network.evaluation', { id });
@@ -31,10 +33,13 @@ export function EvaluationPart({ id }: Readonly<{ id: string }>): ReactNode {
   const [problem, setProblem] = useState<string | null>(null);
   if (evaluation === undefined || evaluation.id !== id) return null;
 
-  const exportForm = async (): Promise<void> => {
+  const save = async (
+    what: 'network.exportEvaluationForm' | 'network.exportEvaluation',
+    said: (name: string) => string,
+  ): Promise<void> => {
     try {
-      const name = saveAnswer(await client.call('network.exportEvaluationForm', { id }));
-      if (name !== null) showToast(words.exported(name), { tone: 'good' });
+      const name = saveAnswer(await client.call(what, { id }));
+      if (name !== null) showToast(said(name), { tone: 'good' });
     } catch (error) {
       if (!(error instanceof CallRefused)) throw error;
       showToast(error.message, { tone: 'bad' });
@@ -58,15 +63,36 @@ export function EvaluationPart({ id }: Readonly<{ id: string }>): ReactNode {
     );
     if (kept !== null) setRead(null);
   };
+  const remove = async (): Promise<void> => {
+    const removed = { id, version: evaluation.version };
+    props.onRemoved();
+    await deed('network.removeEvaluation', removed, words.removed(evaluation.name));
+  };
   return (
     <>
       <section className={page.side} aria-label={evaluation.name}>
         <h2>{evaluation.name}</h2>
         <Chip>{words.forms(evaluation.forms)}</Chip>
         <Chip tone={evaluation.state === 'closed' ? 'good' : 'neutral'}>{words[evaluation.state]}</Chip>
-        <Button icon={<FileText aria-hidden="true" size="1rem" />} onPress={() => void exportForm()}>
+        <Button
+          icon={<FileText aria-hidden="true" size="1rem" />}
+          onPress={() => void save('network.exportEvaluationForm', words.exported)}
+        >
           {words.export}
         </Button>
+        {!evaluation.isHidden && (
+          <Button
+            icon={<ChartColumn aria-hidden="true" size="1rem" />}
+            onPress={() => void save('network.exportEvaluation', words.resultsExported)}
+          >
+            {words.exportResults}
+          </Button>
+        )}
+        <IconButton
+          label={words.remove(evaluation.name)}
+          icon={<Trash2 aria-hidden="true" size="1rem" />}
+          onPress={() => void remove()}
+        />
       </section>
       {problem !== null && <ErrorNotice title={words.failed}>{problem}</ErrorNotice>}
       {evaluation.state === 'open' &&

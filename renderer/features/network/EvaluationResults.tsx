@@ -35,7 +35,7 @@ export function EvaluationResults({
           ))}
         </tbody>
       </table>
-      <div className={page.cards}>
+      <div className={page.pairs}>
         {kinds.map((kind) => {
           const lines = evaluation.lines.filter((line) => line.kind === kind);
           return (

@@ -2,15 +2,14 @@ import { X } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { themes } from '../../../shared/model/lists/themes.ts';
 import { networkProfileText } from '../../../shared/text/nl/networkProfile.ts';
-import { networkScreenText } from '../../../shared/text/nl/networkScreen.ts';
 import { useAnswer } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
 import { ComboBox } from '../../components/ComboBox.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useDeed } from '../meetings/useDeed.ts';
 import { dotted, nameOf } from './contactLabel.ts';
+import { KeepDialog } from './KeepDialog.tsx';
 import page from './Network.module.css';
 import type { Organisation } from './OrganisationsPane.tsx';
 
@@ -80,24 +79,16 @@ function FixedDialog(props: Readonly<{ organisation: Organisation; onClose: () =
     if ((await deed('network.setFixedContact', input, words.kept)) !== null) onClose();
   };
   return (
-    <Dialog
-      isOpen
+    <KeepDialog
       title={words.dialog(organisation.name)}
+      canKeep={contactId !== null}
+      onKeep={() => void keep()}
       onClose={onClose}
-      closeOnPressOutside={false}
-      actions={
-        <>
-          <Button onPress={onClose}>{networkScreenText.cancel}</Button>
-          <Button variant="primary" isDisabled={contactId === null} onPress={() => void keep()}>
-            {words.keep}
-          </Button>
-        </>
-      }
     >
       {data !== undefined && people.length === 0 ? (
         <p>{words.nobody}</p>
       ) : (
-        <div className={page.form}>
+        <>
           <div className={page.wide}>
             <ComboBox
               label={words.person}
@@ -122,8 +113,8 @@ function FixedDialog(props: Readonly<{ organisation: Organisation; onClose: () =
             maxLength={200}
           />
           <p className={`${page.small ?? ''} ${page.wide ?? ''}`}>{words.takesOver}</p>
-        </div>
+        </>
       )}
-    </Dialog>
+    </KeepDialog>
   );
 }

@@ -5,12 +5,10 @@ import { networkProfileText } from '../../../shared/text/nl/networkProfile.ts';
 import { useAnswer } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
-import { ErrorNotice } from '../../components/ErrorNotice.tsx';
-import { PageHeader } from '../../components/PageHeader.tsx';
 import { useDeed } from '../meetings/useDeed.ts';
 import { dotted } from './contactLabel.ts';
 import page from './Network.module.css';
-import { NetworkTabs } from './NetworkTabs.tsx';
+import { NetworkPage } from './NetworkPage.tsx';
 
 const words = networkProfileText.gaps;
 
@@ -81,56 +79,48 @@ export function GapsScreen(): ReactNode {
               key: row.id,
               name: row.name,
               detail: dotted(row.organisationName, words.since(row.since)),
-              href: '/smoelenboek/aanbod',
+              href: `/smoelenboek/aanbod/${row.id}`,
               check: () => void deed('network.checkOffer', { id: row.id }, stillRight(row.name)),
             })),
           ],
         ];
   const filled = parts.filter(([, lines]) => lines.length > 0);
   return (
-    <div className={page.page}>
-      <PageHeader title={words.title} />
-      <NetworkTabs />
-      <div className={page.body}>
-        <div className={page.column}>
-          <p className={page.lead}>{words.lead}</p>
-          {error !== null && (
-            <ErrorNotice title={words.failed} onRetry={() => void refetch()}>
-              {error.message}
-            </ErrorNotice>
-          )}
-          {data !== undefined && filled.length === 0 && (
-            <EmptyState icon={<CircleCheck aria-hidden="true" />}>{words.allGood}</EmptyState>
-          )}
-          {filled.map(([title, lines]) => (
-            <section key={title} aria-label={title}>
-              <h2>
-                {title} ({lines.length})
-              </h2>
-              <ul className={page.list}>
-                {lines.map((line) => (
-                  <li key={line.key}>
-                    <span className={page.words}>
-                      <Link href={line.href}>{line.name}</Link>
-                      {line.detail !== '' && <span className={page.small}>{line.detail}</span>}
-                    </span>
-                    {line.check !== null && (
-                      <Button
-                        size="small"
-                        aria-label={words.stillRight(line.name)}
-                        onPress={() => line.check?.()}
-                      >
-                        {networkProfileText.check}
-                      </Button>
-                    )}
-                  </li>
-                ))}
-              </ul>
-            </section>
-          ))}
-        </div>
-      </div>
-    </div>
+    <NetworkPage
+      header={{ title: words.title }}
+      lead={words.lead}
+      failure={{ title: words.failed, error, onRetry: refetch }}
+    >
+      {data !== undefined && filled.length === 0 && (
+        <EmptyState icon={<CircleCheck aria-hidden="true" />}>{words.allGood}</EmptyState>
+      )}
+      {filled.map(([title, lines]) => (
+        <section key={title} aria-label={title}>
+          <h2>
+            {title} ({lines.length})
+          </h2>
+          <ul className={page.list}>
+            {lines.map((line) => (
+              <li key={line.key}>
+                <span className={page.words}>
+                  <Link href={line.href}>{line.name}</Link>
+                  {line.detail !== '' && <span className={page.small}>{line.detail}</span>}
+                </span>
+                {line.check !== null && (
+                  <Button
+                    size="small"
+                    aria-label={words.stillRight(line.name)}
+                    onPress={() => line.check?.()}
+                  >
+                    {networkProfileText.check}
+                  </Button>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </NetworkPage>
   );
 }
 

@@ -2,13 +2,12 @@ import { useState, type ReactNode } from 'react';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { togetherText } from '../../../shared/text/nl/together.ts';
 import { useDraft } from '../../client/useDraft.ts';
-import { Button } from '../../components/Button.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useDeed } from '../meetings/useDeed.ts';
+import { KeepDialog } from './KeepDialog.tsx';
 import page from './Network.module.css';
 
 const words = togetherText.learning;
@@ -39,36 +38,29 @@ export function LearningPointDialog(props: Readonly<{ point: Point; onClose: () 
     if (input.body !== '' && (await deed('network.updateLearningPoint', input, words.kept)) !== null) close();
   };
   return (
-    <Dialog
-      isOpen
+    <KeepDialog
       title={words.editTitle}
+      canKeep={body.text.trim() !== ''}
+      onKeep={() => void keep()}
       onClose={close}
-      closeOnPressOutside={false}
-      actions={
-        <Button variant="primary" onPress={() => void keep()}>
-          {words.keep}
-        </Button>
-      }
     >
-      <div className={page.form}>
-        <div className={page.wide}>
-          <TextArea
-            label={words.point}
-            value={body.text}
-            onChange={(value) => body.setText(value)}
-            isDisabled={!body.ready}
-            rows={3}
-            maxLength={2000}
-          />
-        </div>
-        <Select label={words.training} options={states} value={training} onChange={setTraining} />
-        {training !== 'no' && (
-          <>
-            <DatePicker label={words.trainingOn} value={trainingOn} onChange={setOn} />
-            <TextField label={words.trainingBy} value={trainingBy} onChange={setBy} maxLength={500} />
-          </>
-        )}
+      <div className={page.wide}>
+        <TextArea
+          label={words.point}
+          value={body.text}
+          onChange={(value) => body.setText(value)}
+          isDisabled={!body.ready}
+          rows={3}
+          maxLength={2000}
+        />
       </div>
-    </Dialog>
+      <Select label={words.training} options={states} value={training} onChange={setTraining} />
+      {training !== 'no' && (
+        <>
+          <DatePicker label={words.trainingOn} value={trainingOn} onChange={setOn} />
+          <TextField label={words.trainingBy} value={trainingBy} onChange={setBy} maxLength={500} />
+        </>
+      )}
+    </KeepDialog>
   );
 }

@@ -5,15 +5,13 @@ import { formatDateWithoutWeekday } from '../../../shared/dates/formatDate.ts';
 import { togetherText } from '../../../shared/text/nl/together.ts';
 import { useAnswer } from '../../client/hooks.ts';
 import { Chip } from '../../components/Chip.tsx';
-import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
-import { PageHeader } from '../../components/PageHeader.tsx';
 import { useDeed } from '../meetings/useDeed.ts';
 import { dotted } from './contactLabel.ts';
 import { LearningForm } from './LearningForm.tsx';
 import { LearningPointDialog } from './LearningPointDialog.tsx';
 import page from './Network.module.css';
-import { NetworkTabs } from './NetworkTabs.tsx';
+import { NetworkPage } from './NetworkPage.tsx';
 import { VisitLog } from './VisitLog.tsx';
 
 const words = togetherText.learning;
@@ -30,76 +28,63 @@ export function LearningScreen(): ReactNode {
   const rows = data?.rows ?? [];
   const trainings = rows.filter(({ training }) => training !== 'no');
   return (
-    <div className={page.page}>
-      <PageHeader title={words.title} />
-      <NetworkTabs />
-      <div className={page.body}>
-        <div className={page.column}>
-          {error !== null && (
-            <ErrorNotice title={words.failed} onRetry={() => void refetch()}>
-              {error.message}
-            </ErrorNotice>
-          )}
-          <section aria-labelledby="learning-points">
-            <h2 id="learning-points">{words.points}</h2>
-            <p className={page.small}>{words.pointsLead}</p>
-            <LearningForm meetingId={null} />
-            {data !== undefined && rows.length === 0 && <p className={page.small}>{words.noPoints}</p>}
-            <ul className={page.list}>
-              {rows.map((point) => (
-                <PointLine key={point.id} point={point} onEdit={() => setEditing(point)} />
-              ))}
-            </ul>
-            {data !== undefined && data.total > rows.length && (
-              <p className={page.small}>{words.more(data.total - rows.length)}</p>
-            )}
-          </section>
-          <section aria-labelledby="trainings">
-            <h2 id="trainings">{words.trainingList}</h2>
-            {trainings.length === 0 ? (
-              <p className={page.small}>{words.noTraining}</p>
-            ) : (
-              <ul className={page.list}>
-                {trainings.map((point) => (
-                  <li key={point.id}>
-                    <span className={page.words}>
-                      <span>{point.body}</span>
-                      <span className={page.small}>
-                        {dotted(
-                          point.trainingOn === null ? '' : formatDateWithoutWeekday(point.trainingOn),
-                          point.trainingBy,
-                        )}
-                      </span>
-                    </span>
-                    <Chip tone={point.training === 'done' ? 'good' : 'neutral'}>
-                      {words.states[point.training]}
-                    </Chip>
-                  </li>
-                ))}
-              </ul>
-            )}
-          </section>
-          <VisitLog />
-          <section aria-labelledby="experts">
-            <h2 id="experts">{words.experts}</h2>
-            {data !== undefined && data.experts.length === 0 && (
-              <p className={page.small}>{words.noExperts}</p>
-            )}
-            <ul className={page.list}>
-              {(data?.experts ?? []).map((expert) => (
-                <li key={expert.id}>
-                  <span className={page.words}>
-                    <b>{expert.expertise}</b>
-                    <span>{dotted(expert.name, expert.organisation)}</span>
+    <NetworkPage header={{ title: words.title }} failure={{ title: words.failed, error, onRetry: refetch }}>
+      <section aria-labelledby="learning-points">
+        <h2 id="learning-points">{words.points}</h2>
+        <p className={page.small}>{words.pointsLead}</p>
+        <LearningForm meetingId={null} />
+        {data !== undefined && rows.length === 0 && <p className={page.small}>{words.noPoints}</p>}
+        <ul className={page.list}>
+          {rows.map((point) => (
+            <PointLine key={point.id} point={point} onEdit={() => setEditing(point)} />
+          ))}
+        </ul>
+        {data !== undefined && data.total > rows.length && (
+          <p className={page.small}>{words.more(data.total - rows.length)}</p>
+        )}
+      </section>
+      <section aria-labelledby="trainings">
+        <h2 id="trainings">{words.trainingList}</h2>
+        {trainings.length === 0 ? (
+          <p className={page.small}>{words.noTraining}</p>
+        ) : (
+          <ul className={page.list}>
+            {trainings.map((point) => (
+              <li key={point.id}>
+                <span className={page.words}>
+                  <span>{point.body}</span>
+                  <span className={page.small}>
+                    {dotted(
+                      point.trainingOn === null ? '' : formatDateWithoutWeekday(point.trainingOn),
+                      point.trainingBy,
+                    )}
                   </span>
-                </li>
-              ))}
-            </ul>
-          </section>
-        </div>
-      </div>
+                </span>
+                <Chip tone={point.training === 'done' ? 'good' : 'neutral'}>
+                  {words.states[point.training]}
+                </Chip>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <VisitLog />
+      <section aria-labelledby="experts">
+        <h2 id="experts">{words.experts}</h2>
+        {data !== undefined && data.experts.length === 0 && <p className={page.small}>{words.noExperts}</p>}
+        <ul className={page.list}>
+          {(data?.experts ?? []).map((expert) => (
+            <li key={expert.id}>
+              <span className={page.words}>
+                <b>{expert.expertise}</b>
+                <span>{dotted(expert.name, expert.organisation)}</span>
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
       {editing !== null && <LearningPointDialog point={editing} onClose={() => setEditing(null)} />}
-    </div>
+    </NetworkPage>
   );
 }
 

@@ -7,10 +7,10 @@ import { Button } from '../../components/Button.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';
 import { Chip } from '../../components/Chip.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useDeed } from '../meetings/useDeed.ts';
 import { dotted } from './contactLabel.ts';
+import { KeepDialog } from './KeepDialog.tsx';
 import page from './Network.module.css';
 import styles from './Replies.module.css';
 
@@ -88,30 +88,19 @@ function MandateDialog(props: Readonly<{ meetingId: string; row: Row; onClose: (
     if ((await deed('network.removeMandate', input, words.forgotten(contact.name))) !== null) close();
   };
   return (
-    <Dialog
-      isOpen
+    <KeepDialog
       title={words.dialog(contact.name)}
-      onClose={close}
-      actions={
-        <>
-          {mandate !== null && (
-            <Button variant="quiet" onPress={() => void forget()}>
-              {words.forget}
-            </Button>
-          )}
-          <Button variant="primary" onPress={() => void keep()}>
-            {words.keep}
+      extra={
+        mandate !== null && (
+          <Button variant="quiet" onPress={() => void forget()}>
+            {words.forget}
           </Button>
-        </>
+        )
       }
+      onKeep={() => void keep()}
+      onClose={close}
     >
-      <form
-        className={styles.choices}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void keep();
-        }}
-      >
+      <div className={`${styles.choices ?? ''} ${page.wide ?? ''}`}>
         <Checkbox isSelected={mayDecide} onChange={setDecide}>
           {words.decideField}
         </Checkbox>
@@ -120,10 +109,7 @@ function MandateDialog(props: Readonly<{ meetingId: string; row: Row; onClose: (
         </Checkbox>
         <DatePicker label={words.askBackField} value={askBackOn} onChange={setAskBack} />
         <TextField label={words.note} value={note} onChange={setNote} maxLength={500} />
-        <button type="submit" hidden>
-          {words.keep}
-        </button>
-      </form>
-    </Dialog>
+      </div>
+    </KeepDialog>
   );
 }

@@ -24,65 +24,93 @@ export function MeetingReplies({ meetingId }: Readonly<{ meetingId: string }>): 
   const done = useDoneToast();
   const { data: kept = [] } = useAnswer('network.replies', { meetingId });
   const [read, setRead] = useState<ReadReplies | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  /** Files that wait until a person has chosen for the one before. */
+  const [waiting, setWaiting] = useState<readonly File[]>([]);
+  const [problems, setProblems] = useState<readonly string[]>([]);
   const [isReading, setReading] = useState(false);
 
-  const keep = async (readId: string, choices: readonly Choice[]): Promise<void> => {
+  const addProblem = (problem: string): void => setProblems((known) => [...known, problem]);
+
+  const keep = async (readId: string, choices: readonly Choice[]): Promise<boolean> => {
     try {
       const answer = await client.call('network.keepReplies', { readId, choices: [...choices] });
       setRead(null);
-      setProblem(null);
       done(
         words.kept(answer.kept.map((one) => words.keptOne(one.name, words.answers[one.answer]))),
         'network.keepReplies',
       );
+      return true;
     } catch (error) {
       if (!(error instanceof CallRefused)) throw error;
-      setProblem(error.message);
+      addProblem(error.message);
+      return false;
     }
   };
 
-  const readFile = async (file: File): Promise<void> => {
-    setProblem(null);
-    setRead(null);
-    setReading(true);
+  /** True when a person has to choose first. */
+  const readFile = async (file: File): Promise<boolean> => {
     try {
       const found = await client.call('network.readReplies', {
         handle: await client.handleOf(file),
         meetingId,
       });
-      if (found.failure !== null) setProblem(words.failures[found.failure]);
+      if (found.failure !== null) addProblem(words.problemOf(file.name, words.failures[found.failure]));
       else if (isPlain(found)) await keep(found.readId, clearChoices(found));
-      else setRead(found);
+      else {
+        setRead(found);
+        return true;
+      }
     } catch (error) {
       // A file that is too large for the host is refused before the core sees it.
       if (!(error instanceof Error)) throw error;
-      setProblem(error.message);
-    } finally {
-      setReading(false);
+      addProblem(words.problemOf(file.name, error.message));
     }
+    return false;
+  };
+
+  /** One after the other: what was read of the last one is all that is remembered. */
+  const readFiles = async (files: readonly File[]): Promise<void> => {
+    setReading(true);
+    setWaiting([]);
+    for (const [index, file] of files.entries()) {
+      if (await readFile(file)) {
+        setWaiting(files.slice(index + 1));
+        break;
+      }
+    }
+    setReading(false);
   };
 
   return (
     <section className={styles.replies} aria-labelledby="meeting-replies">
       <h2 id="meeting-replies">{words.title}</h2>
-      {problem !== null && <ErrorNotice title={words.failed}>{problem}</ErrorNotice>}
+      {problems.length > 0 && <ErrorNotice title={words.failed}>{problems.join(' ')}</ErrorNotice>}
       {read === null ? (
         <FileDrop
           label={words.drop}
           hint={words.hint}
-          accept={['.ics']}
+          accept={['.ics', '.eml', '.msg']}
           isDisabled={isReading}
-          onFile={(file) => void readFile(file)}
+          takesMany
+          onFile={(file, others) => {
+            setProblems([]);
+            void readFiles([file, ...others]);
+          }}
         />
       ) : (
         <ReplyChoices
           key={read.readId}
           read={read}
-          onCancel={() => setRead(null)}
-          onKeep={(choices) => void keep(read.readId, choices)}
+          onCancel={() => {
+            setRead(null);
+            void readFiles(waiting);
+          }}
+          onKeep={(choices) =>
+            void keep(read.readId, choices).then((isKept) => (isKept ? readFiles(waiting) : undefined))
+          }
         />
       )}
+      {waiting.length > 0 && <p role="status">{words.waiting(waiting.length)}</p>}
       {isReading && <p role="status">{words.reading}</p>}
       {kept.length === 0 ? (
         <p className={styles.small}>{words.none}</p>

@@ -1,28 +1,25 @@
 import { HandHelping, Plus } from 'lucide-react';
-import { useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
+import { useParams } from 'wouter';
 import { networkProfileText } from '../../../shared/text/nl/networkProfile.ts';
-import { networkScreenText } from '../../../shared/text/nl/networkScreen.ts';
 import { useAnswer } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
-import { ErrorNotice } from '../../components/ErrorNotice.tsx';
-import { PageHeader } from '../../components/PageHeader.tsx';
-import { SearchField } from '../../components/SearchField.tsx';
 import page from './Network.module.css';
-import { NetworkTabs } from './NetworkTabs.tsx';
+import { NetworkPage } from './NetworkPage.tsx';
 import { OfferDialog, type Offer } from './OfferDialog.tsx';
 import { OfferLine } from './OfferLine.tsx';
-import { useSearchKey } from './useSearchKey.ts';
 
 const words = networkProfileText.offers;
 const shownAtMost = 100;
 
-/** What organisations offer, found by any word (feature W5). */
+/** What organisations offer, found by any word (feature W5); with one of them in the address, that one first. */
 export function OffersScreen(): ReactNode {
-  const [text, setText] = useState('');
+  const { offerId = null } = useParams<{ offerId?: string }>();
+  const opened = useAnswer('network.offer', offerId === null ? null : { id: offerId });
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? opened.data?.name ?? '';
   const [editing, setEditing] = useState<Offer | 'new' | null>(null);
-  const search = useRef<HTMLInputElement>(null);
-  useSearchKey(search);
   const { data, error, refetch } = useAnswer('network.offers', {
     text: text.trim().slice(0, 200),
     organisationId: null,
@@ -30,10 +27,10 @@ export function OffersScreen(): ReactNode {
     limit: shownAtMost,
   });
   return (
-    <div className={page.page}>
-      <PageHeader
-        title={words.title}
-        actions={
+    <NetworkPage
+      header={{
+        title: words.title,
+        actions: (
           <Button
             variant="primary"
             icon={<Plus aria-hidden="true" size="1rem" />}
@@ -41,47 +38,31 @@ export function OffersScreen(): ReactNode {
           >
             {words.add}
           </Button>
-        }
-      />
-      <NetworkTabs />
-      <div className={page.body}>
-        <div className={page.column}>
-          <p className={page.lead}>{words.lead}</p>
-          <div className={page.bar}>
-            <SearchField
-              label={words.search}
-              hideLabel
-              placeholder={words.placeholder}
-              value={text}
-              onChange={setText}
-              inputRef={search}
-            />
-          </div>
-          {error !== null && (
-            <ErrorNotice title={networkScreenText.failed} onRetry={() => void refetch()}>
-              {error.message}
-            </ErrorNotice>
+        ),
+      }}
+      lead={words.lead}
+      search={{ label: words.search, placeholder: words.placeholder, value: text, onChange: setTyped }}
+      failure={{ error, onRetry: refetch }}
+    >
+      {opened.error !== null && typed === null && <p role="alert">{opened.error.message}</p>}
+      {data !== undefined && data.total === 0 && text === '' && (
+        <EmptyState icon={<HandHelping aria-hidden="true" />}>{words.none}</EmptyState>
+      )}
+      {data !== undefined && (data.total > 0 || text !== '') && (
+        <>
+          <p className={page.small} role="status">
+            {data.total === 0 ? words.notFound : words.found(data.total)}
+          </p>
+          <ul className={page.list} aria-label={words.list}>
+            {data.rows.map((offer) => (
+              <OfferLine key={offer.id} offer={offer} withOrganisation onEdit={() => setEditing(offer)} />
+            ))}
+          </ul>
+          {data.total > data.rows.length && (
+            <p className={page.small}>{words.more(data.total - data.rows.length)}</p>
           )}
-          {data !== undefined && data.total === 0 && text === '' && (
-            <EmptyState icon={<HandHelping aria-hidden="true" />}>{words.none}</EmptyState>
-          )}
-          {data !== undefined && (data.total > 0 || text !== '') && (
-            <>
-              <p className={page.small} role="status">
-                {data.total === 0 ? words.notFound : words.found(data.total)}
-              </p>
-              <ul className={page.list} aria-label={words.list}>
-                {data.rows.map((offer) => (
-                  <OfferLine key={offer.id} offer={offer} withOrganisation onEdit={() => setEditing(offer)} />
-                ))}
-              </ul>
-              {data.total > data.rows.length && (
-                <p className={page.small}>{words.more(data.total - data.rows.length)}</p>
-              )}
-            </>
-          )}
-        </div>
-      </div>
+        </>
+      )}
       {editing !== null && (
         <OfferDialog
           offer={editing === 'new' ? null : editing}
@@ -89,6 +70,6 @@ export function OffersScreen(): ReactNode {
           onClose={() => setEditing(null)}
         />
       )}
-    </div>
+    </NetworkPage>
   );
 }

@@ -5,13 +5,11 @@ import { networkScreenText as words } from '../../../shared/text/nl/networkScree
 import { useKept } from '../../client/useKept.ts';
 import { useCommand } from '../../client/hooks.ts';
 import { useDraft } from '../../client/useDraft.ts';
-import { Button } from '../../components/Button.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
-import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { emailProblem } from './contactFields.ts';
+import { KeepDialog } from './KeepDialog.tsx';
 import styles from './NetworkScreen.module.css';
 import type { Organisation } from './OrganisationsPane.tsx';
 import { useDoneToast } from './useDoneToast.ts';
@@ -72,87 +70,60 @@ export function OrganisationDialog(
   };
 
   return (
-    <Dialog
-      isOpen
-      onClose={cancel}
+    <KeepDialog
       title={organisation === null ? words.newOrganisation : words.editOrganisationTitle(organisation.name)}
-      closeOnPressOutside={false}
-      actions={
-        <>
-          <Button onPress={cancel}>{words.cancel}</Button>
-          <Button
-            variant="primary"
-            isPending={create.isPending || update.isPending}
-            onPress={() => void save()}
-          >
-            {words.save}
-          </Button>
-        </>
-      }
+      isPending={create.isPending || update.isPending}
+      refusal={refused?.message ?? null}
+      onKeep={() => void save()}
+      onClose={cancel}
     >
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        {refused !== null && (
-          <div className={styles.wide}>
-            <ErrorNotice title={refused.message} />
-          </div>
-        )}
-        <div className={styles.wide}>
-          <TextField
-            label={words.organisationName}
-            value={fields.name}
-            onChange={(name) => set({ name })}
-            maxLength={500}
-            {...(nameWrong ? { error: words.organisationNameNeeded } : {})}
-            // oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog has to put the focus somewhere
-            autoFocus
-          />
-        </div>
-        <Select
-          label={words.domain}
-          options={domains.map(({ id, label }) => ({ id, label }))}
-          value={fields.domain}
-          onChange={(domain) => set({ domain })}
-        />
+      <div className={styles.wide}>
         <TextField
-          label={words.place}
-          value={fields.place}
-          onChange={(place) => set({ place })}
+          label={words.organisationName}
+          value={fields.name}
+          onChange={(name) => set({ name })}
           maxLength={500}
+          {...(nameWrong ? { error: words.organisationNameNeeded } : {})}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog has to put the focus somewhere
+          autoFocus
         />
-        <TextField
-          label={words.phone}
-          type="tel"
-          value={fields.phone}
-          onChange={(phone) => set({ phone })}
-          maxLength={500}
+      </div>
+      <Select
+        label={words.domain}
+        options={domains.map(({ id, label }) => ({ id, label }))}
+        value={fields.domain}
+        onChange={(domain) => set({ domain })}
+      />
+      <TextField
+        label={words.place}
+        value={fields.place}
+        onChange={(place) => set({ place })}
+        maxLength={500}
+      />
+      <TextField
+        label={words.phone}
+        type="tel"
+        value={fields.phone}
+        onChange={(phone) => set({ phone })}
+        maxLength={500}
+      />
+      <TextField
+        label={words.email}
+        value={fields.email}
+        onChange={(value) => set({ email: value })}
+        error={email}
+        maxLength={500}
+      />
+      <div className={styles.wide}>
+        <TextArea
+          label={words.note}
+          value={note.text}
+          onChange={(value) => note.setText(value)}
+          isDisabled={!note.ready}
+          rows={2}
+          {...(findBsn(note.text).length > 0 ? { error: words.numberInText } : {})}
         />
-        <TextField
-          label={words.email}
-          value={fields.email}
-          onChange={(value) => set({ email: value })}
-          error={email}
-          maxLength={500}
-        />
-        <div className={styles.wide}>
-          <TextArea
-            label={words.note}
-            value={note.text}
-            onChange={(value) => note.setText(value)}
-            isDisabled={!note.ready}
-            rows={2}
-            {...(findBsn(note.text).length > 0 ? { error: words.numberInText } : {})}
-          />
-        </div>
-        <button type="submit" hidden>
-          {words.save}
-        </button>
-      </form>
-    </Dialog>
+      </div>
+    </KeepDialog>
   );
 }

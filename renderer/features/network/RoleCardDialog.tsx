@@ -1,14 +1,13 @@
 import { useState, type ReactNode } from 'react';
 import type { Output } from '../../../shared/contract/contract.ts';
-import { ambitionText } from '../../../shared/text/nl/ambition.ts';
 import { togetherText } from '../../../shared/text/nl/together.ts';
-import { Button } from '../../components/Button.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
+import { useKept } from '../../client/useKept.ts';
 import { useDraft } from '../../client/useDraft.ts';
 import { useDeed } from '../meetings/useDeed.ts';
+import { KeepDialog } from './KeepDialog.tsx';
 import page from './Network.module.css';
 
 const words = togetherText.roles;
@@ -19,11 +18,13 @@ const parts = ['brings', 'takes', 'mayNotSee', 'basis', 'askOfficer'] as const;
 export function RoleCardDialog(props: Readonly<{ card: RoleCard | null; onClose: () => void }>): ReactNode {
   const { card, onClose } = props;
   const deed = useDeed();
-  const [name, setName] = useState(card?.name ?? '');
-  const [source, setSource] = useState(card?.source ?? '');
-  const [sourceOn, setSourceOn] = useState(card?.sourceOn ?? null);
   const [isShown, setShown] = useState(false);
   const place = `rolecard:${card?.role ?? 'new'}`;
+  const [{ name, source, sourceOn }, setFields, forget] = useKept(`${place}:fields`, {
+    name: card?.name ?? '',
+    source: card?.source ?? '',
+    sourceOn: card?.sourceOn ?? null,
+  });
   const brings = useDraft(`${place}:brings`, card?.brings ?? '');
   const takes = useDraft(`${place}:takes`, card?.takes ?? '');
   const mayNotSee = useDraft(`${place}:mayNotSee`, card?.mayNotSee ?? '');
@@ -31,6 +32,7 @@ export function RoleCardDialog(props: Readonly<{ card: RoleCard | null; onClose:
   const askOfficer = useDraft(`${place}:askOfficer`, card?.askOfficer ?? '');
   const drafts = { brings, takes, mayNotSee, basis, askOfficer };
   const close = (): void => {
+    forget();
     for (const part of parts) drafts[part].clear();
     onClose();
   };
@@ -55,47 +57,45 @@ export function RoleCardDialog(props: Readonly<{ card: RoleCard | null; onClose:
     if (done !== null) close();
   };
   return (
-    <Dialog
-      isOpen
+    <KeepDialog
       size="large"
       title={card === null ? words.newTitle : words.editTitle(card.name)}
+      onKeep={() => void keep()}
       onClose={close}
-      closeOnPressOutside={false}
-      actions={
-        <>
-          <Button onPress={close}>{ambitionText.cancel}</Button>
-          <Button variant="primary" onPress={() => void keep()}>
-            {words.keep}
-          </Button>
-        </>
-      }
     >
-      <div className={page.form}>
-        <div className={page.wide}>
-          <TextField
-            label={words.name}
-            value={name}
-            onChange={setName}
-            maxLength={200}
-            error={isShown && name.trim() === '' ? words.nameNeeded : undefined}
-            // oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog has to put the focus somewhere
-            autoFocus
-          />
-        </div>
-        {parts.map((part) => (
-          <TextArea
-            key={part}
-            label={words[part]}
-            value={drafts[part].text}
-            onChange={(value) => drafts[part].setText(value)}
-            isDisabled={!drafts[part].ready}
-            rows={3}
-            maxLength={2000}
-          />
-        ))}
-        <TextField label={words.source} value={source} onChange={setSource} maxLength={2000} />
-        <DatePicker label={words.sourceOn} value={sourceOn} onChange={setSourceOn} />
+      <div className={page.wide}>
+        <TextField
+          label={words.name}
+          value={name}
+          onChange={(value) => setFields((known) => ({ ...known, name: value }))}
+          maxLength={200}
+          error={isShown && name.trim() === '' ? words.nameNeeded : undefined}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog has to put the focus somewhere
+          autoFocus
+        />
       </div>
-    </Dialog>
+      {parts.map((part) => (
+        <TextArea
+          key={part}
+          label={words[part]}
+          value={drafts[part].text}
+          onChange={(value) => drafts[part].setText(value)}
+          isDisabled={!drafts[part].ready}
+          rows={3}
+          maxLength={2000}
+        />
+      ))}
+      <TextField
+        label={words.source}
+        value={source}
+        onChange={(value) => setFields((known) => ({ ...known, source: value }))}
+        maxLength={2000}
+      />
+      <DatePicker
+        label={words.sourceOn}
+        value={sourceOn}
+        onChange={(day) => setFields((known) => ({ ...known, sourceOn: day }))}
+      />
+    </KeepDialog>
   );
 }

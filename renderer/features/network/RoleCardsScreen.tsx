@@ -1,20 +1,16 @@
 import { Pencil, Plus } from 'lucide-react';
-import { useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { addMonths } from '../../../shared/dates/isoDay.ts';
 import { togetherText } from '../../../shared/text/nl/together.ts';
 import { useAnswer } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
 import { Chip } from '../../components/Chip.tsx';
-import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
-import { PageHeader } from '../../components/PageHeader.tsx';
-import { SearchField } from '../../components/SearchField.tsx';
 import { useDeed } from '../meetings/useDeed.ts';
 import page from './Network.module.css';
-import { NetworkTabs } from './NetworkTabs.tsx';
+import { NetworkPage } from './NetworkPage.tsx';
 import { RoleCardDialog } from './RoleCardDialog.tsx';
-import { useSearchKey } from './useSearchKey.ts';
 
 const words = togetherText.roles;
 export type RoleCard = Output<'network.roleCards'>[number];
@@ -23,16 +19,14 @@ export type RoleCard = Output<'network.roleCards'>[number];
 export function RoleCardsScreen(): ReactNode {
   const [text, setText] = useState('');
   const [editing, setEditing] = useState<RoleCard | 'new' | null>(null);
-  const search = useRef<HTMLInputElement>(null);
-  useSearchKey(search);
   const { data, error, refetch } = useAnswer('network.roleCards', {});
   const sought = text.trim().toLowerCase();
   const cards = (data ?? []).filter(({ name }) => name.toLowerCase().includes(sought));
   return (
-    <div className={page.page}>
-      <PageHeader
-        title={words.title}
-        actions={
+    <NetworkPage
+      header={{
+        title: words.title,
+        actions: (
           <Button
             variant="primary"
             icon={<Plus aria-hidden="true" size="1rem" />}
@@ -40,39 +34,22 @@ export function RoleCardsScreen(): ReactNode {
           >
             {words.add}
           </Button>
-        }
-      />
-      <NetworkTabs />
-      <div className={page.body}>
-        <div className={page.column}>
-          <p className={page.lead}>{words.lead}</p>
-          <div className={page.bar}>
-            <SearchField
-              label={words.search}
-              hideLabel
-              placeholder={words.search}
-              value={text}
-              onChange={setText}
-              inputRef={search}
-            />
-          </div>
-          {error !== null && (
-            <ErrorNotice title={words.failed} onRetry={() => void refetch()}>
-              {error.message}
-            </ErrorNotice>
-          )}
-          {data !== undefined && cards.length === 0 && <p role="status">{words.none}</p>}
-          <div className={page.cards}>
-            {cards.map((card) => (
-              <Card key={card.role} card={card} onEdit={() => setEditing(card)} />
-            ))}
-          </div>
-        </div>
+        ),
+      }}
+      lead={words.lead}
+      search={{ label: words.search, placeholder: words.search, value: text, onChange: setText }}
+      failure={{ title: words.failed, error, onRetry: refetch }}
+    >
+      {data !== undefined && cards.length === 0 && <p role="status">{words.none}</p>}
+      <div className={page.cards}>
+        {cards.map((card) => (
+          <Card key={card.role} card={card} onEdit={() => setEditing(card)} />
+        ))}
       </div>
       {editing !== null && (
         <RoleCardDialog card={editing === 'new' ? null : editing} onClose={() => setEditing(null)} />
       )}
-    </div>
+    </NetworkPage>
   );
 }
 

@@ -1,14 +1,12 @@
 import type { ReactNode } from 'react';
-import { useState } from 'react';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { ambitionText as words } from '../../../shared/text/nl/ambition.ts';
-import { useDraft } from '../../client/useDraft.ts';
-import { Button } from '../../components/Button.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
-import { TextArea } from '../../components/TextArea.tsx';
+import { useKept } from '../../client/useKept.ts';
 import { TextField } from '../../components/TextField.tsx';
 import { useDeed } from '../meetings/useDeed.ts';
+import { KeepDialog } from './KeepDialog.tsx';
 import page from './Network.module.css';
+import { SentenceFields, useSentence } from './SentenceFields.tsx';
 
 /** Writes or changes the joint sentence without a round; the one before keeps its date. */
 export function SentenceDialog(
@@ -20,61 +18,31 @@ export function SentenceDialog(
 ): ReactNode {
   const { seriesId, current, onClose } = props;
   const deed = useDeed();
-  const sentence = useDraft(`ambition:${seriesId ?? 'all'}:sentence`, current?.sentence ?? '');
-  const goals = useDraft(`ambition:${seriesId ?? 'all'}:goals`, current?.goals ?? '');
-  const [reason, setReason] = useState('');
+  const draft = useSentence(`ambition:${seriesId ?? 'all'}`, current ?? { sentence: '', goals: '' });
+  const [reason, setReason, forget] = useKept(`ambition:${seriesId ?? 'all'}:reason`, '');
   const close = (): void => {
-    sentence.clear();
-    goals.clear();
+    draft.clear();
+    forget();
     onClose();
   };
   const keep = async (): Promise<void> => {
-    const input = {
-      seriesId,
-      sentence: sentence.text.trim(),
-      goals: goals.text.trim(),
-      reason: reason.trim(),
-    };
-    if (input.sentence !== '' && (await deed('network.setAmbition', input, words.kept)) !== null) close();
+    if (draft.input === null) return;
+    const input = { seriesId, ...draft.input, reason: reason.trim() };
+    if ((await deed('network.setAmbition', input, words.kept)) !== null) close();
   };
   return (
-    <Dialog
-      isOpen
+    <KeepDialog
       title={words.current}
+      canKeep={draft.input !== null}
+      onKeep={() => void keep()}
       onClose={close}
-      closeOnPressOutside={false}
-      actions={
-        <>
-          <Button onPress={close}>{words.cancel}</Button>
-          <Button variant="primary" isDisabled={sentence.text.trim() === ''} onPress={() => void keep()}>
-            {words.keep}
-          </Button>
-        </>
-      }
     >
-      <div className={page.column}>
-        <TextArea
-          label={words.sentence}
-          hint={words.sentenceHint}
-          value={sentence.text}
-          onChange={(value) => sentence.setText(value)}
-          isDisabled={!sentence.ready}
-          rows={2}
-          maxLength={2000}
-        />
-        <TextArea
-          label={words.goals}
-          hint={words.goalsHint}
-          value={goals.text}
-          onChange={(value) => goals.setText(value)}
-          isDisabled={!goals.ready}
-          rows={3}
-          maxLength={2000}
-        />
+      <div className={`${page.column ?? ''} ${page.wide ?? ''}`}>
+        <SentenceFields draft={draft} />
         {current !== null && (
           <TextField label={words.reason} value={reason} onChange={setReason} maxLength={2000} />
         )}
       </div>
-    </Dialog>
+    </KeepDialog>
   );
 }

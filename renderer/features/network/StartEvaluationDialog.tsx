@@ -2,11 +2,10 @@ import { useState, type ReactNode } from 'react';
 import { ambitionText } from '../../../shared/text/nl/ambition.ts';
 import { useAnswer } from '../../client/hooks.ts';
 import { useDraft } from '../../client/useDraft.ts';
-import { Button } from '../../components/Button.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useDeed } from '../meetings/useDeed.ts';
+import { KeepDialog } from './KeepDialog.tsx';
 import { linesOf } from './lines.ts';
 import page from './Network.module.css';
 
@@ -37,22 +36,15 @@ export function StartEvaluationDialog(
     props.onStarted(made.id);
   };
   return (
-    <Dialog
-      isOpen
+    <KeepDialog
       size="large"
       title={words.start}
+      keep={words.start}
+      canKeep={canStart}
+      onKeep={() => void start()}
       onClose={close}
-      closeOnPressOutside={false}
-      actions={
-        <>
-          <Button onPress={close}>{ambitionText.cancel}</Button>
-          <Button variant="primary" isDisabled={!canStart} onPress={() => void start()}>
-            {words.start}
-          </Button>
-        </>
-      }
     >
-      <div className={page.column}>
+      <div className={`${page.column ?? ''} ${page.wide ?? ''}`}>
         <TextField
           label={words.name}
           value={shownName}
@@ -70,6 +62,6 @@ export function StartEvaluationDialog(
           rows={8}
         />
       </div>
-    </Dialog>
+    </KeepDialog>
   );
 }

@@ -1,12 +1,11 @@
 import { useState, type ReactNode } from 'react';
 import { ambitionText as words } from '../../../shared/text/nl/ambition.ts';
 import { useAnswer } from '../../client/hooks.ts';
-import { Button } from '../../components/Button.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { ToggleChips } from '../../components/ToggleChips.tsx';
 import { useDeed } from '../meetings/useDeed.ts';
+import { KeepDialog } from './KeepDialog.tsx';
 import page from './Network.module.css';
 
 /** Who takes part in a round, and for which table. */
@@ -36,44 +35,35 @@ export function StartRoundDialog(
     if (made !== null) onStarted(made.id);
   };
   return (
-    <Dialog
-      isOpen
+    <KeepDialog
       size="large"
       title={words.startTitle}
+      keep={words.start}
+      canKeep={canStart}
+      onKeep={() => void start()}
       onClose={onClose}
-      closeOnPressOutside={false}
-      actions={
-        <>
-          <Button onPress={onClose}>{words.cancel}</Button>
-          <Button variant="primary" isDisabled={!canStart} onPress={() => void start()}>
-            {words.start}
-          </Button>
-        </>
-      }
     >
-      <div className={page.form}>
-        <TextField
-          label={words.roundName}
-          value={shownName}
-          onChange={setName}
-          maxLength={500}
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog has to put the focus somewhere
-          autoFocus
+      <TextField
+        label={words.roundName}
+        value={shownName}
+        onChange={setName}
+        maxLength={500}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog has to put the focus somewhere
+        autoFocus
+      />
+      <Select label={words.forWhich} options={series} value={table} onChange={setTable} />
+      <div className={page.wide}>
+        <p>
+          <b>{words.partners}</b>
+        </p>
+        <p className={page.small}>{words.partnersHint}</p>
+        <ToggleChips
+          label={words.partners}
+          chips={organisations.map((one) => ({ id: one.id, label: one.name }))}
+          value={chosen}
+          onChange={setChosen}
         />
-        <Select label={words.forWhich} options={series} value={table} onChange={setTable} />
-        <div className={page.wide}>
-          <p>
-            <b>{words.partners}</b>
-          </p>
-          <p className={page.small}>{words.partnersHint}</p>
-          <ToggleChips
-            label={words.partners}
-            chips={organisations.map((one) => ({ id: one.id, label: one.name }))}
-            value={chosen}
-            onChange={setChosen}
-          />
-        </div>
       </div>
-    </Dialog>
+    </KeepDialog>
   );
 }

@@ -1,29 +1,31 @@
-import { X } from 'lucide-react';
+import { Pencil, X } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
+import type { Output } from '../../../shared/contract/contract.ts';
 import { formatDateWithoutWeekday } from '../../../shared/dates/formatDate.ts';
 import { togetherText } from '../../../shared/text/nl/together.ts';
 import { useKept } from '../../client/useKept.ts';
 import { useAnswer } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
-import { DatePicker } from '../../components/DatePicker.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
-import { TextField } from '../../components/TextField.tsx';
 import { useDeed } from '../meetings/useDeed.ts';
 import page from './Network.module.css';
+import { VisitDialog } from './VisitDialog.tsx';
+import { VisitFields, visitInput, type VisitWords } from './VisitFields.tsx';
 
 const words = togetherText.learning;
+type Visit = Output<'network.visits'>['rows'][number];
 
 /** Who went along with whom: two fields and a date (feature W13). */
 export function VisitLog(): ReactNode {
   const deed = useDeed();
   const { data: session } = useAnswer('casefile.state', {});
   const { data } = useAnswer('network.visits', { offset: 0, limit: 100 });
-  const [day, setDay] = useState<string | null>(null);
-  const [{ who, what }, setWords, forget] = useKept('visit:new', { who: '', what: '' });
-  const onDate = day ?? session?.today ?? null;
+  const [editing, setEditing] = useState<Visit | null>(null);
+  const [kept, setKept, forget] = useKept<VisitWords>('visit:new', { onDate: null, who: '', what: '' });
+  const fields = { ...kept, onDate: kept.onDate ?? session?.today ?? null };
+  const input = visitInput(fields);
   const keep = async (): Promise<void> => {
-    if (onDate === null || who.trim() === '' || what.trim() === '') return;
-    const input = { onDate, who: who.trim(), what: what.trim() };
+    if (input === null) return;
     if ((await deed('network.addVisit', input, words.visitKept)) === null) return;
     forget();
   };
@@ -38,23 +40,9 @@ export function VisitLog(): ReactNode {
           void keep();
         }}
       >
-        <DatePicker label={words.onDate} value={onDate} onChange={setDay} />
-        <TextField
-          label={words.who}
-          value={who}
-          onChange={(next) => setWords((known) => ({ ...known, who: next }))}
-          maxLength={500}
-        />
-        <div className={page.wide}>
-          <TextField
-            label={words.what}
-            value={what}
-            onChange={(next) => setWords((known) => ({ ...known, what: next }))}
-            maxLength={2000}
-          />
-        </div>
+        <VisitFields fields={fields} onChange={(change) => setKept((known) => ({ ...known, ...change }))} />
         <div>
-          <Button type="submit" isDisabled={who.trim() === '' || what.trim() === ''}>
+          <Button type="submit" isDisabled={input === null}>
             {words.addVisit}
           </Button>
         </div>
@@ -68,17 +56,29 @@ export function VisitLog(): ReactNode {
               <span className={page.text}>{visit.what}</span>
               <span className={page.small}>{formatDateWithoutWeekday(visit.onDate)}</span>
             </span>
-            <IconButton
-              size="small"
-              label={words.remove(visit.who)}
-              icon={<X aria-hidden="true" size="1rem" />}
-              onPress={() =>
-                void deed('network.removeVisit', { id: visit.id, version: visit.version }, words.removed)
-              }
-            />
+            <span className={page.side}>
+              <IconButton
+                size="small"
+                label={words.edit(visit.who)}
+                icon={<Pencil aria-hidden="true" size="1rem" />}
+                onPress={() => setEditing(visit)}
+              />
+              <IconButton
+                size="small"
+                label={words.remove(visit.who)}
+                icon={<X aria-hidden="true" size="1rem" />}
+                onPress={() =>
+                  void deed('network.removeVisit', { id: visit.id, version: visit.version }, words.removed)
+                }
+              />
+            </span>
           </li>
         ))}
       </ul>
+      {data !== undefined && data.total > data.rows.length && (
+        <p className={page.small}>{words.more(data.total - data.rows.length)}</p>
+      )}
+      {editing !== null && <VisitDialog visit={editing} onClose={() => setEditing(null)} />}
     </section>
   );
 }

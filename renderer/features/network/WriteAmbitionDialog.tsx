@@ -3,10 +3,9 @@ import type { Output } from '../../../shared/contract/contract.ts';
 import { ambitionText as words } from '../../../shared/text/nl/ambition.ts';
 import { useAnswer } from '../../client/hooks.ts';
 import { useDraft } from '../../client/useDraft.ts';
-import { Button } from '../../components/Button.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { useDeed } from '../meetings/useDeed.ts';
+import { KeepDialog } from './KeepDialog.tsx';
 import page from './Network.module.css';
 
 /** One partner writes; what others wrote is not here. */
@@ -39,21 +38,8 @@ function Writing(
     if ((await deed('network.writeAmbition', input, words.wroteFor(partner.name))) !== null) close();
   };
   return (
-    <Dialog
-      isOpen
-      title={words.writeTitle(partner.name)}
-      onClose={close}
-      closeOnPressOutside={false}
-      actions={
-        <>
-          <Button onPress={close}>{words.cancel}</Button>
-          <Button variant="primary" onPress={() => void keep()}>
-            {words.keep}
-          </Button>
-        </>
-      }
-    >
-      <div className={page.column}>
+    <KeepDialog title={words.writeTitle(partner.name)} onKeep={() => void keep()} onClose={close}>
+      <div className={`${page.column ?? ''} ${page.wide ?? ''}`}>
         <TextArea
           label={words.body}
           value={body.text}
@@ -71,6 +57,6 @@ function Writing(
           maxLength={2000}
         />
       </div>
-    </Dialog>
+    </KeepDialog>
   );
 }

@@ -6,6 +6,7 @@ import { firstTimeText } from '../../../shared/text/nl/firstTime.ts';
 import { oldMinutesText } from '../../../shared/text/nl/oldMinutes.ts';
 import { searchText } from '../../../shared/text/nl/search.ts';
 import { shellText } from '../../../shared/text/nl/shell.ts';
+import { networkPlaces } from '../network/networkPlaces.ts';
 
 /** One line of the command bar: somewhere to go, the glossary, or the lock. */
 export interface CommandItem {
@@ -22,10 +23,10 @@ export interface CommandGroup {
   readonly items: readonly CommandItem[];
 }
 
-const go = (title: string, href: string): CommandItem => ({
+const go = (title: string, href: string, detail = ''): CommandItem => ({
   key: `go ${title}`,
   title,
-  detail: '',
+  detail,
   does: { kind: 'go', href },
 });
 
@@ -37,6 +38,7 @@ const commands: readonly CommandItem[] = [
   go(shellText.actions, '/acties'),
   go(shellText.signals, '/signalen'),
   go(shellText.network, '/smoelenboek'),
+  ...networkPlaces.map(({ label, href }) => go(label, href, shellText.network)),
   go(shellText.insight, '/inzicht'),
   go(shellText.settings, '/instellingen'),
   go(searchText.commands.newCase, '/casussen/nieuw'),
@@ -97,6 +99,8 @@ function placeOf(kind: Group['kind'], hit: Group['hits'][number]): string | null
       return `/smoelenboek/personen/${hit.id}`;
     case 'organisation':
       return `/smoelenboek/organisaties/${hit.id}`;
+    case 'offer':
+      return `/smoelenboek/aanbod/${hit.id}`;
     case 'meeting':
       return `/overleggen/${hit.id}`;
     case 'action':

@@ -123,6 +123,13 @@ export const ambitionContract = {
     entities: ['ambition', 'meetingSeries'],
   }),
 
+  /** The sentence that came of it keeps counting. */
+  'network.removeRound': command({
+    input: z.strictObject({ id, version }),
+    output: changed,
+    entities: ['ambition'],
+  }),
+
   'network.evaluations': query({
     input: nothing,
     output: z.array(
@@ -200,6 +207,17 @@ export const ambitionContract = {
   }),
   'network.concludeEvaluation': command({
     input: z.strictObject({ id, version, conclusion: words, state: z.enum(['open', 'closed']) }),
+    output: changed,
+    entities: ['evaluation'],
+  }),
+  /** The results on paper, per statement. Refused while they are hidden. Null: the dialog was closed. */
+  'network.exportEvaluation': task({
+    input: z.strictObject({ id }),
+    output: savedFile.nullable(),
+    entities: ['export'],
+  }),
+  'network.removeEvaluation': command({
+    input: z.strictObject({ id, version }),
     output: changed,
     entities: ['evaluation'],
   }),

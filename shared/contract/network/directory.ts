@@ -94,6 +94,11 @@ export const directoryContract = {
     }),
     entities: ['offer', 'organisation'],
   }),
+  'network.offer': query({
+    input: z.strictObject({ id }),
+    output: z.strictObject({ id, name: z.string() }),
+    entities: ['offer', 'organisation'],
+  }),
   'network.createOffer': command({
     input: z.strictObject(offerFields),
     output: changed,

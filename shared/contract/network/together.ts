@@ -86,6 +86,11 @@ export const togetherContract = {
     output: changed,
     entities: ['learningTogether'],
   }),
+  'network.updateVisit': command({
+    input: z.strictObject({ id, version, onDate: date, who: line, what: words.min(1) }),
+    output: changed,
+    entities: ['learningTogether'],
+  }),
   'network.removeVisit': command({
     input: z.strictObject({ id, version }),
     output: changed,

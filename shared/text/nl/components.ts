@@ -22,6 +22,7 @@ export const componentsText = {
   chooseNothing: 'Kies…',
   chooseFile: 'Kies een bestand…',
   dropHere: 'Sleep een bestand hierheen, of',
+  onlyOne: (name: string): string => `Eén bestand tegelijk: ${name} is gekozen, de rest niet.`,
   moveHandle: 'Verplaats',
   less: 'Minder',
   more: 'Meer',

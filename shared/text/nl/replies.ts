@@ -7,11 +7,20 @@ export const repliesText = {
   answers: { accepted: 'komt', declined: 'komt niet', tentative: 'komt misschien' },
   failures: {
     empty: 'Dit bestand is leeg. Sleep het antwoord opnieuw uit je mail.',
-    tooLarge: 'Dit bestand is groter dan 1 MB. Dat is geen antwoord op een uitnodiging.',
-    notCalendar: 'Dit is geen agendabestand (.ics). Sleep de bijlage uit het antwoord hierheen.',
+    tooLarge: 'Dit bestand is te groot. Dat is geen antwoord op een uitnodiging.',
+    notCalendar:
+      'Dit is geen mail en geen agendabestand. Sleep het antwoord uit je mail hierheen, of de bijlage (.ics) die erin zit.',
     notReply:
       'Dit is een afspraak en geen antwoord. Kies het bestand dat bij ‘geaccepteerd’, ‘geweigerd’ of ‘voorlopig’ hoort.',
+    otherTime:
+      'Hierin stelt iemand een andere tijd voor. Er is niets gewijzigd. Bel of mail, en zet bij de persoon of die komt.',
     noAnswer: 'In dit bestand staat geen antwoord dat te lezen is.',
+    outlookMessage:
+      'Dit is een bericht van Outlook (.msg). Dat kan Casustafel niet lezen. Bewaar het antwoord als .eml of .ics, of zet zelf bij de persoon of die komt.',
+    packedByOutlook:
+      'Outlook heeft dit antwoord ingepakt (winmail.dat). Dat kan Casustafel niet lezen. Zet zelf bij de persoon of die komt.',
+    plainMail:
+      'In deze mail zit geen antwoord uit een agenda, alleen tekst. Lees de mail en zet zelf bij de persoon of die komt.',
   },
   skipReasons: {
     notClosed: 'De afspraak is niet af: het einde (END:VEVENT) ontbreekt.',
@@ -31,10 +40,13 @@ export const repliesText = {
     nothing: 'Er is geen antwoord gekozen.',
   },
   title: 'Antwoorden uit de mail',
-  drop: 'Antwoord op een uitnodiging (.ics)',
-  hint: 'Sleep de bijlage van ‘geaccepteerd’, ‘geweigerd’ of ‘voorlopig’ uit Outlook, Google of Apple hierheen.',
+  drop: 'Antwoord op een uitnodiging (.eml of .ics)',
+  hint: 'Sleep het antwoord ‘geaccepteerd’, ‘geweigerd’ of ‘voorlopig’ uit je mail hierheen, of de bijlage die erin zit.',
   reading: 'Bezig met lezen…',
+  waiting: (count: number): string =>
+    count === 1 ? 'Hierna komt nog 1 bestand.' : `Hierna komen nog ${count} bestanden.`,
   failed: 'Dit antwoord is niet te lezen.',
+  problemOf: (file: string, why: string): string => `${file}: ${why}`,
   from: (name: string, address: string): string =>
     name === '' || name.toLowerCase() === address.toLowerCase() ? address : `${name} (${address})`,
   noAddress: 'afzender niet te lezen',

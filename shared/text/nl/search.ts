@@ -17,6 +17,7 @@ export const searchText = {
     person: 'Personen in casussen',
     contact: 'Smoelenboek',
     organisation: 'Organisaties',
+    offer: 'Aanbod',
     meeting: 'Overleggen',
     action: 'Acties',
     decision: 'Besluiten',

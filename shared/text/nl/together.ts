@@ -114,5 +114,6 @@ export const togetherText = {
     noExperts: 'Nog niet ingevuld. Vul het in op de kaart van een persoon, bij ‘Weet veel van’.',
     failed: 'Dit is niet te lezen.',
     keep: 'Bewaar',
+    editVisitTitle: 'Bezoek wijzigen',
   },
 } as const;

@@ -17,6 +17,7 @@ import { m170Sql } from './m170_followup.ts';
 import { m180Sql } from './m180_network.ts';
 import { m190Sql } from './m190_insight.ts';
 import { m240Sql } from './m240_leadAtClosing.ts';
+import { removableAndFound } from './m250_network.ts';
 import { m260Sql } from './m260_insight.ts';
 
 /** Every step of the schema, oldest first. */
@@ -135,6 +136,7 @@ export const caseMigrations: readonly Migration[] = [
       for (const sql of m240Sql) db.exec(sql);
     },
   },
+  { number: 250, name: 'rounds and evaluations can go, offers can be found', up: removableAndFound },
   {
     number: 260,
     name: 'when a decision ended and why',

@@ -9,7 +9,15 @@ import {
   type ContactSkipReason,
   type ContactWarning,
 } from './contactImport.ts';
-import { guessNameFromEmail, isInfixWord, splitFamilyName, splitPersonName } from './personName.ts';
+import {
+  guessNameFromEmail,
+  infixBetween,
+  isInfixWord,
+  splitFamilyName,
+  splitGivenName,
+  splitPersonName,
+  type PersonName,
+} from './personName.ts';
 
 /** What a row or card says, before it is tidied. Empty text means: not there. */
 export type RawContact = {
@@ -125,7 +133,7 @@ function nameOf(
     return splitWithWarning(family, warnings);
   }
   if (given !== '' || family !== '')
-    return nameFromParts(given, family, clean(raw.middleName), clean(raw.infix));
+    return nameFromParts({ given, family, full, middle: clean(raw.middleName), infix: clean(raw.infix) });
   if (full !== '' && full !== organisation && !full.includes('@')) return splitWithWarning(full, warnings);
   if (organisation !== '') {
     warnings.push({ code: 'onlyOrganisation' });
@@ -144,18 +152,23 @@ function splitWithWarning(text: string, warnings: ContactWarning[]): ReturnType<
   return splitPersonName(text);
 }
 
-/** Outlook has no field for an infix: it stands in the middle name or before the family name. */
+/**
+ * Outlook has no field for an infix: it stands in the middle name or before the family name. Other programs leave it behind
+ * the given name, or only in the name as they show it.
+ */
 function nameFromParts(
-  given: string,
-  family: string,
-  middle: string,
-  infix: string,
-): { givenName: string; infix: string; familyName: string } {
+  parts: Readonly<Record<'given' | 'family' | 'full' | 'middle' | 'infix', string>>,
+): PersonName {
+  const { given, family, full, middle, infix } = parts;
   const middleIsInfix = middle !== '' && middle.split(' ').every(isInfixWord);
   const givenName = middle === '' || middleIsInfix ? given : [given, middle].join(' ').trim();
   const before = infix !== '' ? infix : middleIsInfix ? middle : '';
   if (before !== '') return { givenName, infix: before, familyName: family };
-  return { givenName, ...splitFamilyName(family) };
+  const split = splitFamilyName(family);
+  if (split.infix !== '' || family === '') return { givenName, ...split };
+  const behind = splitGivenName(givenName);
+  if (behind.infix !== '') return { ...behind, familyName: family };
+  return { givenName, infix: infixBetween(full, givenName, family), familyName: family };
 }
 
 /** Addresses of one contact that are looked at; nobody has more, a damaged file may. */

@@ -40,6 +40,25 @@ export function splitFamilyName(text: string): { infix: string; familyName: stri
   };
 }
 
+/** Takes an infix off the end of given names (`Zoë van den`). */
+export function splitGivenName(text: string): { givenName: string; infix: string } {
+  const words = wordsOf(text);
+  const back = trailingInfixes(words);
+  return {
+    givenName: join(words.slice(0, words.length - back)),
+    infix: join(words.slice(words.length - back)),
+  };
+}
+
+/** The infix that stands in a whole name only, between given and family name; empty when something else does. */
+export function infixBetween(fullName: string, givenName: string, familyName: string): string {
+  const full = fullName.toLowerCase();
+  const [start, end] = [`${givenName.toLowerCase()} `, ` ${familyName.toLowerCase()}`];
+  if (givenName === '' || !full.startsWith(start) || !full.endsWith(end)) return '';
+  const between = wordsOf(fullName.slice(start.length, fullName.length - end.length));
+  return between.every(isInfixWord) ? join(between) : '';
+}
+
 /** A name made from the part before the `@`: `piet.van.jansen` gives Piet van Jansen. Digits are left out. */
 export function guessNameFromEmail(email: string): PersonName {
   const local = email.slice(0, Math.max(0, email.indexOf('@')));

@@ -2,7 +2,16 @@ import { readProperties, type CardProperty } from '../import/cardLines.ts';
 import { decodeText } from '../import/decodeText.ts';
 
 export type ReplyAnswer = 'accepted' | 'declined' | 'tentative';
-export type ReplyFailure = 'empty' | 'tooLarge' | 'notCalendar' | 'notReply' | 'noAnswer';
+export type ReplyFailure =
+  | 'empty'
+  | 'tooLarge'
+  | 'notCalendar'
+  | 'notReply'
+  | 'otherTime'
+  | 'noAnswer'
+  | 'outlookMessage'
+  | 'packedByOutlook'
+  | 'plainMail';
 export type ReplySkipReason = 'notClosed' | 'noAttendee' | 'noAnswer' | 'tooMany';
 
 /** One answer of one person, as the file says it. */
@@ -35,18 +44,22 @@ const longestText = 500;
 /**
  * Reads what a calendar program sends back (RFC 5546 §3.2.3, METHOD:REPLY): Outlook and Exchange, Google, Apple. Never throws.
  * Folding, the old `MAILTO:` in capitals and a missing SEQUENCE are taken as they come; a guess is never made.
+ * @param mailMethod what the mail around it says about its method; counts where the calendar itself says nothing
  */
-export function readCalendarReply(bytes: Uint8Array): CalendarReplyFile {
+export function readCalendarReply(bytes: Uint8Array, mailMethod = ''): CalendarReplyFile {
   if (bytes.length > largestReply) return failed('tooLarge');
   const { text } = decodeText(bytes);
   if (text.trim() === '') return failed('empty');
   const lines = text.split('\n').map((line, index) => ({ line: index + 1, text: line }));
   const { properties } = readProperties({ line: 1, lines, closed: true });
   if (!properties.some((property) => isMark(property, 'BEGIN', 'VCALENDAR'))) return failed('notCalendar');
-  const method = properties
-    .find(({ name }) => name === 'METHOD')
-    ?.value.trim()
-    .toUpperCase();
+  const method =
+    properties
+      .find(({ name }) => name === 'METHOD')
+      ?.value.trim()
+      .toUpperCase() ?? mailMethod;
+  // RFC 5546 §3.2.7: an attendee asks for another time.
+  if (method === 'COUNTER') return failed('otherTime');
   if (method !== 'REPLY') return failed('notReply');
   const replies: CalendarReply[] = [];
   const skipped: { line: number; reason: ReplySkipReason }[] = [];

@@ -9,7 +9,8 @@ import { contactName } from '../contactName.ts';
 import { statements } from '../replyStore.ts';
 import { withoutBsn } from '../withoutNumbers.ts';
 import { keepPendingReplies } from './pendingReplies.ts';
-import { readCalendarReply, type CalendarReply, type ReplyAnswer } from './readCalendarReply.ts';
+import type { CalendarReply, ReplyAnswer } from './readCalendarReply.ts';
+import { readReplyFile } from './readReplyFile.ts';
 
 type Preview = Output<'network.readReplies'>;
 type PreviewReply = Preview['replies'][number];
@@ -39,7 +40,7 @@ export interface KeptReply {
 export async function readReplies(handle: string, meetingId: string, task: TaskContext): Promise<Preview> {
   const file = await task.ports.readFile(handle);
   if (file === null) throw new CallFailure('notFound', repliesText.refusals.fileGone);
-  const read = readCalendarReply(file.bytes);
+  const read = readReplyFile(file.bytes);
   const replies = read.replies.map((reply) => ({ ...reply, comment: withoutBsn(reply.comment) }));
   const readId = newIdentifier(task.now());
   return task.read(({ reader }) => {
