@@ -12,6 +12,10 @@ export type FormDialogProps = Readonly<{
   onClose: () => void;
   onSave: () => void;
   isSaving: boolean;
+  /** False while something is missing: the button says so, and no key saves. */
+  canSave?: boolean;
+  /** For short forms: Enter in a line saves too. */
+  enterSaves?: boolean;
   /** "Bewaar" when left out. */
   saveLabel?: string;
   /** What was refused and does not belong to one field; stands above the fields. */
@@ -27,6 +31,7 @@ export type FormDialogProps = Readonly<{
  */
 export function FormDialog(props: FormDialogProps): ReactNode {
   const { title, onClose, onSave, isSaving, error = null, removal = null, size = 'medium' } = props;
+  const { canSave = true, enterSaves = false } = props;
   return (
     <Dialog
       isOpen
@@ -42,13 +47,18 @@ export function FormDialog(props: FormDialogProps): ReactNode {
             </Button>
           )}
           <Button onPress={onClose}>{componentsText.cancel}</Button>
-          <Button variant="primary" onPress={onSave} isPending={isSaving}>
+          <Button variant="primary" onPress={onSave} isDisabled={!canSave} isPending={isSaving}>
             {props.saveLabel ?? componentsText.save}
           </Button>
         </>
       }
     >
-      <SaveForm onSave={onSave}>
+      <SaveForm
+        enterSaves={enterSaves}
+        onSave={() => {
+          if (canSave) onSave();
+        }}
+      >
         {error !== null && <ErrorNotice title={error.message} />}
         {props.children}
       </SaveForm>

@@ -214,7 +214,7 @@ test('offers, gaps, role cards and learning points have their own address and ar
   await expectAccessible(page, 'aanbod');
   const openByWord = async (word: string, hit: string): Promise<void> => {
     await page.keyboard.press('Control+k');
-    await page.keyboard.type(word);
+    await page.getByRole('combobox', { name: 'Zoek of typ een opdracht' }).fill(word);
     await page.getByRole('option', { name: hit, selected: true }).waitFor();
     await page.keyboard.press('Enter');
   };

@@ -77,7 +77,6 @@ export async function askedOutputs(core: TestCore, world: MinutesWorld): Promise
     ask('followup.exportReminders', { ownerIds: [ownerId], withAddresses: false }),
     ask('network.exportDirectory', {}),
     ask('network.exportEvaluationForm', { id: await startedEvaluation(core) }),
-    ask('network.exportEvaluation', { id: await countedEvaluation(core) }),
     ask('network.mailDraft', { contactId: ownerId }),
     ask('chairing.exportMethod', { id: 'bob' }),
     ask('insight.exportBottleneckLetter', { id: bottleneckOf(core, world), to: 'de stuurgroep' }),
@@ -93,6 +92,7 @@ export async function askedOutputs(core: TestCore, world: MinutesWorld): Promise
       intakeId: await decidedIntake(core),
       message: 'Bespreek met Noor van Proefstra wat zij zelf wil.',
     }),
+    ask('network.exportEvaluation', { id: await countedEvaluation(core) }),
   ];
 }
 
@@ -154,17 +154,21 @@ async function startedEvaluation(core: TestCore): Promise<string> {
   return (await core.call('network.startEvaluation', { name: 'Casusoverleg', year: 2026, statements })).id;
 }
 
-/** With as many forms as its results ask for; one partner named somebody, although the form asked not to. */
+/** With as many forms as its results ask for. */
 async function countedEvaluation(core: TestCore): Promise<string> {
   const id = await startedEvaluation(core);
   writeRows(core, (write) => {
     for (const [kind, body] of [
       ['strength', 'We bellen elkaar.'],
-      ['weakness', 'Over Proefstra belde niemand.'],
+      ['weakness', 'Het duurt lang voor iemand belt.'],
     ] as const)
       write.insert('evaluation_line', { evaluation_id: id, kind, body });
     for (let form = 0; form < fewestForms; form += 1)
-      write.insert('evaluation_form', { evaluation_id: id, mark: `proef ${form}`, received_on: '2026-11-20' });
+      write.insert('evaluation_form', {
+        evaluation_id: id,
+        mark: `proef ${form}`,
+        received_on: '2026-11-20',
+      });
   });
   return id;
 }

@@ -1,4 +1,4 @@
-import { formatLongDate } from '../../../shared/dates/formatDate.ts';
+import { formatDateWithoutWeekday } from '../../../shared/dates/formatDate.ts';
 import {
   bulletList,
   heading,
@@ -40,7 +40,7 @@ export function evaluationDocument(
     kind: 'letter',
     organisation: edition.organisation === '' ? ambitionText.form.organisation : edition.organisation,
     confidentiality: words.confidential,
-    versionLabel: words.version(formatLongDate(edition.today)),
+    versionLabel: words.version(formatDateWithoutWeekday(edition.today)),
     language: 'nl-NL',
     blocks: [
       paragraph(words.lead(results.forms), 'lead'),

@@ -1,14 +1,8 @@
 import type { ReactNode } from 'react';
-import { networkScreenText } from '../../../shared/text/nl/networkScreen.ts';
-import { Button } from '../../components/Button.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
-import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
 import page from './Network.module.css';
 
-/**
- * A form in a window: Enter in a line keeps it, Escape and Annuleer leave it, a press outside loses nothing. Every form of
- * this room stands in one.
- */
+/** A window to fill in: fields beside each other, Enter in a line keeps it. Every form of this room stands in one. */
 export function KeepDialog(
   props: Readonly<{
     title: string;
@@ -19,53 +13,28 @@ export function KeepDialog(
     isPending?: boolean;
     /** Why it was refused, when it belongs to no field. */
     refusal?: string | null;
-    /** Another button, before Annuleer. */
-    extra?: ReactNode;
+    /** Takes away what is kept; null while there is nothing yet. */
+    removal?: Readonly<{ label: string; onPress: () => void }> | null;
     onKeep: () => void;
     onClose: () => void;
     children: ReactNode;
   }>,
 ): ReactNode {
-  const { canKeep = true, keep = networkScreenText.save, refusal = null, onKeep, onClose } = props;
+  const { canKeep = true, isPending = false, refusal = null, removal = null } = props;
   return (
-    <Dialog
-      isOpen
+    <FormDialog
       title={props.title}
       size={props.size ?? 'medium'}
-      onClose={onClose}
-      closeOnPressOutside={false}
-      actions={
-        <>
-          {props.extra}
-          <Button onPress={onClose}>{networkScreenText.cancel}</Button>
-          <Button
-            variant="primary"
-            isDisabled={!canKeep}
-            isPending={props.isPending ?? false}
-            onPress={onKeep}
-          >
-            {keep}
-          </Button>
-        </>
-      }
+      onClose={props.onClose}
+      onSave={props.onKeep}
+      canSave={canKeep}
+      isSaving={isPending}
+      enterSaves
+      error={refusal === null ? null : { message: refusal }}
+      removal={removal === null ? null : { ...removal, isPending }}
+      {...(props.keep === undefined ? {} : { saveLabel: props.keep })}
     >
-      <form
-        className={page.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (canKeep) onKeep();
-        }}
-      >
-        {refusal !== null && (
-          <div className={page.wide}>
-            <ErrorNotice title={refusal} />
-          </div>
-        )}
-        {props.children}
-        <button type="submit" hidden>
-          {keep}
-        </button>
-      </form>
-    </Dialog>
+      <div className={page.form}>{props.children}</div>
+    </FormDialog>
   );
 }

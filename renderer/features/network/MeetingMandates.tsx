@@ -90,13 +90,7 @@ function MandateDialog(props: Readonly<{ meetingId: string; row: Row; onClose: (
   return (
     <KeepDialog
       title={words.dialog(contact.name)}
-      extra={
-        mandate !== null && (
-          <Button variant="quiet" onPress={() => void forget()}>
-            {words.forget}
-          </Button>
-        )
-      }
+      removal={mandate === null ? null : { label: words.forget, onPress: () => void forget() }}
       onKeep={() => void keep()}
       onClose={close}
     >
