@@ -30,7 +30,7 @@ const EMU_PER_TWIP = 635;
 const widest = 1080;
 const highest = 1360;
 /** The face, then the columns: shares of the width of the text. */
-const SHARES = [0.13, 0.24, 0.31, 0.32] as const;
+const SHARES = [0.13, 0.22, 0.28, 0.37] as const;
 
 /** Writes tables with faces into one document and keeps the parts that go with them. */
 export class FaceTables {
@@ -105,9 +105,9 @@ export function headingXml(level: 1 | 2, text: string): string {
   return paragraphXml(`Heading${level}`, runsXml([{ text: cleanText(text) }]));
 }
 
-/** A plain line between tables. */
+/** A plain line that stays with the table under it. */
 export function lineXml(text: string): string {
-  return paragraphXml('Note', runsXml([{ text: cleanText(text) }]));
+  return paragraphXml('Note', runsXml([{ text: cleanText(text) }]), true);
 }
 
 function paragraphXml(style: string, content: string, keepNext = false): string {
