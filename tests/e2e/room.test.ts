@@ -101,6 +101,53 @@ test('the room shows the case number and the clock, and only lines that the chai
   expect(started.complaints).toEqual([]);
 });
 
+test('a title, a line and a name without end stay inside each window, and the newest line begins in sight', async () => {
+  const endless = `Samenwerkingsverbandsovereenkomst${'swijzigingsvoorstel'.repeat(20)} `.repeat(4);
+  const { version } = await table.core.call('meetings.get', { meetingId: table.meetingId });
+  await table.core.call('meetings.update', { id: table.meetingId, version, title: endless.slice(0, 450) });
+  await table.capture(`/f ${endless.repeat(2)}`);
+  await table.capture(`/b ${endless.slice(0, 900)} omdat ${endless}`);
+  const room = started.context.pages().find((page) => page.url().includes('/zaal/'));
+  if (room === undefined) throw new Error('The room is not open');
+  const { statements, decisions } = await table.card();
+  const lines = [
+    { type: 'decision' as const, ...at(decisions, 0) },
+    { type: 'statement' as const, ...at(statements, statements.length - 1) },
+  ];
+  for (const { type, id, version: seen } of lines) {
+    await table.core.call('chairing.releaseLine', {
+      meetingId: table.meetingId,
+      target: { type, id, version: seen },
+    });
+  }
+  await room.getByRole('listitem').nth(1).waitFor();
+  for (const [width, height] of [
+    [1280, 720],
+    [640, 360],
+  ] as const) {
+    for (const page of [chair, room]) await page.setViewportSize({ width, height });
+    await expect.poll(() => spillOf(chair)).toEqual({ sideways: 0, below: width < 960 ? 'scrolls' : 0 });
+    await expect.poll(() => spillOf(room)).toEqual({ sideways: 0, below: 0 });
+    await expect.poll(() => room.getByRole('listitem').last().evaluate(beginsInSight)).toBe(true);
+  }
+  for (const page of [chair, room]) await page.setViewportSize({ width: 1440, height: 900 });
+});
+
+/** How far a page reaches beyond its window, in pixels; at 200 % the page of the chair scrolls as a whole. */
+async function spillOf(page: Page): Promise<{ sideways: number; below: number | 'scrolls' }> {
+  const [sideways, below, width] = await page.evaluate(() => {
+    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
+    return [scrollWidth - clientWidth, scrollHeight - clientHeight, clientWidth] as const;
+  });
+  return { sideways, below: width < 960 && below > 0 ? 'scrolls' : below };
+}
+
+function beginsInSight(line: Element): boolean {
+  const frame = line.parentElement?.getBoundingClientRect();
+  const { top } = line.getBoundingClientRect();
+  return frame !== undefined && top >= frame.top - 1 && top < frame.bottom;
+}
+
 test('one key takes everything away in both windows within half a second, and what was typed is safe', async () => {
   const item = at(await table.caseItems(), 1);
   await table.core.call('chairing.startItem', { meetingId: table.meetingId, itemId: item.id });

@@ -44,6 +44,10 @@ test('chair and minute taker work in two windows, and each sees at once what the
   await chair.keyboard.press('Enter');
   await said(minutes).getByText('Getypt door de voorzitter').waitFor();
   await expectAccessible(minutes, 'minute-taker');
+  await minutes.keyboard.press('F1');
+  await minutes.getByRole('dialog', { name: 'Toetsen in dit venster' }).getByText('/besluit').waitFor();
+  await minutes.keyboard.press('Escape');
+  await minutes.getByRole('dialog').waitFor({ state: 'detached' });
 
   // The chair goes on to the next case; the other window follows, and what was half typed stays with its case.
   await minutes.bringToFront();

@@ -93,7 +93,7 @@ export const CaseMiddle = memo(function CaseMiddle({
         </p>
       </div>
       {card.split !== null && (
-        <p className={styles['split']}>
+        <p className={styles['split']} data-part={part}>
           <b>{split.cockpit(card.split.minutes, split.places[card.split.place])}</b>{' '}
           {split.because(card.split.reason)} {split.back(card.split.toldBack)}
         </p>

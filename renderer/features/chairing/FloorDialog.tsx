@@ -4,13 +4,11 @@ import { Dialog } from '../../components/Dialog.tsx';
 import { DomainDot } from '../../components/DomainDot.tsx';
 import { Kbd } from '../../components/Kbd.tsx';
 import { atTable, type Cockpit } from './cockpit.ts';
+import { keyOfPerson, personOfKey } from './personKeys.ts';
 import type { TableCall } from './useTableCalls.ts';
 import styles from './FloorDialog.module.css';
 
 const text = cockpitText.queue;
-
-/** One key for each person at a large table too: the digits as they lie on the keyboard, then letters. */
-const personKeys = [...'1234567890abcdefghijklmnopqrstuvwxyz'];
 
 /** Puts someone in the queue with one more key: the key of the person, with Shift for a point of order. */
 export function FloorDialog({
@@ -34,9 +32,7 @@ export function FloorDialog({
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.altKey || event.metaKey) return;
-      // A digit by its place, so that it works with Shift on every keyboard.
-      const key = /^(?:Digit|Numpad)([0-9])$/u.exec(event.code)?.[1] ?? event.key.toLowerCase();
-      const index = personKeys.indexOf(key);
+      const index = personOfKey(event);
       if (index < 0 || index >= people.length) return;
       event.preventDefault();
       event.stopPropagation();
@@ -56,7 +52,7 @@ export function FloorDialog({
               className={styles['person']}
               onClick={(event) => ask(index, event.shiftKey ? 'order' : 'turn')}
             >
-              {index < personKeys.length ? <Kbd>{personKeys[index]?.toUpperCase()}</Kbd> : <span />}
+              <PersonKey place={index} />
               <DomainDot domain={person.domain} />
               <span>
                 {person.name} <span className={styles['role']}>{person.profession}</span>
@@ -67,4 +63,9 @@ export function FloorDialog({
       </ol>
     </Dialog>
   );
+}
+
+function PersonKey({ place }: Readonly<{ place: number }>): ReactElement {
+  const key = keyOfPerson(place);
+  return key === undefined ? <span /> : <Kbd>{key}</Kbd>;
 }

@@ -19,7 +19,10 @@ export interface PartDeeds {
   readonly onCloseCase: () => void;
 }
 
-/** The middle for every part but the picture, which is the list of lines itself; under it the line that was just kept. */
+/**
+ * The middle for every part but the picture, which is the list of lines itself; under it the line that was just kept. The
+ * decision round needs the room for its people.
+ */
 export function PartView({
   part,
   card,
@@ -38,7 +41,7 @@ export function PartView({
   return (
     <>
       <PartOf part={part} card={card} call={call} canClose={canClose} deeds={deeds} />
-      {lastLine !== undefined && part !== 'since' && (
+      {lastLine !== undefined && part !== 'since' && part !== 'decision' && (
         <p className={styles['quiet']}>
           {cockpitText.lastLine} {lastLine.row.body}
         </p>

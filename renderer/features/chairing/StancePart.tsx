@@ -42,6 +42,7 @@ export function StancePart({ card, call }: Readonly<{ card: Card; call: TableCal
     <section className={styles['part']} aria-label={cockpitText.parts.decision}>
       {card.decisions.length > 1 ? (
         <Select
+          hideLabel
           label={text.which}
           value={decision.id}
           onChange={setChosen}
