@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readWordText } from '../../electron/core/word/readWordText.ts';
 import { longestWait } from '../support/browser.ts';
@@ -46,6 +46,13 @@ async function until(holds: (now: Cockpit) => boolean): Promise<void> {
 const untilCase = (holds: (card: Card) => boolean): Promise<void> =>
   until(({ discussion }) => discussion !== null && holds(discussion));
 
+/** The points of the checklist with what is there or missing; without the signs between the words. */
+async function checklist(place: Page | Locator = page): Promise<readonly string[]> {
+  const points = place.getByRole('list', { name: 'Gesprekschecklist' }).getByRole('listitem');
+  await points.first().waitFor();
+  return (await points.allTextContents()).map((words) => words.replaceAll(/[:\s]/gu, ''));
+}
+
 async function press(name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).focus();
   await page.keyboard.press('Enter');
@@ -67,6 +74,27 @@ test('an open question, the silent estimate, the goals and the closing are done 
     deliberation.questions.some(({ answer }) => answer === 'Moeder alleen'),
   );
   await page.getByRole('dialog').waitFor({ state: 'detached' });
+
+  // What nobody knows comes back in the preparation until it is answered or dropped; the checklist is the same in each place.
+  await capture(page, '/v Wie belt oma?', 'Wie belt oma?');
+  const atTable = await checklist();
+  await page.keyboard.press('Alt+s');
+  await page.getByRole('dialog').waitFor();
+  expect(await checklist(page.getByRole('dialog'))).toEqual(atTable);
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await goTo(page, `/overleggen/${meetingId}`);
+  await page.getByRole('row', { name: item.case?.number ?? '', exact: true }).focus();
+  const before = page.getByRole('region', { name: 'Voor het gesprek' });
+  await before.getByRole('button', { name: /Wie belt oma\?/u }).focus();
+  expect(await checklist(before)).toEqual(atTable);
+  await page.keyboard.press('Enter');
+  await dialog('Open vraag').waitFor();
+  await page.getByRole('textbox', { name: 'Antwoord, of waarom de vraag vervalt' }).focus();
+  await page.keyboard.type('Oma woont te ver weg');
+  await press('Laat vervallen');
+  await before.getByText('Wie belt oma?').waitFor({ state: 'detached' });
+  await goTo(page, `/overleggen/${meetingId}/voorzitten`);
 
   // Each number is written unseen; shown all at once, and then as they were said.
   await press('Stille inschatting…');

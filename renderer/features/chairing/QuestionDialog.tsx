@@ -17,6 +17,9 @@ import styles from './Dialogs.module.css';
 const text = cockpitText.questions;
 const none = 'none';
 
+/** Who can be asked to find something out. */
+export type QuestionPerson = Pick<Cockpit['people'][number], 'id' | 'name' | 'organisation'>;
+
 /** Who finds it out, in which lawful way, before when; and how it ended. */
 export function QuestionDialog({
   question,
@@ -25,7 +28,7 @@ export function QuestionDialog({
   onClose,
 }: Readonly<{
   question: Question;
-  people: Cockpit['people'];
+  people: readonly QuestionPerson[];
   call: TableCall;
   onClose: () => void;
 }>): ReactElement {

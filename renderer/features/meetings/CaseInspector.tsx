@@ -98,7 +98,11 @@ function CasePart(
   return (
     <div className={shared.part}>
       <ReadinessPart discussion={discussion} onTab={props.onTab} />
-      <BeforeDiscussion caseId={discussion.caseId} discussionId={discussion.id} />
+      <BeforeDiscussion
+        caseId={discussion.caseId}
+        discussionId={discussion.id}
+        people={discussion.seats.map(({ contact, substitute }) => substitute ?? contact)}
+      />
       <SavedText
         place={`discussion-question:${discussion.id}`}
         label={text.question}
