@@ -126,7 +126,10 @@ test('a title, a line and a name without end stay inside each window, and the ne
     [640, 360],
   ] as const) {
     for (const page of [chair, room]) await page.setViewportSize({ width, height });
+    // A window that nobody sees lays nothing out again.
+    await chair.bringToFront();
     await expect.poll(() => spillOf(chair)).toEqual({ sideways: 0, below: width < 960 ? 'scrolls' : 0 });
+    await room.bringToFront();
     await expect.poll(() => spillOf(room)).toEqual({ sideways: 0, below: 0 });
     await expect.poll(() => room.getByRole('listitem').last().evaluate(beginsInSight)).toBe(true);
   }
