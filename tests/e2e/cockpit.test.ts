@@ -15,7 +15,7 @@ import {
   type TableTest,
 } from '../support/chairingTable.ts';
 import { goTo } from '../support/pageCalls.ts';
-import { expectAccessible } from '../support/pageChecks.ts';
+import { expectAccessible, untilFocused } from '../support/pageChecks.ts';
 import { startCorePage, type StartedPage } from '../support/startPage.ts';
 
 let table: TableTest;
@@ -127,11 +127,10 @@ test('a case goes from the previous time by the round to what is said back, by k
   // The decision round: a letter on a row is enough.
   await part('Besluitronde').waitFor();
   const seats = (await table.card()).seats.map(({ contact }) => contact);
-  await page
-    .getByRole('radiogroup', { name: `Hoe staat ${at(seats, 0).name} hierin` })
-    .getByRole('radio')
-    .first()
-    .focus();
+  const firstPerson = page.getByRole('radiogroup', { name: `Hoe staat ${at(seats, 0).name} hierin` });
+  await line().focus();
+  await page.keyboard.press('Shift+F6');
+  await untilFocused(firstPerson);
   await page.keyboard.press('s');
   await untilCase(({ deliberation }) => deliberation.stances.length === 1);
   await page.keyboard.press('ArrowDown');

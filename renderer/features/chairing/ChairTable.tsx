@@ -15,6 +15,7 @@ import { LineList } from './LineList.tsx';
 import { OtherTypist } from './OtherTypist.tsx';
 import { MeetingState } from './MeetingState.tsx';
 import { BreakNotice } from './Notices.tsx';
+import { goToPane } from './panes.ts';
 import { PartView } from './PartView.tsx';
 import { parts, type Part } from './parts.ts';
 import { SideColumn } from './SideColumn.tsx';
@@ -30,8 +31,6 @@ import { useLock } from '../../client/useLock.ts';
 import { useRoomDeeds } from './useRoomDeeds.ts';
 import { useTableCalls } from './useTableCalls.ts';
 import styles from './ChairScreen.module.css';
-
-const panes = ['input[role="combobox"]', '[data-seat][tabindex="0"]', 'nav button[aria-pressed="true"]'];
 
 /** What a line without a slash word becomes, by what stands in the middle; elsewhere a fact. */
 const kindOfPart: Readonly<Partial<Record<Part, 'interpretation' | 'option'>>> = {
@@ -179,7 +178,7 @@ export function ChairTable({
     finish: () => {
       if (isOn) void finish();
     },
-    pane: (step) => goToPane(step),
+    pane: goToPane,
   });
 
   const still = useWithoutLines(cockpit);
@@ -329,14 +328,4 @@ export function ChairTable({
 
 function lastDone(agenda: Cockpit['agenda']): number {
   return agenda.findLastIndex(({ state }) => state === 'done');
-}
-
-/** Moves the focus from the line to the table, the agenda and back. */
-function goToPane(step: 1 | -1): void {
-  const found = panes.flatMap((selector) => {
-    const element = document.querySelector<HTMLElement>(selector);
-    return element === null ? [] : [element];
-  });
-  const place = found.findIndex((element) => element === document.activeElement);
-  found[(place + step + found.length) % Math.max(1, found.length)]?.focus();
 }

@@ -39,14 +39,14 @@ export function PartView({
   deeds: PartDeeds;
 }>): ReactElement {
   return (
-    <>
+    <div className={styles['pane']} data-pane>
       <PartOf part={part} card={card} call={call} canClose={canClose} deeds={deeds} />
       {lastLine !== undefined && part !== 'since' && part !== 'decision' && (
         <p className={styles['quiet']}>
           {cockpitText.lastLine} {lastLine.row.body}
         </p>
       )}
-    </>
+    </div>
   );
 }
 

@@ -12,7 +12,8 @@ export function useNewestInSight(length: number): RefObject<HTMLOListElement | n
     const toNewest = (): void => {
       const { top } = element.getBoundingClientRect();
       const newest = element.lastElementChild?.getBoundingClientRect().top ?? top;
-      const start = newest - top + element.scrollTop;
+      // Whole pixels, downwards: the edge of the first line stays in sight.
+      const start = Math.floor(newest - top + element.scrollTop);
       element.scrollTop = Math.min(start, element.scrollHeight - element.clientHeight);
       element.toggleAttribute('data-above', element.scrollTop > 1);
     };
