@@ -236,14 +236,7 @@ function buildMeeting(write: RowWriter, world: DemoWorld, plan: SeriesPlan, meet
   }
   run(add('plain', 'Trends, knelpunten en opschaling', 10), null, 8);
   run(add('plain', 'Afronding: acties hardop, wie informeert wie', 5), null, 6);
-  if (!past) {
-    buildPreparation(write, world, {
-      meetingId: id,
-      discussionIds,
-      caseItemIds,
-      caseIds: meeting.cases.map((item) => item.id),
-    });
-  }
+  if (!past) buildPreparation(write, world, { meetingId: id, discussionIds, caseItemIds });
   if (past) {
     write.insert('parked_point', {
       id: world.newId(),

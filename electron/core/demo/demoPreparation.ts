@@ -1,6 +1,6 @@
 import type { RowWriter, Values } from '../history/rowWriter.ts';
 import { preparationText } from '../../../shared/text/nl/preparation.ts';
-import { contactOf, organisationOf, type DemoWorld } from './demoWorld.ts';
+import { contactOf, type DemoWorld } from './demoWorld.ts';
 
 /** What partners said beside the words themselves, in turn. */
 const details = [
@@ -31,13 +31,10 @@ export function buildPreparation(
     meetingId: string;
     discussionIds: readonly string[];
     caseItemIds: readonly string[];
-    /** Of each discussion its case. */
-    caseIds: readonly string[];
   }>,
 ): void {
-  const { meetingId, discussionIds, caseItemIds, caseIds } = plan;
+  const { meetingId, discussionIds, caseItemIds } = plan;
   const [inTwoParts, withReasons, late] = discussionIds;
-  const [, , lateCaseId] = caseIds;
   if (inTwoParts !== undefined) {
     write.update('discussion', inTwoParts, {
       professionals_minutes: 5,
@@ -64,7 +61,6 @@ export function buildPreparation(
       late_reason: 'De melding van school kwam gisteren pas binnen, en kan geen twee weken wachten.',
     });
   }
-  if (late !== undefined && lateCaseId !== undefined) readyForRoom(write, world, late, lateCaseId);
   const last = caseItemIds.at(-1);
   if (last !== undefined) write.update('agenda_item', last, { heavy: 1 });
   const day = 86_400_000;
@@ -90,33 +86,4 @@ export function buildPreparation(
       'We zitten in vergaderkamer 2, niet meer in de raadzaal. Iedereen krijgt een nieuwe uitnodiging.',
     ),
   });
-}
-
-/**
- * Two lines that are there before the meeting: when this case is on the table, one key shows each in the room. Not shown yet,
- * because the room starts empty.
- */
-function readyForRoom(write: RowWriter, world: DemoWorld, discussionId: string, caseId: string): void {
-  const lines = [
-    {
-      kind: 'fact',
-      body: 'Er zijn drie plekken op de stageschool, vanaf de eerste week van januari',
-      source: 'school',
-    },
-    { kind: 'strength', body: 'Komt uit zichzelf naar de sportinstuif op woensdag', source: 'youthWork' },
-  ] as const;
-  for (const { kind, body, source } of lines) {
-    write.insert('statement', {
-      id: world.newId(),
-      case_id: caseId,
-      discussion_id: discussionId,
-      kind,
-      body,
-      source_contact_id: contactOf(world, source),
-      source_organisation_id: organisationOf(world, source),
-      observed_on: world.onDay(-2),
-      visibility: 'casePartners',
-      shareability: 'shareable',
-    });
-  }
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef, type RefObject } from 'react';
 
 /**
  * Keeps the newest line in sight: nobody can scroll in the room. One that is longer than the screen is shown from its
- * beginning. `data-above` says that earlier lines do not fit any more.
+ * beginning. `data-above` says that a line above it is cut through.
  */
 export function useNewestInSight(length: number): RefObject<HTMLOListElement | null> {
   const list = useRef<HTMLOListElement>(null);
@@ -15,7 +15,7 @@ export function useNewestInSight(length: number): RefObject<HTMLOListElement | n
       // Whole pixels, downwards: the edge of the first line stays in sight.
       const start = Math.floor(newest - top + element.scrollTop);
       element.scrollTop = Math.min(start, element.scrollHeight - element.clientHeight);
-      element.toggleAttribute('data-above', element.scrollTop > 1);
+      element.toggleAttribute('data-above', element.scrollTop > 1 && element.scrollTop < start);
     };
     toNewest();
     const watch = new ResizeObserver(toNewest);
