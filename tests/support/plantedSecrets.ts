@@ -148,6 +148,7 @@ export function plantSecrets(core: TestCore, world: MinutesWorld): void {
       not_told: 'geheim-niet-verteld',
       reason: 'geheim-uitstel',
     });
+    write.insert('meeting_reflection', { ...here, facts: 'poor', note: 'geheim-terugblik' });
     write.insert('discussion_option', { ...here, body: 'geheim-optie' });
     write.insert('phase_summary', { ...here, phase: 'picture', body: 'geheim-fase' });
     write.insert('reflection_card', {

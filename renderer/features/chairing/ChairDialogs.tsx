@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { chairScreenText as words } from '../../../shared/text/nl/chairScreen.ts';
 import { cockpitText } from '../../../shared/text/nl/cockpit.ts';
 import { reflectionText } from '../../../shared/text/nl/reflection.ts';
@@ -45,6 +45,7 @@ export function ChairDialogs({
   onFinished: () => void;
 }>): ReactElement | null {
   const { meeting, discussion, people } = cockpit;
+  const [lastClosed, setLastClosed] = useState<string | null>(null);
   const finish = async (): Promise<void> => {
     const input = { meetingId: meeting.id, confirmed: true };
     if ((await call('chairing.finishMeeting', input)) === undefined) return;
@@ -72,14 +73,18 @@ export function ChairDialogs({
           call={call}
           onClose={(closed) => {
             onClose();
-            if (closed) showToast(reflectionText.offer);
+            if (!closed) return;
+            setLastClosed(discussion.id);
+            showToast(reflectionText.offer);
           }}
         />
       );
-    case 'reflection':
-      return discussion === null ? null : (
-        <ReflectionDialog meetingId={meeting.id} discussionId={discussion.id} onClose={onClose} />
+    case 'reflection': {
+      const about = lookedBackOn(cockpit, lastClosed);
+      return about === null ? null : (
+        <ReflectionDialog meetingId={meeting.id} discussionId={about} onClose={onClose} />
       );
+    }
     case 'concept':
       return <ConceptDialog concept={dialog.concept} people={people} call={call} onClose={onClose} />;
     case 'carried':
@@ -132,4 +137,10 @@ export function ChairDialogs({
         <CockpitDialogs dialog={dialog} cockpit={cockpit} call={call} onShow={onShow} onClose={onClose} />
       );
   }
+}
+
+/** The closed case that is looked at; else the one that was closed last: with it the table has no case until the next begins. */
+function lookedBackOn({ discussion, agenda }: Cockpit, lastClosed: string | null): string | null {
+  if (discussion !== null && discussion.closedAt !== null) return discussion.id;
+  return lastClosed ?? agenda.findLast((item) => item.case?.closed === true)?.case?.discussionId ?? null;
 }

@@ -144,7 +144,7 @@ export function ChairTable({
     h: () => setDialog({ kind: 'hints' }),
     m: () => setDialog({ kind: 'theme' }),
     d: () => hasCase && setDialog({ kind: 'goals' }),
-    e: () => discussion !== null && discussion.closedAt !== null && setDialog({ kind: 'reflection' }),
+    e: () => agenda.some((item) => item.case?.closed === true) && setDialog({ kind: 'reflection' }),
     a: () => fold('agendaColumn', !folded.has('agendaColumn')),
     i: () => fold('sideColumn', !folded.has('sideColumn')),
   });

@@ -6,6 +6,7 @@ import { formatShortDate } from '../../../shared/dates/formatDate.ts';
 import { insightPagesText } from '../../../shared/text/nl/insightPages.ts';
 import { useAnswer } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
+import { classes } from '../../components/classes.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Select } from '../../components/Select.tsx';
 import { Pager, registerPage } from '../followup/Pager.tsx';
@@ -88,7 +89,7 @@ function BoardLine({ row, onAction }: Readonly<{ row: Row; onAction: (id: string
           <span className={isLate(row) ? styles['late'] : styles['under']}>{whenOf(row, row.days)}</span>
         )}
       </td>
-      <td>
+      <td className={styles['words']}>
         {row.kind === 'lateAction' ? (
           <button type="button" className={styles['asLink']} onClick={() => onAction(row.id)}>
             {words.kinds[row.kind]}
@@ -96,12 +97,14 @@ function BoardLine({ row, onAction }: Readonly<{ row: Row; onAction: (id: string
         ) : (
           <Link href={placeOf(row)}>{words.kinds[row.kind]}</Link>
         )}
-        {detail !== '' && <span className={styles['under']}>{detail}</span>}
+        {detail !== '' && <span className={classes(styles['under'], styles['short'])}>{detail}</span>}
       </td>
       <td className={styles['date']}>
         {row.case === null ? words.noCase : <Link href={`/casussen/${row.case.id}`}>{row.case.number}</Link>}
       </td>
-      <td>{row.who === '' ? words.noOwner : row.who}</td>
+      <td>
+        <span className={styles['short']}>{row.who === '' ? words.noOwner : row.who}</span>
+      </td>
     </tr>
   );
 }

@@ -71,8 +71,10 @@ export function FigureList({
                 <tr key={row.id}>
                   <td className={styles['date']}>{formatShortDate(row.date)}</td>
                   <td className={styles['date']}>{row.case?.number ?? insightPagesText.board.noCase}</td>
-                  <td>
-                    <Link href={placeOf(row)}>{row.words}</Link>
+                  <td className={styles['words']}>
+                    <Link href={placeOf(row)} className={styles['short']}>
+                      {row.words}
+                    </Link>
                   </td>
                   <td>{row.met ? words.met : words.unmet}</td>
                 </tr>

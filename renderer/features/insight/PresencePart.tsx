@@ -29,8 +29,10 @@ export function PresencePart({ year }: Readonly<{ year: number }>): ReactElement
           {data.rows.map((row) => (
             <tr key={row.organisation}>
               <th scope="row">
-                <DomainDot domain={row.domain ?? 'private'} />{' '}
-                {row.organisation === '' ? words.noOrganisation : row.organisation}
+                <span className={styles['short']}>
+                  <DomainDot domain={row.domain ?? 'private'} />{' '}
+                  {row.organisation === '' ? words.noOrganisation : row.organisation}
+                </span>
               </th>
               <td className={styles['number']}>{row.asked}</td>
               <td className={styles['number']}>{row.present}</td>

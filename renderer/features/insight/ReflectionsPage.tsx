@@ -55,7 +55,9 @@ function Course(): ReactElement {
                 {data.rows.map((row) => (
                   <tr key={row.meetingId}>
                     <th scope="row">
-                      <Link href={`/inzicht/terugblik/${row.meetingId}`}>{row.title}</Link>
+                      <Link href={`/inzicht/terugblik/${row.meetingId}`} className={styles['short']}>
+                        {row.title}
+                      </Link>
                       <span className={styles['under']}>{formatShortDate(row.date)}</span>
                     </th>
                     <td className={styles['date']}>{words.reflected(row.reflected, row.discussions)}</td>
