@@ -39,6 +39,7 @@ const caseEntities = [
   'decision',
   'stance',
   'action',
+  'agreement',
   'actionMention',
   'goal',
   'lifeDomain',

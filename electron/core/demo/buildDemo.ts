@@ -6,6 +6,7 @@ import { buildCasePages } from './demoCasePages.ts';
 import { buildCases } from './demoCases.ts';
 import { buildEarlierYears } from './demoEarlierYears.ts';
 import { buildFollowup } from './demoFollowup.ts';
+import { buildHeldBack } from './demoHeldBack.ts';
 import { buildInsight } from './demoInsight.ts';
 import { buildIntakes } from './demoIntakes.ts';
 import { buildMeetings } from './demoMeetings.ts';
@@ -38,4 +39,5 @@ export function buildDemo(open: OpenSession, now: number, seed = 2026): void {
   buildFollowup(open, world);
   buildInsight(world, cases);
   buildTableAhead(world);
+  buildHeldBack(world);
 }

@@ -182,3 +182,8 @@ test('the next agenda can learn that a follow-up takes longer than planned, and 
   expect(usual?.median).toBeGreaterThan(15);
   expect(count(core, 'room_line')).toBe(0);
 });
+
+test('one decision is held back from one partner, and one item is for the chair alone', () => {
+  expect(count(core, 'held_back WHERE decision_id IS NOT NULL')).toBe(1);
+  expect(count(core, 'agenda_item WHERE is_internal = 1')).toBe(1);
+});

@@ -4,13 +4,22 @@ import { documentText } from '../../../shared/model/document/documentText.ts';
 import { dossierText } from '../../../shared/text/nl/dossier.ts';
 import { minutesCheckText } from '../../../shared/text/nl/minutesCheck.ts';
 import type { QueryContext } from '../context.ts';
+import { CallFailure } from '../failure.ts';
 import { personStops } from '../family/personBasis.ts';
 import { basisStopsOf, exportBasis } from '../law/exportBasis.ts';
 import { findNamesElsewhere } from './namesElsewhere.ts';
 
+/** What keeps a file inside, and what leaves only with a reason. */
+export interface FileStops {
+  /** Sentences: no basis, a number that may be a BSN. */
+  readonly stops: readonly string[];
+  /** People of other cases, as they are written. */
+  readonly names: readonly string[];
+}
+
 /**
- * Why a file about a case stays inside: no basis, a number that may be a BSN, a name of another case. Such files are made
- * without a check panel, so a name is mended where it was typed.
+ * Why a file about a case stays inside, and which names of other cases stand in it. Such files are made without a check panel: a name
+ * is mended where it was typed, or kept with a reason (domain.md §5).
  * @param known names that may stand there, such as those of the people at the table
  */
 export function caseFileStops(
@@ -23,19 +32,30 @@ export function caseFileStops(
     /** False for what has no content of the case. */
     needsBasis?: boolean;
   }>,
-): readonly string[] {
+): FileStops {
   const { caseId, personId, document, known, needsBasis = true } = file;
   const words = [documentText(document), ...Object.values(document.fields ?? {})].join('\n');
-  const [elsewhere] = findNamesElsewhere(reader, caseId, words.split('\n'), known).filter(
-    (name) => name !== undefined,
-  );
-  return [
-    ...(!needsBasis
-      ? []
-      : personId === null
-        ? basisStopsOf(exportBasis(reader, caseId)).map((stop) => minutesCheckText.basisStops[stop].advice)
-        : personStops(reader, caseId, personId)),
-    ...(findBsn(words).length > 0 ? [minutesCheckText.stops.bsn] : []),
-    ...(elsewhere === undefined ? [] : [dossierText.otherName(elsewhere)]),
-  ];
+  const names = findNamesElsewhere(reader, caseId, words.split('\n'), known).flatMap((name) => name ?? []);
+  const basis = !needsBasis
+    ? []
+    : personId === null
+      ? basisStopsOf(exportBasis(reader, caseId)).map((stop) => minutesCheckText.basisStops[stop].advice)
+      : personStops(reader, caseId, personId);
+  return {
+    stops: [...basis, ...(findBsn(words).length > 0 ? [minutesCheckText.stops.bsn] : [])],
+    names: [...new Set(names)],
+  };
+}
+
+/**
+ * @returns the reason to keep with the file; empty when no name of another case stands in it
+ * @throws CallFailure `forbidden` while something stops it, or without a reason for a name of another case
+ */
+export function refuseStopped({ stops, names }: FileStops, nameReason: string | undefined): string {
+  const [stop] = stops;
+  if (stop !== undefined) throw new CallFailure('forbidden', stop);
+  const [name] = names;
+  if (name === undefined) return '';
+  if (nameReason === undefined) throw new CallFailure('forbidden', dossierText.otherName(name));
+  return nameReason;
 }

@@ -163,12 +163,29 @@ test('the weighing form has basis, three tests, consent, who was told and what w
   core.core.session.current()?.file.db.exec("UPDATE legal_basis SET basis = 'jeugdwet'");
 });
 
-test('a name of another case or a number that may be a BSN stops every one of them, and so does a missing basis', async () => {
+test('a number that may be a BSN and a missing basis stop every one of them; a name of another case asks why', async () => {
   const names = await core.refusal(
     'minutes.exportLetter',
     letter('invitation', { body: 'Kom met Mirthe Kraaienbrink mee.' }),
   );
   expect(names.message).toContain('Mirthe Kraaienbrink');
+  const withName = letter('invitation', { body: 'Kom met Mirthe Kraaienbrink mee.' });
+  expect(await core.call('minutes.letter', withName)).toMatchObject({
+    stops: [],
+    names: ['Mirthe Kraaienbrink'],
+  });
+  expect((await core.refusal('minutes.exportLetter', { ...withName, nameReason: ' ' })).code).toBe(
+    'validation',
+  );
+  await core.call('minutes.exportLetter', { ...withName, nameReason: 'De mentor heet ook zo.' });
+  await core.call('minutes.exportLetter', { ...letter('invitation'), nameReason: 'Nergens voor nodig.' });
+  expect(
+    readRows(core, 'SELECT name_reason AS reason FROM export_record ORDER BY rowid DESC LIMIT 2'),
+  ).toEqual([{ reason: '' }, { reason: 'De mentor heet ook zo.' }]);
+  const both = letter('handOver', { body: 'Mirthe Kraaienbrink, nummer 111222333.' });
+  expect(
+    (await core.refusal('minutes.exportLetter', { ...both, nameReason: 'naamgenoot' })).message,
+  ).toContain('BSN');
   expect(
     (await core.refusal('minutes.exportLetter', letter('handOver', { body: 'Nummer 111222333.' }))).message,
   ).toContain('BSN');
@@ -178,6 +195,11 @@ test('a name of another case or a number that may be a BSN stops every one of th
   expect(
     (await core.refusal('minutes.exportDossier', { caseId: world.caseId, ...nobody })).message,
   ).toContain('Mirthe Kraaienbrink');
+  await core.call('minutes.exportDossier', {
+    caseId: world.caseId,
+    ...nobody,
+    nameReason: 'De mentor heet ook zo.',
+  });
   writeRows(core, (write) => write.update('cases', world.caseId, { safety_agreements: '' }));
   core.core.session.current()?.file.db.exec("UPDATE legal_basis SET basis = 'unknown'");
   expect(

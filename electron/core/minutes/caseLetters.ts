@@ -4,7 +4,7 @@ import { caseLettersText as words } from '../../../shared/text/nl/caseLetters.ts
 import type { QueryContext, TaskContext } from '../context.ts';
 import { CallFailure } from '../failure.ts';
 import type { SavedFile } from '../ports.ts';
-import { caseFileStops } from './caseFileStops.ts';
+import { caseFileStops, refuseStopped, type FileStops } from './caseFileStops.ts';
 import { caseLetterDocument, type CaseCounts, type LetterSender } from './caseLetterDocument.ts';
 import { statements } from './dossierStore.ts';
 import { basisWords, fileNameOf, letLeave } from './exportFile.ts';
@@ -29,7 +29,7 @@ import { weighingForm } from './weighingForm.ts';
 type Asked = Input<'minutes.letter'>;
 type Answer = Output<'minutes.letter'>;
 
-interface Letter {
+interface Letter extends FileStops {
   readonly number: string;
   readonly basis: string;
   readonly to: LetterRecipient | undefined;
@@ -37,12 +37,11 @@ interface Letter {
   readonly proposal: LetterProposal;
   readonly document: DocumentModel;
   readonly masked: boolean;
-  readonly stops: readonly string[];
 }
 
 /** A letter about a case as it would leave. @throws CallFailure `notFound`, `forbidden` for who is not of this case */
 export function caseLetter(asked: Asked, context: QueryContext): Answer {
-  const { to, recipients, proposal, document, masked, stops } = letterOf(asked, context);
+  const { to, recipients, proposal, document, masked, stops, names } = letterOf(asked, context);
   return {
     recipients: recipients.map(({ kind, id, name, detail }) => ({ kind, id, name, detail })),
     recipientId: to?.id ?? null,
@@ -51,17 +50,20 @@ export function caseLetter(asked: Asked, context: QueryContext): Answer {
     masked,
     missing: [...proposal.missing],
     stops: [...stops],
+    names: [...names],
   };
 }
 
-/** @throws CallFailure `forbidden` without a basis, with a number that may be a BSN or a name of another case */
-export async function exportCaseLetter(asked: Asked, task: TaskContext): Promise<SavedFile | null> {
+/** @throws CallFailure `forbidden` without a basis, with a number that may be a BSN, or a name of another case without a reason */
+export async function exportCaseLetter(
+  { nameReason, ...asked }: Input<'minutes.exportLetter'>,
+  task: TaskContext,
+): Promise<SavedFile | null> {
   const { kind, caseId } = asked;
-  const { number, basis, to, bytes, today } = task.read((context) => {
+  const { number, basis, to, bytes, today, kept } = task.read((context) => {
     const letter = letterOf(asked, context);
-    const [stop] = letter.stops;
-    if (stop !== undefined) throw new CallFailure('forbidden', stop);
-    return { ...letter, today: context.today, bytes: documentBytes(context, letter.document, '') };
+    const kept = refuseStopped(letter, nameReason);
+    return { ...letter, kept, today: context.today, bytes: documentBytes(context, letter.document, '') };
   });
   return letLeave(
     task,
@@ -73,6 +75,7 @@ export async function exportCaseLetter(asked: Asked, task: TaskContext): Promise
       discussionId: null,
       caseId,
       recipient: to?.name ?? words.kinds[kind],
+      nameReason: kept,
       recipientContactId: to?.kind === 'contact' ? to.id : null,
     },
     ({ write, now }) => {
@@ -129,7 +132,7 @@ function letterOf({ caseId, kind, contactId, personId, body }: Asked, context: Q
     document,
     masked: own.mask(text) !== text.normalize('NFC'),
     // A record of destruction has no content, so it needs no basis; names and numbers are looked for all the same.
-    stops: caseFileStops(context, {
+    ...caseFileStops(context, {
       caseId,
       personId: personOf,
       document,

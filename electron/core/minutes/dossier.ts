@@ -7,7 +7,7 @@ import { dossierText as words } from '../../../shared/text/nl/dossier.ts';
 import type { QueryContext, TaskContext } from '../context.ts';
 import { CallFailure } from '../failure.ts';
 import type { SavedFile } from '../ports.ts';
-import { caseFileStops } from './caseFileStops.ts';
+import { caseFileStops, refuseStopped, type FileStops } from './caseFileStops.ts';
 import { namedContacts } from './contactNames.ts';
 import { caseRowOf, dossierMeetings, presenceOf, type PersonRow } from './dossierMaterial.ts';
 import { dossierDocument } from './dossierDocument.ts';
@@ -21,19 +21,21 @@ type Answer = Output<'minutes.dossier'>;
 
 /** The case over time for one recipient, and whom it can be made for. @throws CallFailure `notFound`, `forbidden` for a stranger */
 export function dossierOf(asked: Asked, context: QueryContext): Answer {
-  const { document, meetings, notThere, stops, recipients } = made(asked, context);
-  return { recipients: [...recipients], document, meetings, notThere, stops: [...stops] };
+  const { document, meetings, notThere, stops, names, recipients } = made(asked, context);
+  return { recipients: [...recipients], document, meetings, notThere, stops: [...stops], names: [...names] };
 }
 
-/** @throws CallFailure `forbidden` without a basis, with a number that may be a BSN or a name of another case */
-export async function exportDossier(asked: Asked, task: TaskContext): Promise<SavedFile | null> {
+/** @throws CallFailure `forbidden` without a basis, with a number that may be a BSN, or a name of another case without a reason */
+export async function exportDossier(
+  { nameReason, ...asked }: Input<'minutes.exportDossier'>,
+  task: TaskContext,
+): Promise<SavedFile | null> {
   const { caseId, contactId } = asked;
-  const { number, today, name, meetings, basis, bytes } = task.read((context) => {
+  const { number, today, name, meetings, basis, bytes, kept } = task.read((context) => {
     const found = made(asked, context);
-    const [stop] = found.stops;
-    if (stop !== undefined) throw new CallFailure('forbidden', stop);
     return {
       ...found,
+      kept: refuseStopped(found, nameReason),
       today: context.today,
       bytes: documentBytes(context, found.document, ''),
       basis:
@@ -51,6 +53,7 @@ export async function exportDossier(asked: Asked, task: TaskContext): Promise<Sa
       caseId,
       recipient: name === '' ? words.ownFile : name,
       recipientContactId: contactId,
+      nameReason: kept,
     },
     ({ write, now }) => {
       // The own file of the organisation is not shared with anyone.
@@ -68,7 +71,7 @@ export async function exportDossier(asked: Asked, task: TaskContext): Promise<Sa
   );
 }
 
-interface Made {
+interface Made extends FileStops {
   readonly number: string;
   /** Of the recipient; empty for the own file. */
   readonly name: string;
@@ -76,7 +79,6 @@ interface Made {
   readonly document: DocumentModel;
   readonly meetings: number;
   readonly notThere: number;
-  readonly stops: readonly string[];
 }
 
 function made({ caseId, contactId, personId }: Asked, context: QueryContext): Made {
@@ -123,6 +125,6 @@ function made({ caseId, contactId, personId }: Asked, context: QueryContext): Ma
     document,
     meetings: meetings.length,
     notThere,
-    stops: caseFileStops(context, { caseId, personId, document, known }),
+    ...caseFileStops(context, { caseId, personId, document, known }),
   };
 }

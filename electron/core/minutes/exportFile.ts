@@ -48,6 +48,8 @@ export interface Leaving {
   readonly recipientContactId?: string | null;
   /** Left out: a Word file, or the calendar file of an invitation. */
   readonly mediaType?: string;
+  /** Why a name of another case stays in it. */
+  readonly nameReason?: string;
   /** The aanmelding that it answers. */
   readonly intakeId?: string;
 }
@@ -85,6 +87,7 @@ export async function letLeave(
       made_at: context.now,
       file_name: file.fileName,
       sha256: createHash('sha256').update(file.bytes).digest('hex'),
+      ...(file.nameReason === undefined ? {} : { name_reason: file.nameReason }),
       ...(file.intakeId === undefined ? {} : { intake_id: file.intakeId }),
     });
     alsoRecord(context);

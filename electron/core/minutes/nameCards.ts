@@ -64,7 +64,6 @@ export function readIntroductions(context: QueryContext, meetingId: string, edit
   const people = peopleAtTable(context, meetingId);
   const ids = JSON.stringify(people.map(({ id }) => id));
   const reach = new Map(reader.all<ReachRow>(statements.reach, [ids]).map((row) => [row.id, row]));
-  const { labels } = words.introductions;
   return {
     title: words.introductions.title,
     subject: minutesDocumentText.subject(mask(meeting.title), formatLongDate(meeting.date)),

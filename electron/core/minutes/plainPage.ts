@@ -15,6 +15,7 @@ import { CallFailure } from '../failure.ts';
 import type { SavedFile } from '../ports.ts';
 import { discussionOf, readCaseMaterial, type CaseMaterial } from './caseMaterial.ts';
 import type { Place } from './edition.ts';
+import { refuseStopped, type FileStops } from './caseFileStops.ts';
 import { basisWords, fileNameOf, letLeave } from './exportFile.ts';
 import { documentBytes } from './houseStyle.ts';
 import { meetingOf } from './meetingMaterial.ts';
@@ -42,7 +43,7 @@ interface PageRow {
   readonly reviewedOn: string | null;
 }
 
-interface Page {
+interface Page extends FileStops {
   readonly material: CaseMaterial;
   readonly row: PageRow | undefined;
   readonly parts: PlainParts;
@@ -50,7 +51,6 @@ interface Page {
   readonly document: DocumentModel;
   readonly label: string;
   readonly hash: string;
-  readonly stops: readonly string[];
 }
 
 const partNames: readonly PartName[] = ['about', 'voice', 'decisions', 'actions', 'next'];
@@ -81,10 +81,11 @@ export function plainPageOf(
       reviewed: null,
       isChangedSince: false,
       stops: [words.nobody],
+      names: [],
       hints: [],
     };
   }
-  const { row, parts, proposal, document, hash, stops } = pageFor(place, personId, context);
+  const { row, parts, proposal, document, hash, stops, names } = pageFor(place, personId, context);
   const isRead = row !== undefined && row.reviewedHash !== '' && row.reviewedOn !== null;
   return {
     people,
@@ -100,6 +101,7 @@ export function plainPageOf(
         : null,
     isChangedSince: isRead && row.reviewedHash !== hash,
     stops: [...stops],
+    names: [...names],
     hints: partNames.flatMap((part) => plainHints(parts[part]).map((hint) => ({ part, ...hint }))),
   };
 }
@@ -134,22 +136,21 @@ export function confirmPlainPage(
 
 /**
  * Writes the page that somebody read, for one person of the case.
- * @throws CallFailure `forbidden` while nobody read these words, without a basis, with an abbreviation, a name of another case
- * or a number that may be a BSN
+ * @throws CallFailure `forbidden` while nobody read these words, without a basis, with an abbreviation, a number that may be
+ * a BSN, or a name of another case without a reason
  */
 export async function exportPlainPage(
-  { personId, ...place }: Input<'minutes.exportPlainPage'>,
+  { personId, nameReason, ...place }: Input<'minutes.exportPlainPage'>,
   task: TaskContext,
 ): Promise<SavedFile | null> {
-  const { material, label, bytes, row } = task.read((context) => {
+  const { material, label, bytes, row, kept } = task.read((context) => {
     const page = pageFor(place, personId, context);
-    const [stop] = page.stops;
-    if (stop !== undefined) throw new CallFailure('forbidden', stop);
+    const kept = refuseStopped(page, nameReason);
     if (page.row === undefined || page.row.reviewedHash !== page.hash) {
       throw new CallFailure('forbidden', words.notRead);
     }
     const { type } = meetingOf(context.reader, page.material.discussion.meetingId);
-    return { ...page, row: page.row, bytes: documentBytes(context, page.document, type) };
+    return { ...page, kept, row: page.row, bytes: documentBytes(context, page.document, type) };
   });
   const { discussion, legalBasis } = material;
   return letLeave(
@@ -162,6 +163,7 @@ export async function exportPlainPage(
       discussionId: discussion.id,
       caseId: discussion.caseId,
       recipient: label,
+      nameReason: kept,
     },
     ({ write, now }) => {
       write.update('plain_page', row.id, { made_at: now });
@@ -205,35 +207,36 @@ function pageFor(place: Place, personId: string, context: QueryContext): Page {
     hash: createHash('sha256')
       .update(JSON.stringify([documentText(document), proposal]))
       .digest('hex'),
-    stops: [
-      ...personStops(reader, place.caseId, personId),
-      ...wordStops(context, place, material, document, parts),
-    ],
+    stops: [...personStops(reader, place.caseId, personId), ...wordStops(material, document, parts)],
+    names: namesIn(context, place, material, parts),
   };
 }
 
-function wordStops(
-  { reader }: QueryContext,
-  { caseId }: Place,
-  material: CaseMaterial,
-  document: DocumentModel,
-  parts: PlainParts,
-): readonly string[] {
+function wordStops(material: CaseMaterial, document: DocumentModel, parts: PlainParts): readonly string[] {
   const typed = partNames.map((part) => parts[part]);
   // Headings and the name of the organisation are not the text of who writes.
   const found = abbreviationsIn(material.mask(typed.join('\n')));
-  const known = [
-    ...[...material.contacts.values()].map(({ name }) => name),
-    ...material.persons.map(({ givenName, familyName }) => `${givenName} ${familyName}`),
-  ];
-  const [elsewhere] = findNamesElsewhere(reader, caseId, typed, known).filter((name) => name !== undefined);
   return [
     ...(findBsn(documentText(document)).length > 0 ? [minutesCheckText.stops.bsn] : []),
     ...(typed.every((text) => text.trim() === '') ? [words.stops.empty] : []),
     ...(found.length === 0 ? [] : [words.stops.abbreviations(found)]),
-    ...(elsewhere === undefined ? [] : [words.stops.otherName(elsewhere)]),
     ...(fitsOnePage(document) ? [] : [words.stops.tooLong]),
   ];
+}
+
+function namesIn(
+  { reader }: QueryContext,
+  { caseId }: Place,
+  material: CaseMaterial,
+  parts: PlainParts,
+): readonly string[] {
+  const known = [
+    ...[...material.contacts.values()].map(({ name }) => name),
+    ...material.persons.map(({ givenName, familyName }) => `${givenName} ${familyName}`),
+  ];
+  const typed = partNames.map((part) => parts[part]);
+  const found = findNamesElsewhere(reader, caseId, typed, known).flatMap((name) => name ?? []);
+  return [...new Set(found)];
 }
 
 function insertPage(

@@ -7,13 +7,11 @@ import { useAnswer, useCommand } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
 import { Chip, type ChipTone } from '../../components/Chip.tsx';
 import { DateField } from '../../components/DateField.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
-import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { Select } from '../../components/Select.tsx';
-import { Spinner } from '../../components/Spinner.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { showToast } from '../../components/toastQueue.ts';
 import { EditionsPart } from './EditionsPart.tsx';
+import { PaperDialog } from './PaperDialog.tsx';
 import styles from './AgreementDialog.module.css';
 
 type Agreement = Output<'minutes.agreement'>;
@@ -38,7 +36,8 @@ export function AgreementDialog(
   props: Readonly<{ place: Place; number: string; onClose: () => void }>,
 ): ReactNode {
   const { place, number, onClose } = props;
-  const { data, error, refetch } = useAnswer('minutes.agreement', place);
+  const answer = useAnswer('minutes.agreement', place);
+  const { data } = answer;
   const ask = useCommand('minutes.askAgreement');
   const isFixed = data !== undefined && (data.state === 'adopted' || data.state === 'sent');
   const submit = (): void =>
@@ -47,43 +46,30 @@ export function AgreementDialog(
       onError: (refused) => showToast(refused.message, { tone: 'bad' }),
     });
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
+    <PaperDialog
       title={words.title(number)}
-      size="large"
-      closeOnPressOutside={false}
-      actions={
-        <>
-          <Button onPress={onClose}>{words.close}</Button>
-          {data !== undefined && !isFixed && (
-            <Button
-              variant="primary"
-              isPending={ask.isPending}
-              isDisabled={data.people.length === 0}
-              onPress={submit}
-            >
-              {data.askedOn === null ? words.ask : words.askAgain}
-            </Button>
-          )}
-        </>
+      words={words}
+      answer={answer}
+      onClose={onClose}
+      action={
+        data === undefined || isFixed
+          ? undefined
+          : {
+              label: data.askedOn === null ? words.ask : words.askAgain,
+              isPending: ask.isPending,
+              isDisabled: data.people.length === 0,
+              onPress: submit,
+            }
       }
     >
-      {error !== null && (
-        <ErrorNotice title={words.failed} onRetry={() => void refetch()}>
-          {error.message}
-        </ErrorNotice>
-      )}
-      {data === undefined ? (
-        error === null && <Spinner label={words.loading} />
-      ) : (
+      {(agreement) => (
         <>
           <p>{isFixed ? words.fixed : words.lead}</p>
-          <People place={place} agreement={data} isFixed={isFixed} />
-          <EditionsPart place={place} editions={data.editions} />
+          <People place={place} agreement={agreement} isFixed={isFixed} />
+          <EditionsPart place={place} editions={agreement.editions} />
         </>
       )}
-    </Dialog>
+    </PaperDialog>
   );
 }
 

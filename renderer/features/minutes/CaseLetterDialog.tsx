@@ -6,14 +6,13 @@ import { useAnswer, useCommand } from '../../client/hooks.ts';
 import { saveAnswer } from '../../client/saveAnswer.ts';
 import { useDraft } from '../../client/useDraft.ts';
 import { Button } from '../../components/Button.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
-import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { Select } from '../../components/Select.tsx';
-import { Spinner } from '../../components/Spinner.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { showToast } from '../../components/toastQueue.ts';
 import { BsnNotice } from '../cases/BsnNotice.tsx';
 import { DocumentPreview } from './DocumentPreview.tsx';
+import { NameReason, useNameReason } from './NameReason.tsx';
+import { PaperDialog } from './PaperDialog.tsx';
 import { Stops } from './Stops.tsx';
 import styles from './PaperDialog.module.css';
 
@@ -39,44 +38,41 @@ export function CaseLetterDialog({ caseId, number, kind, onClose }: CaseLetterDi
     personId: chosen?.kind === 'person' ? chosen.id : null,
     body: draft.text,
   };
-  const { data, error } = useAnswer('minutes.letter', asked);
+  const answer = useAnswer('minutes.letter', asked);
   const save = useCommand('minutes.exportLetter');
+  const kept = useNameReason(
+    `letterName:${caseId}:${kind}:${chosen?.id ?? 'first'}`,
+    answer.data?.names ?? [],
+  );
   const write = (): void =>
-    save.mutate(asked, {
-      onSuccess: (saved) => {
-        const name = saveAnswer(saved);
-        if (name === null) return;
-        showToast(words.saved(name), { tone: 'good' });
-        draft.clear();
-        onClose();
+    save.mutate(
+      { ...asked, ...kept.input },
+      {
+        onSuccess: (saved) => {
+          const name = saveAnswer(saved);
+          if (name === null) return;
+          showToast(words.saved(name), { tone: 'good' });
+          draft.clear();
+          kept.forget();
+          onClose();
+        },
+        onError: (refused) => showToast(refused.message, { tone: 'bad' }),
       },
-      onError: (refused) => showToast(refused.message, { tone: 'bad' }),
-    });
+    );
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
+    <PaperDialog
       title={words.title(words.kinds[kind], number)}
-      size="large"
-      closeOnPressOutside={false}
-      actions={
-        <>
-          <Button onPress={onClose}>{words.close}</Button>
-          <Button
-            variant="primary"
-            isPending={save.isPending}
-            isDisabled={data === undefined || data.stops.length > 0}
-            onPress={write}
-          >
-            {words.save}
-          </Button>
-        </>
-      }
+      words={words}
+      answer={answer}
+      onClose={onClose}
+      action={{
+        label: words.save,
+        isPending: save.isPending,
+        isDisabled: (answer.data?.stops.length ?? 0) > 0 || kept.isMissing,
+        onPress: write,
+      }}
     >
-      {error !== null && <ErrorNotice title={words.failed}>{error.message}</ErrorNotice>}
-      {data === undefined ? (
-        error === null && <Spinner label={words.loading} />
-      ) : (
+      {(data) => (
         <div className={kind === 'weighing' ? styles.side : styles.sides}>
           <div className={styles.side}>
             {data.recipients.length > 0 && (
@@ -115,6 +111,7 @@ export function CaseLetterDialog({ caseId, number, kind, onClose }: CaseLetterDi
               </>
             )}
             <Stops stops={data.stops} />
+            <NameReason state={kept} />
             {data.missing.length > 0 && (
               <div>
                 <strong>{words.missingTitle}</strong>
@@ -131,6 +128,6 @@ export function CaseLetterDialog({ caseId, number, kind, onClose }: CaseLetterDi
           </div>
         </div>
       )}
-    </Dialog>
+    </PaperDialog>
   );
 }

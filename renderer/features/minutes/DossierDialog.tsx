@@ -3,13 +3,11 @@ import type { Output } from '../../../shared/contract/contract.ts';
 import { dossierText as words } from '../../../shared/text/nl/dossier.ts';
 import { useAnswer, useCommand } from '../../client/hooks.ts';
 import { saveAnswer } from '../../client/saveAnswer.ts';
-import { Button } from '../../components/Button.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
-import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { Select } from '../../components/Select.tsx';
-import { Spinner } from '../../components/Spinner.tsx';
 import { showToast } from '../../components/toastQueue.ts';
 import { DocumentPreview } from './DocumentPreview.tsx';
+import { NameReason, useNameReason } from './NameReason.tsx';
+import { PaperDialog } from './PaperDialog.tsx';
 import { Stops } from './Stops.tsx';
 import styles from './PaperDialog.module.css';
 
@@ -28,46 +26,39 @@ export function DossierDialog(
     contactId: chosen?.kind === 'contact' ? chosen.id : null,
     personId: chosen?.kind === 'person' ? chosen.id : null,
   };
-  const { data, error, refetch } = useAnswer('minutes.dossier', asked);
+  const answer = useAnswer('minutes.dossier', asked);
   const save = useCommand('minutes.exportDossier');
+  const kept = useNameReason(`dossier:${caseId}:${chosen?.id ?? everything}`, answer.data?.names ?? []);
   const write = (): void =>
-    save.mutate(asked, {
-      onSuccess: (saved) => {
-        const name = saveAnswer(saved);
-        if (name !== null) showToast(words.saved(name), { tone: 'good' });
+    save.mutate(
+      { ...asked, ...kept.input },
+      {
+        onSuccess: (saved) => {
+          const name = saveAnswer(saved);
+          if (name === null) return;
+          kept.forget();
+          showToast(words.saved(name), { tone: 'good' });
+        },
+        onError: (refused) => showToast(refused.message, { tone: 'bad' }),
       },
-      onError: (refused) => showToast(refused.message, { tone: 'bad' }),
-    });
+    );
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
+    <PaperDialog
       title={words.title(number)}
-      size="large"
-      actions={
-        <>
-          <Button onPress={onClose}>{words.close}</Button>
-          <Button
-            variant="primary"
-            isPending={save.isPending}
-            isDisabled={data === undefined || data.stops.length > 0}
-            onPress={write}
-          >
-            {words.save}
-          </Button>
-        </>
-      }
+      words={words}
+      answer={answer}
+      closeOnPressOutside
+      onClose={onClose}
+      action={{
+        label: words.save,
+        isPending: save.isPending,
+        isDisabled: (answer.data?.stops.length ?? 0) > 0 || kept.isMissing,
+        onPress: write,
+      }}
     >
-      <p>{words.lead}</p>
-      {error !== null && (
-        <ErrorNotice title={words.failed} onRetry={() => void refetch()}>
-          {error.message}
-        </ErrorNotice>
-      )}
-      {data === undefined ? (
-        error === null && <Spinner label={words.loading} />
-      ) : (
+      {(data) => (
         <>
+          <p>{words.lead}</p>
           <Select
             label={words.forWhom}
             options={[
@@ -83,11 +74,12 @@ export function DossierDialog(
           />
           {data.notThere > 0 && <p className={styles.small}>{words.notThere(data.notThere)}</p>}
           <Stops stops={data.stops} />
+          <NameReason state={kept} />
           <div className={styles.paper}>
             <DocumentPreview document={data.document} />
           </div>
         </>
       )}
-    </Dialog>
+    </PaperDialog>
   );
 }

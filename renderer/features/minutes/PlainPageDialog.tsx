@@ -5,12 +5,11 @@ import { plainPageText as words } from '../../../shared/text/nl/plainPage.ts';
 import { useAnswer, useCommand } from '../../client/hooks.ts';
 import { saveAnswer } from '../../client/saveAnswer.ts';
 import { Button } from '../../components/Button.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
-import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { Select } from '../../components/Select.tsx';
-import { Spinner } from '../../components/Spinner.tsx';
 import { showToast } from '../../components/toastQueue.ts';
 import { DocumentPreview } from './DocumentPreview.tsx';
+import { NameReason, useNameReason } from './NameReason.tsx';
+import { PaperDialog } from './PaperDialog.tsx';
 import { PlainPageFields } from './PlainPageFields.tsx';
 import { Stops } from './Stops.tsx';
 import styles from './PaperDialog.module.css';
@@ -27,84 +26,76 @@ export type PlainPageDialogProps = Readonly<{ place: Place; number: string; onCl
 /** One page in plain language for somebody of the case: proposed, changed, read, and only then saved as a file. */
 export function PlainPageDialog({ place, number, onClose }: PlainPageDialogProps): ReactNode {
   const [personId, setPersonId] = useState<string | null>(null);
-  const { data, error, refetch } = useAnswer('minutes.plainPage', { ...place, personId });
+  const answer = useAnswer('minutes.plainPage', { ...place, personId });
+  const { data } = answer;
   const save = useCommand('minutes.exportPlainPage');
   const chosen = data?.personId ?? null;
+  const kept = useNameReason(`plainName:${place.discussionId}:${chosen ?? 'first'}`, data?.names ?? []);
   const write = (): void => {
     if (chosen === null) return;
     save.mutate(
-      { ...place, personId: chosen },
+      { ...place, personId: chosen, ...kept.input },
       {
         onSuccess: (saved) => {
           const name = saveAnswer(saved);
-          if (name !== null) showToast(words.saved(name), { tone: 'good' });
+          if (name === null) return;
+          kept.forget();
+          showToast(words.saved(name), { tone: 'good' });
         },
         onError: (refused) => showToast(refused.message, { tone: 'bad' }),
       },
     );
   };
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
+    <PaperDialog
       title={words.title(number)}
-      size="large"
-      closeOnPressOutside={false}
-      actions={
-        <>
-          <Button onPress={onClose}>{words.close}</Button>
-          <Button
-            variant="primary"
-            isPending={save.isPending}
-            isDisabled={data === undefined || data.reviewed === null || data.stops.length > 0}
-            onPress={write}
-          >
-            {words.save}
-          </Button>
-        </>
-      }
+      words={words}
+      answer={answer}
+      onClose={onClose}
+      action={{
+        label: words.save,
+        isPending: save.isPending,
+        isDisabled: data === undefined || data.reviewed === null || data.stops.length > 0 || kept.isMissing,
+        onPress: write,
+      }}
     >
-      {error !== null && (
-        <ErrorNotice title={words.failed} onRetry={() => void refetch()}>
-          {error.message}
-        </ErrorNotice>
-      )}
-      {data === undefined ? (
-        error === null && <Spinner label={words.loading} />
-      ) : data.personId === null || data.document === null ? (
-        <p>{words.nobody}</p>
-      ) : (
-        <>
-          <p>{words.lead}</p>
-          {data.people.length > 1 && (
-            <Select
-              label={words.forWhom}
-              options={data.people.map((person) => ({
-                id: person.personId,
-                label: words.person(person.initials, person.role),
-              }))}
-              value={data.personId}
-              onChange={setPersonId}
-            />
-          )}
-          <div className={styles.sides}>
-            {/* A key per person and version: what is typed for one never stands under another. */}
-            <PlainPageFields
-              key={`${data.personId} ${data.version ?? 0}`}
-              place={place}
-              page={data}
-              personId={data.personId}
-            />
-            <div className={styles.side}>
-              <Reading place={place} page={data} personId={data.personId} />
-              <div className={styles.paper}>
-                <DocumentPreview document={data.document} />
+      {(page) =>
+        page.personId === null || page.document === null ? (
+          <p>{words.nobody}</p>
+        ) : (
+          <>
+            <p>{words.lead}</p>
+            {page.people.length > 1 && (
+              <Select
+                label={words.forWhom}
+                options={page.people.map((person) => ({
+                  id: person.personId,
+                  label: words.person(person.initials, person.role),
+                }))}
+                value={page.personId}
+                onChange={setPersonId}
+              />
+            )}
+            <div className={styles.sides}>
+              {/* A key per person and version: what is typed for one never stands under another. */}
+              <PlainPageFields
+                key={`${page.personId} ${page.version ?? 0}`}
+                place={place}
+                page={page}
+                personId={page.personId}
+              />
+              <div className={styles.side}>
+                <Reading place={place} page={page} personId={page.personId} />
+                <NameReason state={kept} />
+                <div className={styles.paper}>
+                  <DocumentPreview document={page.document} />
+                </div>
               </div>
             </div>
-          </div>
-        </>
-      )}
-    </Dialog>
+          </>
+        )
+      }
+    </PaperDialog>
   );
 }
 

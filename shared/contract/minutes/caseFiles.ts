@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { id, savedFile, text } from '../fields.ts';
+import { id, line, savedFile, text } from '../fields.ts';
 import { query, task } from '../operation.ts';
 import { documentModelSchema } from './documentSchema.ts';
 
@@ -20,6 +20,7 @@ const entities = [
   'statement',
   'decision',
   'action',
+  'agreement',
   'actionMention',
   'goal',
   'withheld',
@@ -41,6 +42,9 @@ export const letterKind = z.enum(['invitation', 'postponement', 'handOver', 'des
 /** One letter: `body` empty = as it is proposed from what is in the file. */
 const letter = { caseId: id, kind: letterKind, ...recipient, body: text.max(8000) };
 
+/** Why a name of another case may stay, kept with the file; refused without it while there is one. */
+export const keptName = { nameReason: line.optional() };
+
 /** Files about a whole case: everything that was decided over time, letters, and the weighing form (features M9, M15, L7). */
 export const caseFilesContract = {
   'minutes.dossier': query({
@@ -52,12 +56,14 @@ export const caseFilesContract = {
       meetings: z.int(),
       notThere: z.int(),
       stops: z.array(z.string()),
+      /** Names of people of other cases that stand in it: it leaves with a reason, or without them. */
+      names: z.array(z.string()),
     }),
     entities,
     auditedBy: 'caseId',
   }),
   'minutes.exportDossier': task({
-    input: z.strictObject({ caseId: id, ...recipient }),
+    input: z.strictObject({ caseId: id, ...recipient, ...keptName }),
     output: savedFile.nullable(),
     entities: ['export', 'disclosure'],
   }),
@@ -74,12 +80,14 @@ export const caseFilesContract = {
       /** What the file does not say yet, in sentences. */
       missing: z.array(z.string()),
       stops: z.array(z.string()),
+      /** Names of people of other cases that stand in it: it leaves with a reason, or without them. */
+      names: z.array(z.string()),
     }),
     entities,
     auditedBy: 'caseId',
   }),
   'minutes.exportLetter': task({
-    input: z.strictObject(letter),
+    input: z.strictObject({ ...letter, ...keptName }),
     output: savedFile.nullable(),
     entities: ['export', 'disclosure'],
   }),

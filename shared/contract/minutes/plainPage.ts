@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { date, id, savedFile, text, version } from '../fields.ts';
 import { command, query, task } from '../operation.ts';
+import { keptName } from './caseFiles.ts';
 import { documentModelSchema } from './documentSchema.ts';
 
 const oneDiscussion = { caseId: id, discussionId: id };
@@ -47,6 +48,8 @@ export const plainPageContract = {
       isChangedSince: z.boolean(),
       /** Why it cannot leave, in sentences; reading it is not among them. */
       stops: z.array(z.string()),
+      /** Names of people of other cases that stand on it. */
+      names: z.array(z.string()),
       hints: z.array(
         z.strictObject({
           part: parts.keyof(),
@@ -72,7 +75,7 @@ export const plainPageContract = {
   }),
   /** Refused until somebody read the words as they are now, and while an abbreviation is left. */
   'minutes.exportPlainPage': task({
-    input: z.strictObject({ ...oneDiscussion, personId: id }),
+    input: z.strictObject({ ...oneDiscussion, personId: id, ...keptName }),
     output: savedFile.nullable(),
     entities: ['minutes', 'export', 'disclosure'],
   }),

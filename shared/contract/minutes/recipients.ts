@@ -19,6 +19,7 @@ const read = [
   'decision',
   'stance',
   'action',
+  'agreement',
   'actionMention',
   'goal',
   'roleEvent',

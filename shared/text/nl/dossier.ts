@@ -44,5 +44,13 @@ export const dossierText = {
   loading: 'Dossier laden…',
   notThisCase: 'Deze ontvanger hoort niet bij deze casus. Kies iemand anders.',
   otherName: (name: string): string =>
-    `‘${name}’ is de naam van iemand uit een andere casus. Haal die naam weg; dan kan dit bestand naar buiten.`,
+    `‘${name}’ is de naam van iemand uit een andere casus. Haal die naam weg, of geef een reden waarom die mag blijven.`,
+  names: (names: readonly string[]): string =>
+    names.length === 1
+      ? `‘${names[0] ?? ''}’ is ook de naam van iemand uit een andere casus.`
+      : `${names.map((name) => `‘${name}’`).join(', ')}: zo heten ook mensen uit een andere casus.`,
+  namesAdvice:
+    'Gaat het om die persoon? Haal de naam dan weg. Anders kan het bestand naar buiten met een reden.',
+  nameReason: 'Waarom mag de naam blijven staan?',
+  nameReasonHint: 'Bijvoorbeeld: de mentor heet ook zo. De reden wordt bewaard en staat niet in het bestand.',
 } as const;

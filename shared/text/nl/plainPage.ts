@@ -61,7 +61,6 @@ export const plainPageText = {
   stops: {
     abbreviations: (found: readonly string[]): string =>
       `Er ${found.length === 1 ? 'staat een afkorting' : 'staan afkortingen'} in: ${found.join(', ')}. Schrijf het voluit.`,
-    otherName: (name: string): string => `‘${name}’ hoort bij een andere casus. Haal het weg.`,
     tooLong: 'Het past niet op één bladzijde. Maak het korter.',
     empty: 'Er staat nog niets op de bladzijde.',
   },

@@ -16,6 +16,7 @@ import { m160Sql } from './m160_heldBack.ts';
 import { m170Sql } from './m170_followup.ts';
 import { m180Sql } from './m180_network.ts';
 import { m190Sql } from './m190_insight.ts';
+import { m230Sql } from './m230_nameReason.ts';
 import { m240Sql } from './m240_leadAtClosing.ts';
 import { removableAndFound } from './m250_network.ts';
 import { m260Sql } from './m260_insight.ts';
@@ -127,6 +128,13 @@ export const caseMigrations: readonly Migration[] = [
     name: 'looking back on a discussion, bottlenecks across cases, counting over a period',
     up: (db) => {
       for (const sql of m190Sql) db.exec(sql);
+    },
+  },
+  {
+    number: 230,
+    name: 'why a file left with a name of another case in it',
+    up: (db) => {
+      for (const sql of m230Sql) db.exec(sql);
     },
   },
   {
