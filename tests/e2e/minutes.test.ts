@@ -281,11 +281,17 @@ test('by keyboard: from the page of a case to its dossier and to a letter with o
   await page.getByRole('menuitem', { name: 'Overdracht…' }).press('Enter');
   await dialog.getByRole('textbox', { name: 'Tekst van de brief' }).fill('Hierbij gaat Jayden naar u.');
   await dialog.getByText('Een naam van iemand uit deze casus', { exact: false }).waitFor();
+  const own = 'Hierbij gaat Jayden naar u, met de mentor Mirthe Kraaienbrink.';
+  await dialog.getByRole('textbox', { name: 'Tekst van de brief' }).fill(own);
+  const reason = dialog.getByRole('textbox', { name: 'Waarom mag de naam blijven staan?' });
+  await reason.waitFor();
   await expectAccessible(page);
+  expect(await dialog.getByRole('button', { name: 'Bewaar in Word…' }).isDisabled()).toBe(true);
+  await reason.fill('De mentor heet ook zo.');
   const letter = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Bewaar in Word…' }).press('Enter');
   const words = JSON.stringify(readWordText(readFileSync(await (await letter).path())));
-  expect(words).toContain('Hierbij gaat J. naar u.');
+  expect(words).toContain('Hierbij gaat J. naar u, met de mentor Mirthe Kraaienbrink.');
   expect(words).not.toContain('Jayden');
   await dialog.waitFor({ state: 'hidden' });
   await goTo(page, `/overleggen/${world.meetingId}/afronden`);

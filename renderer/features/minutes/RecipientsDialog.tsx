@@ -9,6 +9,7 @@ import { saveAnswer } from '../../client/saveAnswer.ts';
 import { Button } from '../../components/Button.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
+import { Disclosure } from '../../components/Disclosure.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { Spinner } from '../../components/Spinner.tsx';
 import { TextField } from '../../components/TextField.tsx';
@@ -19,6 +20,9 @@ import styles from './RecipientsDialog.module.css';
 
 type Answer = Output<'minutes.recipients'>;
 type Line = Answer['lines'][number];
+
+/** Up to here the boxes for each line stand open. */
+const fewRecipients = 12;
 
 interface Place {
   readonly caseId: string;
@@ -61,6 +65,7 @@ export function RecipientsDialog(props: RecipientsDialogProps): ReactNode {
       isOpen
       onClose={close}
       title={words.title(number)}
+      size="large"
       closeOnPressOutside={false}
       actions={
         <>
@@ -89,8 +94,8 @@ export function RecipientsDialog(props: RecipientsDialogProps): ReactNode {
       {data === undefined ? (
         error === null && <Spinner label={words.loading} />
       ) : (
-        <div className={styles.parts}>
-          <section>
+        <div className={styles.sides}>
+          <section className={styles.recipients}>
             <h3>{words.perRecipient}</h3>
             {data.recipients.length === 0 && <p>{words.nobody}</p>}
             <ul className={styles.people}>
@@ -127,9 +132,11 @@ export function RecipientsDialog(props: RecipientsDialogProps): ReactNode {
               ))}
             </ul>
           </section>
-          <Subset place={place} answer={data} />
-          <HeldBack place={place} answer={data} />
-          <Kept lines={data.lines.filter(({ why }) => why !== 'subset')} />
+          <div className={styles.parts}>
+            <Subset place={place} answer={data} />
+            <HeldBack place={place} answer={data} />
+            <Kept lines={data.lines.filter(({ why }) => why !== 'subset')} />
+          </div>
         </div>
       )}
     </Dialog>
@@ -152,20 +159,36 @@ function Subset({ place, answer }: Readonly<{ place: Place; answer: Answer }>): 
       <h3>{words.subset}</h3>
       {lines.length === 0 && <p className={styles.small}>{words.noSubset}</p>}
       {lines.map((line) => (
-        <fieldset key={line.id} className={styles.line}>
-          <legend>
-            {line.kind}: {line.body}
-          </legend>
-          {answer.recipients.map((person) => (
-            <Checkbox
-              key={person.contactId}
-              isSelected={line.recipientIds.includes(person.contactId)}
-              onChange={(isSelected) => change(line, person.contactId, isSelected)}
-            >
-              {person.name}
-            </Checkbox>
-          ))}
-        </fieldset>
+        <Disclosure
+          key={line.id}
+          headingLevel={4}
+          // So many boxes for each line would bury the lines themselves.
+          defaultExpanded={answer.recipients.length <= fewRecipients}
+          title={
+            <span className={styles.who}>
+              {words.line(line.kind, line.body)}
+              <span className={styles.small}>
+                {words.chosenFor(
+                  answer.recipients
+                    .filter(({ contactId }) => line.recipientIds.includes(contactId))
+                    .map(({ name }) => name),
+                )}
+              </span>
+            </span>
+          }
+        >
+          <div role="group" aria-label={words.line(line.kind, line.body)} className={styles.line}>
+            {answer.recipients.map((person) => (
+              <Checkbox
+                key={person.contactId}
+                isSelected={line.recipientIds.includes(person.contactId)}
+                onChange={(isSelected) => change(line, person.contactId, isSelected)}
+              >
+                {person.name}
+              </Checkbox>
+            ))}
+          </div>
+        </Disclosure>
       ))}
     </section>
   );

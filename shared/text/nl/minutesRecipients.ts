@@ -15,6 +15,13 @@ export const minutesRecipientsText = {
   title: (number: string): string => `Bestand per ontvanger, casus ${number}`,
   note: 'Iedereen krijgt hetzelfde verslag, met de eigen naam op elke pagina. Een regel met gekozen ontvangers staat alleen in het bestand van wie je hier aanvinkt.',
   subset: 'Regels met gekozen ontvangers',
+  line: (kind: string, body: string): string => `${kind}: ${body}`,
+  chosenFor: (names: readonly string[]): string =>
+    names.length === 0
+      ? 'nog voor niemand'
+      : names.length <= 3
+        ? `voor ${names.join(', ')}`
+        : `voor ${names.length} ontvangers`,
   noSubset:
     'Er zijn geen regels met gekozen ontvangers. Geef een regel bij de casus die zichtbaarheid, dan kies je hier voor wie.',
   outcome: 'Besluiten en acties die niet iedereen krijgt',
