@@ -8,7 +8,8 @@ import { caseFileStops, refuseStopped, type FileStops } from './caseFileStops.ts
 import { caseLetterDocument, type CaseCounts, type LetterSender } from './caseLetterDocument.ts';
 import { statements } from './dossierStore.ts';
 import { basisWords, fileNameOf, letLeave } from './exportFile.ts';
-import { documentBytes } from './houseStyle.ts';
+import { finishDocument } from './finishDocument.ts';
+import { chosenTemplateName, documentBytes } from './houseStyle.ts';
 import {
   contactRecipients,
   letterFacts,
@@ -46,11 +47,12 @@ export function caseLetter(asked: Asked, context: QueryContext): Answer {
     recipients: recipients.map(({ kind, id, name, detail }) => ({ kind, id, name, detail })),
     recipientId: to?.id ?? null,
     proposal: proposal.body,
-    document,
+    document: finishDocument(context, document),
     masked,
     missing: [...proposal.missing],
     stops: [...stops],
     names: [...names],
+    template: chosenTemplateName(context, document.kind, ''),
   };
 }
 

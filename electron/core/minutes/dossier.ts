@@ -13,7 +13,8 @@ import { caseRowOf, dossierMeetings, presenceOf, type PersonRow } from './dossie
 import { dossierDocument } from './dossierDocument.ts';
 import { statements } from './dossierStore.ts';
 import { basisWords, fileNameOf, letLeave } from './exportFile.ts';
-import { documentBytes } from './houseStyle.ts';
+import { finishDocument } from './finishDocument.ts';
+import { chosenTemplateName, documentBytes } from './houseStyle.ts';
 import { statements as meetingStatements } from './meetingStore.ts';
 
 type Asked = Input<'minutes.dossier'>;
@@ -22,7 +23,15 @@ type Answer = Output<'minutes.dossier'>;
 /** The case over time for one recipient, and whom it can be made for. @throws CallFailure `notFound`, `forbidden` for a stranger */
 export function dossierOf(asked: Asked, context: QueryContext): Answer {
   const { document, meetings, notThere, stops, names, recipients } = made(asked, context);
-  return { recipients: [...recipients], document, meetings, notThere, stops: [...stops], names: [...names] };
+  return {
+    recipients: [...recipients],
+    document: finishDocument(context, document),
+    meetings,
+    notThere,
+    stops: [...stops],
+    names: [...names],
+    template: chosenTemplateName(context, document.kind, ''),
+  };
 }
 
 /** @throws CallFailure `forbidden` without a basis, with a number that may be a BSN, or a name of another case without a reason */

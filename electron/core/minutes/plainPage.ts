@@ -17,7 +17,8 @@ import { discussionOf, readCaseMaterial, type CaseMaterial } from './caseMateria
 import type { Place } from './edition.ts';
 import { refuseStopped, type FileStops } from './caseFileStops.ts';
 import { basisWords, fileNameOf, letLeave } from './exportFile.ts';
-import { documentBytes } from './houseStyle.ts';
+import { finishDocument } from './finishDocument.ts';
+import { chosenTemplateName, documentBytes } from './houseStyle.ts';
 import { meetingOf } from './meetingMaterial.ts';
 import { findNamesElsewhere } from './namesElsewhere.ts';
 import { fitsOnePage, plainPageDocument, proposedParts, type PlainParts } from './plainPageDocument.ts';
@@ -82,10 +83,11 @@ export function plainPageOf(
       isChangedSince: false,
       stops: [words.nobody],
       names: [],
+      template: null,
       hints: [],
     };
   }
-  const { row, parts, proposal, document, hash, stops, names } = pageFor(place, personId, context);
+  const { material, row, parts, proposal, document, hash, stops, names } = pageFor(place, personId, context);
   const isRead = row !== undefined && row.reviewedHash !== '' && row.reviewedOn !== null;
   return {
     people,
@@ -93,7 +95,7 @@ export function plainPageOf(
     parts,
     proposal,
     version: row?.version ?? null,
-    document,
+    document: finishDocument(context, document),
     hash,
     reviewed:
       isRead && row.reviewedHash === hash && row.reviewedOn !== null
@@ -102,6 +104,11 @@ export function plainPageOf(
     isChangedSince: isRead && row.reviewedHash !== hash,
     stops: [...stops],
     names: [...names],
+    template: chosenTemplateName(
+      context,
+      document.kind,
+      meetingOf(context.reader, material.discussion.meetingId).type,
+    ),
     hints: partNames.flatMap((part) => plainHints(parts[part]).map((hint) => ({ part, ...hint }))),
   };
 }

@@ -13,6 +13,7 @@ import { BsnNotice } from '../cases/BsnNotice.tsx';
 import { DocumentPreview } from './DocumentPreview.tsx';
 import { NameReason, useNameReason } from './NameReason.tsx';
 import { PaperDialog } from './PaperDialog.tsx';
+import { PaperLook } from './PaperLook.tsx';
 import { Stops } from './Stops.tsx';
 import styles from './PaperDialog.module.css';
 
@@ -123,8 +124,11 @@ export function CaseLetterDialog({ caseId, number, kind, onClose }: CaseLetterDi
               </div>
             )}
           </div>
-          <div className={styles.paper}>
-            <DocumentPreview document={data.document} />
+          <div className={styles.side}>
+            <PaperLook template={data.template} />
+            <div className={styles.paper}>
+              <DocumentPreview document={data.document} />
+            </div>
           </div>
         </div>
       )}

@@ -8,6 +8,7 @@ import { showToast } from '../../components/toastQueue.ts';
 import { DocumentPreview } from './DocumentPreview.tsx';
 import { NameReason, useNameReason } from './NameReason.tsx';
 import { PaperDialog } from './PaperDialog.tsx';
+import { PaperLook } from './PaperLook.tsx';
 import { Stops } from './Stops.tsx';
 import styles from './PaperDialog.module.css';
 
@@ -75,6 +76,7 @@ export function DossierDialog(
           {data.notThere > 0 && <p className={styles.small}>{words.notThere(data.notThere)}</p>}
           <Stops stops={data.stops} />
           <NameReason state={kept} />
+          <PaperLook template={data.template} />
           <div className={styles.paper}>
             <DocumentPreview document={data.document} />
           </div>

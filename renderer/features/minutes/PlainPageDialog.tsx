@@ -10,6 +10,7 @@ import { showToast } from '../../components/toastQueue.ts';
 import { DocumentPreview } from './DocumentPreview.tsx';
 import { NameReason, useNameReason } from './NameReason.tsx';
 import { PaperDialog } from './PaperDialog.tsx';
+import { PaperLook } from './PaperLook.tsx';
 import { PlainPageFields } from './PlainPageFields.tsx';
 import { Stops } from './Stops.tsx';
 import styles from './PaperDialog.module.css';
@@ -87,6 +88,7 @@ export function PlainPageDialog({ place, number, onClose }: PlainPageDialogProps
               <div className={styles.side}>
                 <Reading place={place} page={page} personId={page.personId} />
                 <NameReason state={kept} />
+                <PaperLook template={page.template} />
                 <div className={styles.paper}>
                   <DocumentPreview document={page.document} />
                 </div>

@@ -25,6 +25,7 @@ const entities = [
   'goal',
   'withheld',
   'setting',
+  'houseStyle',
 ] as const;
 
 /** For whom it is: one professional, one person of the case, or (both null) the own file of the organisation. */
@@ -58,6 +59,8 @@ export const caseFilesContract = {
       stops: z.array(z.string()),
       /** Names of people of other cases that stand in it: it leaves with a reason, or without them. */
       names: z.array(z.string()),
+      /** Name of the house style that the file is written in; null: the look of Casustafel. */
+      template: z.string().nullable(),
     }),
     entities,
     auditedBy: 'caseId',
@@ -82,6 +85,8 @@ export const caseFilesContract = {
       stops: z.array(z.string()),
       /** Names of people of other cases that stand in it: it leaves with a reason, or without them. */
       names: z.array(z.string()),
+      /** Name of the house style that the file is written in; null: the look of Casustafel. */
+      template: z.string().nullable(),
     }),
     entities,
     auditedBy: 'caseId',

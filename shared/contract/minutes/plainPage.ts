@@ -24,6 +24,7 @@ const entities = [
   'contact',
   'organisation',
   'goal',
+  'houseStyle',
 ] as const;
 
 /** One page in plain language for somebody of the case: proposed from the file, read by a person before it leaves (feature M8). */
@@ -50,6 +51,8 @@ export const plainPageContract = {
       stops: z.array(z.string()),
       /** Names of people of other cases that stand on it. */
       names: z.array(z.string()),
+      /** Name of the house style that the file is written in; null: the look of Casustafel. */
+      template: z.string().nullable(),
       hints: z.array(
         z.strictObject({
           part: parts.keyof(),
