@@ -63,7 +63,7 @@ export function TimelineTab({ caseId, today }: Readonly<{ caseId: string; today:
           </ErrorNotice>
         )}
         {data === undefined && error === null && <Loading />}
-        {data?.items.length === 0 && <p>{words.empty}</p>}
+        {data?.items.length === 0 && <p>{chosen.length === 0 ? words.empty : words.emptyChoice}</p>}
         {data !== undefined && data.items.length > 0 && (
           <table className={styles.plainTable} aria-labelledby="timeline-title">
             <thead>

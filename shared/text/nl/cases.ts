@@ -262,6 +262,7 @@ export const casesText = {
       retention: 'bewaren tot',
     },
     columns: { date: 'Datum', kind: 'Wat', text: 'Inhoud', by: 'Door' },
+    emptyChoice: 'Hiervan staat nog niets op de tijdlijn.',
     empty: 'Nog niets gebeurd. Uitspraken, besprekingen, besluiten en toestemming komen hier vanzelf.',
   },
   followUp: {
