@@ -8,7 +8,7 @@ import { Hint, useDescribedByHint } from '../learning/Hint.tsx';
 import { useDeed } from '../meetings/useDeed.ts';
 import { directionOf, neighbour, stepped, within, type CaseMap, type MapNode } from './caseMap.ts';
 import { MapNodeView } from './MapNodeView.tsx';
-import { MapTieView, TieSample, widthOfWords } from './MapTieView.tsx';
+import { MapTieView, MapTieWords, TieSample, widthOfWords } from './MapTieView.tsx';
 import styles from './map.module.css';
 
 interface Place {
@@ -124,9 +124,13 @@ export function MapPicture(
         onPointerCancel={() => setHeld(null)}
       >
         <g transform={`translate(${margin.x} ${margin.y})`}>
-          {lines.map(({ tie, from, to }, index) => (
-            <MapTieView key={tie.id} tie={tie} from={from} to={to} words={words[index] ?? null} />
+          {lines.map(({ tie, from, to }) => (
+            <MapTieView key={tie.id} tie={tie} from={from} to={to} />
           ))}
+          {lines.map(({ tie }, index) => {
+            const place = words[index] ?? null;
+            return place === null ? null : <MapTieWords key={tie.id} tie={tie} place={place} />;
+          })}
           {nodes.map((node) => (
             <MapNodeView
               key={node.id}

@@ -14,42 +14,34 @@ interface Point {
 const dashes = { solid: undefined, dashed: '10 8', dotted: '2 7' } as const;
 const wordSize = 16;
 
-/** A line between two, with what it says in words at its middle. The table says the same to who does not see it. */
-export function MapTieView({
-  tie,
-  from,
-  to,
-  words: place,
-}: Readonly<{
-  tie: MapTie;
-  from: Point;
-  to: Point;
-  /** Where its words stand; null where they would cover others. */
-  words: Point | null;
-}>): ReactNode {
+/** A line between two; the table says the same to who does not see it. */
+export function MapTieView({ tie, from, to }: Readonly<{ tie: MapTie; from: Point; to: Point }>): ReactNode {
   const line = findListItem(mapTieQualities, tie.quality)?.line ?? 'solid';
-  const words = wordsOf(tie);
-  const width = widthOfWords(tie);
   return (
     <g aria-hidden="true" className={styles.tie}>
       {mapStrokes([from.x, from.y], [to.x, to.y], line).map((stroke) => (
         <Stroke key={stroke.points.join(' ')} stroke={stroke} />
       ))}
-      {place !== null && (
-        <>
-          <rect
-            x={place.x - width / 2}
-            y={place.y - 11}
-            width={width}
-            height={22}
-            rx={4}
-            className={styles.ground}
-          />
-          <text x={place.x} y={place.y}>
-            {words}
-          </text>
-        </>
-      )}
+    </g>
+  );
+}
+
+/** What a line says in words, above all lines: another one crosses them only underneath. */
+export function MapTieWords({ tie, place }: Readonly<{ tie: MapTie; place: Point }>): ReactNode {
+  const width = widthOfWords(tie);
+  return (
+    <g aria-hidden="true" className={styles.tie}>
+      <rect
+        x={place.x - width / 2}
+        y={place.y - 11}
+        width={width}
+        height={22}
+        rx={4}
+        className={styles.ground}
+      />
+      <text x={place.x} y={place.y}>
+        {wordsOf(tie)}
+      </text>
     </g>
   );
 }
