@@ -39,8 +39,13 @@ export interface Hit {
 }
 
 const mostPerKind = 8;
+/** Of the one kind that was asked for. */
+const mostOfOneKind = 40;
 
-/** Full-text search over the whole file (feature I10): groups by kind, the kind of the best hit first. */
+/**
+ * Full-text search over the whole file (feature I10): groups by kind, the kind of the best hit first. A kind before a colon
+ * (`besluit: school`) asks for that kind alone.
+ */
 export function find(
   reader: Reader,
   text: string,
@@ -48,11 +53,21 @@ export function find(
   count: number;
   groups: { kind: HitKind; hits: Hit[] }[];
 } {
-  const words = searchExpression(text);
+  const asked = kindAsked(text);
+  const words = searchExpression(asked.text);
   if (words === null) return { count: 0, groups: [] };
   const matches = reader.one<{ total: number }>(statements.matches, { words })?.total ?? 0;
-  const sql = matches < manyMatches ? statements.weighed : statements.newest;
-  const rows = byKind(reader.all<HitRow>(sql, { words }));
+  const isFew = matches < manyMatches;
+  const rows =
+    asked.kind === null
+      ? byKind(reader.all<HitRow>(isFew ? statements.weighed : statements.newest, { words }), mostPerKind)
+      : byKind(
+          reader.all<HitRow>(isFew ? statements.weighedOfKind : statements.newestOfKind, {
+            words,
+            kind: asked.kind,
+          }),
+          mostOfOneKind,
+        );
   const snippets = snippetsOf(reader, words, [...rows.values()].flat());
   const groups = [...rows].map(([kind, found]) => ({
     kind,
@@ -61,11 +76,20 @@ export function find(
   return { count: groups.reduce((sum, { hits }) => sum + hits.length, 0), groups };
 }
 
-function byKind(rows: readonly HitRow[]): Map<HitKind, HitRow[]> {
+const kinds = Object.keys(searchText.filters) as readonly HitKind[];
+
+/** What stands before the first colon is a kind, or the colon is a sign like any other. */
+function kindAsked(text: string): { readonly kind: HitKind | null; readonly text: string } {
+  const [, name = '', rest = ''] = /^\s*(\p{L}+)\s*:(.*)$/su.exec(text) ?? [];
+  const kind = kinds.find((one) => searchText.filters[one].some((word) => word === name.toLowerCase()));
+  return kind === undefined ? { kind: null, text } : { kind, text: rest };
+}
+
+function byKind(rows: readonly HitRow[], most: number): Map<HitKind, HitRow[]> {
   const groups = new Map<HitKind, HitRow[]>();
   for (const row of rows) {
     const group = groups.get(row.entity) ?? [];
-    if (group.length < mostPerKind) group.push(row);
+    if (group.length < most) group.push(row);
     groups.set(row.entity, group);
   }
   return groups;

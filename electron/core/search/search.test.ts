@@ -47,6 +47,29 @@ describe('a person', () => {
   });
 });
 
+describe('one kind', () => {
+  test('is asked for by its word before a colon; another word there is a word like any other', async () => {
+    const caseId = aCase('M-0442', { question: 'Wat helpt op school?' });
+    const implementer = plant('contact', { given_name: 'Proef', family_name: 'School', domain: 'education' });
+    const decision = {
+      case_id: caseId,
+      reason: 'nodig',
+      implementer_id: implementer,
+      decided_on: '2026-11-01',
+    };
+    for (let turn = 1; turn <= 12; turn += 1) {
+      plant('decision', { ...decision, body: `Naar school, stap ${turn}`, status: 'valid' });
+    }
+    const kindsOf = async (text: string): Promise<Record<string, number>> =>
+      Object.fromEntries((await find(text)).groups.map(({ kind, hits: found }) => [kind, found.length]));
+    expect(await kindsOf('school')).toEqual({ contact: 1, decision: 8, case: 1 });
+    expect(await kindsOf('Besluiten: school')).toEqual({ decision: 12 });
+    expect(await kindsOf('casus:school')).toEqual({ case: 1 });
+    expect(await kindsOf('besluit: ')).toEqual({});
+    expect(await kindsOf('stap: 3')).toEqual({ decision: 1 });
+  });
+});
+
 describe('statements', () => {
   const statement = (body: string, values: Values = {}): string =>
     plant('statement', {

@@ -38,6 +38,18 @@ export const statements = {
     SELECT ${columns} FROM (
       SELECT rowid FROM search_text WHERE search_text MATCH :words ORDER BY rowid DESC LIMIT ${mostHits}) AS hit
     ${joins} ORDER BY hit.rowid DESC`,
+  /** Of one kind only; weighed, or the newest when there are too many to weigh. */
+  weighedOfKind: `
+    SELECT ${columns} FROM (
+      SELECT search_text.rowid, bm25(search_text, 4.0, 1.0) AS weight
+      FROM search_text JOIN search_entry ON search_entry.rowid = search_text.rowid
+      WHERE search_text MATCH :words AND search_entry.entity = :kind ORDER BY weight LIMIT ${mostHits}) AS hit
+    ${joins} ORDER BY hit.weight`,
+  newestOfKind: `
+    SELECT ${columns} FROM (
+      SELECT search_text.rowid FROM search_text JOIN search_entry ON search_entry.rowid = search_text.rowid
+      WHERE search_text MATCH :words AND search_entry.entity = :kind ORDER BY search_text.rowid DESC LIMIT ${mostHits}) AS hit
+    ${joins} ORDER BY hit.rowid DESC`,
   snippets: `
     SELECT entry.entity_id AS id, snippet(search_text, 1, '', '', '…', 14) AS words
     FROM search_text JOIN search_entry AS entry ON entry.rowid = search_text.rowid

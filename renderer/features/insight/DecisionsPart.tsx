@@ -24,6 +24,7 @@ export function DecisionsPart({ year }: Readonly<{ year: number }>): ReactElemen
     offset,
     limit: registerPage,
   });
+  const hasAny = data !== undefined && outcomes.some((id) => data.counts[id] > 0);
   return (
     <section className={styles['form']} aria-label={words.title}>
       <PartHeading title={words.title} lead={words.lead(year)} page="decisions" year={year} />
@@ -31,7 +32,9 @@ export function DecisionsPart({ year }: Readonly<{ year: number }>): ReactElemen
         <PageState error={error} onRetry={refetch} />
       ) : (
         <>
-          <p>{outcomes.map((id) => words.counted(data.counts[id], words.outcomes[id])).join(' · ')}</p>
+          {hasAny && (
+            <p>{outcomes.map((id) => words.counted(data.counts[id], words.outcomes[id])).join(' · ')}</p>
+          )}
           <div className={styles['filters']}>
             <Select
               label={words.filter}
@@ -51,7 +54,7 @@ export function DecisionsPart({ year }: Readonly<{ year: number }>): ReactElemen
             />
           </div>
           {data.total === 0 ? (
-            <p className={styles['under']}>{words.empty}</p>
+            <p className={styles['under']}>{outcome === 'all' ? words.empty : words.emptyOutcome}</p>
           ) : (
             <PageTable label={words.list} columns={words.screenColumns}>
               {data.rows.map((row) => (

@@ -111,6 +111,7 @@ export function CommandDialog({ onClose }: Readonly<{ onClose: () => void }>): R
           </div>
         ))}
       </div>
+      <p className={styles['status']}>{searchText.filterHint}</p>
       <KeyHints
         label={searchText.title}
         hints={[

@@ -133,6 +133,7 @@ export const insightPagesText = {
     all: 'alle',
     list: 'Besluiten van dit jaar',
     empty: 'Uit dit jaar is geen besluit.',
+    emptyOutcome: 'Hiervan is er in dit jaar geen.',
     noReason: 'geen reden vastgelegd',
     nothingChanged: 'Er is niets gewijzigd of verlopen.',
     screenColumns: ['Datum', 'Casus', 'Besluit', 'Stand', 'Waarom gewijzigd of verlopen'],

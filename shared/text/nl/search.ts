@@ -26,6 +26,22 @@ export const searchText = {
     signal: 'Signalen',
     intake: 'Aanmeldingen',
   },
+  /** Before a colon: only this kind. Singular and plural, as people type them. */
+  filters: {
+    case: ['casus', 'casussen'],
+    person: ['persoon', 'personen', 'jongere'],
+    contact: ['contact', 'contacten', 'smoelenboek'],
+    organisation: ['organisatie', 'organisaties'],
+    offer: ['aanbod'],
+    meeting: ['overleg', 'overleggen'],
+    action: ['actie', 'acties'],
+    decision: ['besluit', 'besluiten'],
+    goal: ['doel', 'doelen'],
+    statement: ['uitspraak', 'uitspraken'],
+    signal: ['signaal', 'signalen'],
+    intake: ['aanmelding', 'aanmeldingen'],
+  },
+  filterHint: 'Eén soort zoeken: zet het woord ervoor, zoals besluit: school.',
   commands: {
     newCase: 'Nieuwe casus',
     newIntake: 'Nieuwe aanmelding',
