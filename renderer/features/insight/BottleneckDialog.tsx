@@ -55,6 +55,8 @@ export function BottleneckDialog({
       <div className={styles['form']}>
         <TextArea
           isRequired
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog opens to type this
+          autoFocus
           label={words.fields.body}
           hint={words.fields.bodyHint}
           maxLength={2000}

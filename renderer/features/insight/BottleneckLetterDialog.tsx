@@ -32,6 +32,8 @@ export function BottleneckLetterDialog({
         <p className={styles['itemWords']}>{row.body}</p>
         <p className={styles['under']}>{words.document.noPersons}</p>
         <TextField
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog opens to type this
+          autoFocus
           label={words.letterTo}
           hint={words.letterToHint}
           maxLength={200}

@@ -111,7 +111,6 @@ export function CommandDialog({ onClose }: Readonly<{ onClose: () => void }>): R
           </div>
         ))}
       </div>
-      <p className={styles['status']}>{searchText.filterHint}</p>
       <KeyHints
         label={searchText.title}
         hints={[
@@ -137,7 +136,8 @@ function groupsFor(typed: string, found: readonly CommandGroup[]): CommandGroup[
 }
 
 function statusOf(typed: string, failed: boolean, fetching: boolean, count: number): string {
-  if (typed === '' || (fetching && count === 0)) return '';
+  if (typed === '') return searchText.filterHint;
+  if (fetching && count === 0) return '';
   if (failed) return searchText.failed;
   return count === 0 ? searchText.nothing : searchText.count(count);
 }
