@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { consentState, legalBasisId, personRole } from './caseFields.ts';
 import { changed, date, id, nothing, optionalLine, savedFile, version } from './fields.ts';
+import { keptName } from './minutes/caseFiles.ts';
 import { documentModelSchema } from './minutes/documentSchema.ts';
 import { command, query, task } from './operation.ts';
 
@@ -129,6 +130,8 @@ export const familyContract = {
       leftOut: z.int().min(0),
       /** Why nothing may leave for this person, as sentences; empty = it may. */
       stops: z.array(z.string()),
+      /** Names of people of other cases that stand in it: it leaves with a reason, or without them. */
+      names: z.array(z.string()),
       /** Who decides alone what others hear, as sentences: before it leaves, a person writes down what was agreed. */
       asks: z.array(z.string()),
       /** Day of adoption when the words are those of adopted minutes; null = from the rows of now. */
@@ -139,7 +142,7 @@ export const familyContract = {
   }),
   'family.export': task({
     /** `agreedNote`: what was agreed with who decides alone; asked when `asks` is not empty, and kept with the disclosure. */
-    input: z.strictObject({ ...forPerson, agreedNote: optionalLine.optional() }),
+    input: z.strictObject({ ...forPerson, agreedNote: optionalLine.optional(), ...keptName }),
     output: savedFile.nullable(),
     entities: ['export', 'disclosure'],
   }),

@@ -219,6 +219,28 @@ test('an own basis that is not confirmed stops the file for that person only; th
   ).toContainEqual({ recipient: 'M.B. (ouder)', what: 'uittreksel van het casusverslag' });
 });
 
+test('a name of another case in the file of one person asks why it may stay, and the reason is kept with the file', async () => {
+  const asked = { ...place(), personId: mother };
+  const safety = (text: string) =>
+    writeRows(core, (write) => write.update('cases', world.caseId, { safety_agreements: text }));
+  const [before] = readRows<{ text: string }>(
+    core,
+    'SELECT safety_agreements AS text FROM cases WHERE id = ?',
+    [world.caseId],
+  );
+  safety('Niet samen met Mirthe Kraaienbrink.');
+  expect(await core.call('family.document', asked)).toMatchObject({
+    stops: [],
+    names: ['Mirthe Kraaienbrink'],
+  });
+  expect((await core.refusal('family.export', asked)).code).toBe('forbidden');
+  await core.call('family.export', { ...asked, nameReason: 'De mentor heet ook zo.' });
+  expect(
+    readRows(core, "SELECT kind FROM export_record WHERE name_reason = 'De mentor heet ook zo.'"),
+  ).toEqual([{ kind: 'personMinutes' }]);
+  safety(before?.text ?? '');
+});
+
 test('who decides alone is asked first: a parent of someone of sixteen gets nothing before that is written down', async () => {
   const { asks: none } = await core.call('family.document', { ...place(), personId: mother });
   expect(none).toEqual([]);

@@ -1,19 +1,17 @@
 import type { Output } from '../../../shared/contract/contract.ts';
-import { findBsn } from '../../../shared/model/bsn.ts';
 import { documentModelSchema } from '../../../shared/contract/minutes/documentSchema.ts';
 import { decidesAlone } from '../../../shared/model/consentRule.ts';
-import { documentText } from '../../../shared/model/document/documentText.ts';
 import type { DocumentModel } from '../../../shared/model/document/documentModel.ts';
 import { casePersonRoles } from '../../../shared/model/lists/casePersonRoles.ts';
 import { findListItem } from '../../../shared/model/lists/listItem.ts';
 import { personInitials } from '../../../shared/model/personInitials.ts';
 import { familyText } from '../../../shared/text/nl/family.ts';
-import { minutesCheckText } from '../../../shared/text/nl/minutesCheck.ts';
 import { minutesPlanText } from '../../../shared/text/nl/minutesPlan.ts';
 import { caseHeader, maskedPeople } from '../cases/caseHeader.ts';
 import { dayOf } from '../clock.ts';
 import type { QueryContext, TaskContext } from '../context.ts';
 import { CallFailure } from '../failure.ts';
+import { caseFileStops, refuseStopped, type FileStops } from '../minutes/caseFileStops.ts';
 import type { CaseMaterial } from '../minutes/caseMaterial.ts';
 import { personMinutes, type MinutesRow } from '../minutes/edition.ts';
 import { basisWords, fileNameOf, letLeave } from '../minutes/exportFile.ts';
@@ -23,7 +21,6 @@ import { meetingOf } from '../minutes/meetingMaterial.ts';
 import { statements as minutesStatements } from '../minutes/store.ts';
 import type { SavedFile } from '../ports.ts';
 import { adoptedExcerpt } from './adoptedExcerpt.ts';
-import { personStops } from './personBasis.ts';
 
 interface Asked {
   readonly caseId: string;
@@ -31,23 +28,23 @@ interface Asked {
   readonly personId: string;
 }
 
-interface Excerpt {
+interface Excerpt extends FileStops {
   readonly document: DocumentModel;
   readonly material: CaseMaterial;
   readonly label: string;
   readonly leftOut: number;
-  readonly stops: readonly string[];
   readonly asks: readonly string[];
   readonly adoptedOn: string | null;
 }
 
 /** What one person of the case would get, and what stops it. @throws CallFailure `notFound` */
 export function personDocument(asked: Asked, context: QueryContext): Output<'family.document'> {
-  const { document, leftOut, stops, asks, adoptedOn } = excerptOf(asked, context);
+  const { document, leftOut, stops, names, asks, adoptedOn } = excerptOf(asked, context);
   return {
     document: finishDocument(context, document),
     leftOut,
     stops: [...stops],
+    names: [...names],
     asks: [...asks],
     adoptedOn,
   };
@@ -55,24 +52,23 @@ export function personDocument(asked: Asked, context: QueryContext): Output<'fam
 
 /**
  * Writes it, and records for whom and what was agreed about it.
- * @throws CallFailure `forbidden` while something stops it, `validation` when someone decides alone and nothing was agreed
+ * @throws CallFailure `forbidden` while something stops it or a name of another case has no reason, `validation` when someone decides alone and nothing was agreed
  */
 export async function exportForPerson(
-  asked: Asked & { readonly agreedNote?: string | undefined },
+  asked: Asked & { readonly agreedNote?: string | undefined; readonly nameReason?: string | undefined },
   task: TaskContext,
 ): Promise<SavedFile | null> {
   const agreed = asked.agreedNote ?? '';
-  const { material, label, bytes } = task.read((context) => {
+  const { material, label, bytes, kept } = task.read((context) => {
     const made = excerptOf(asked, context);
-    const [stop] = made.stops;
-    if (stop !== undefined) throw new CallFailure('forbidden', stop);
+    const kept = refuseStopped(made, asked.nameReason);
     if (made.asks.length > 0 && agreed === '') {
       throw new CallFailure('validation', familyText.refusals.agreedNeeded, [
         { field: 'agreedNote', message: 'required' },
       ]);
     }
     const { type } = meetingOf(context.reader, made.material.discussion.meetingId);
-    return { ...made, bytes: documentBytes(context, made.document, type) };
+    return { ...made, kept, bytes: documentBytes(context, made.document, type) };
   });
   const { discussion, legalBasis } = material;
   return letLeave(
@@ -85,6 +81,7 @@ export async function exportForPerson(
       discussionId: discussion.id,
       caseId: discussion.caseId,
       recipient: label,
+      nameReason: kept,
     },
     ({ write, now }) => {
       write.insert('disclosure', {
@@ -123,10 +120,15 @@ function excerptOf(asked: Asked, context: QueryContext): Excerpt {
     material,
     label,
     leftOut: reader.one<{ total: number }>(minutesStatements.countWithheld, { caseId, personId })?.total ?? 0,
-    stops: [
-      ...personStops(reader, caseId, personId),
-      ...(findBsn(documentText(document)).length > 0 ? [minutesCheckText.stops.bsn] : []),
-    ],
+    ...caseFileStops(context, {
+      caseId,
+      personId,
+      document,
+      known: [
+        ...[...material.contacts.values()].map(({ name }) => name),
+        ...material.persons.map(({ givenName, familyName }) => `${givenName} ${familyName}`),
+      ],
+    }),
   };
 }
 

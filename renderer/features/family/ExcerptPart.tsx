@@ -15,6 +15,7 @@ import { TextField } from '../../components/TextField.tsx';
 import { showToast } from '../../components/toastQueue.ts';
 import cases from '../cases/cases.module.css';
 import { DocumentPreview } from '../minutes/DocumentPreview.tsx';
+import { NameReason, useNameReason } from '../minutes/NameReason.tsx';
 
 /** Minutes of one meeting for one person of the case: seen first, then saved. */
 export function ExcerptPart(props: Readonly<{ caseId: string; overview: Output<'family.get'> }>): ReactNode {
@@ -26,6 +27,10 @@ export function ExcerptPart(props: Readonly<{ caseId: string; overview: Output<'
   const asked = personId === null || discussionId === null ? null : { caseId, discussionId, personId };
   const { data, error } = useAnswer('family.document', asked);
   const asks = data?.asks ?? [];
+  const kept = useNameReason(
+    `excerptName:${caseId}:${personId ?? ''}:${discussionId ?? ''}`,
+    data?.names ?? [],
+  );
   const save = useCommand('family.export');
   if (asked === null) {
     return (
@@ -76,18 +81,21 @@ export function ExcerptPart(props: Readonly<{ caseId: string; overview: Output<'
           />
         </div>
       )}
+      <NameReason state={kept} />
       <div className={cases.actions}>
         <Button onPress={() => setOpen(!isOpen)} aria-expanded={isOpen}>
           {words.look}
         </Button>
         <Button
           isPending={save.isPending}
+          isDisabled={kept.isMissing}
           onPress={() =>
             save.mutate(
-              { ...asked, agreedNote },
+              { ...asked, agreedNote, ...kept.input },
               {
                 onSuccess: (file) => {
                   forgetNote();
+                  kept.forget();
                   const name = saveAnswer(file);
                   if (name !== null) showToast(words.exported(name), { tone: 'good' });
                 },
