@@ -92,6 +92,22 @@ export const signalOperations = {
     output: changed,
     entities: ['signal'],
   }),
+  /** What was written down wrongly is mended; where it is linked to stays. */
+  'insight.changeSignal': command({
+    input: z.strictObject({
+      ...row,
+      body: z.string().trim().min(1).max(20_000),
+      kind: signalKind,
+      category,
+      findPlace: findPlace.nullable(),
+      /** Left out: who saw it stays, also when that is somebody of the address book. */
+      sourceNote: optionalLine.optional(),
+      observedOn: date.nullable(),
+      shareability,
+    }),
+    output: changed,
+    entities: ['signal'],
+  }),
   /** By hand only: the app proposes no links. `null` takes the link away. */
   'insight.linkSignal': command({
     input: z.strictObject({ ...row, caseId: id.nullable() }),

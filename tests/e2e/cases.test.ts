@@ -113,6 +113,15 @@ test('a case goes to the agenda of a coming meeting and gets a signal, by keyboa
   await dialog.waitFor({ state: 'detached' });
   const signals = await pageCall(page, 'insight.listSignals', { filter: 'all', caseId });
   expect(signals.rows.map(({ body }) => body)).toEqual(['Proefsignaal bij deze casus']);
+  await goTo(page, `/casussen/${caseId}/signalen`);
+  await page.getByRole('button', { name: 'Wijzig', exact: true }).press('Enter');
+  const change = page.getByRole('dialog', { name: 'Signaal wijzigen' });
+  await untilFocused(change.getByRole('textbox', { name: /^Wat is gezien/ }));
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(', gemaakt');
+  await page.keyboard.press('Control+Enter');
+  await change.waitFor({ state: 'detached' });
+  await page.getByText('Proefsignaal bij deze casus, gemaakt').waitFor();
 });
 
 test('a case is made by keyboard alone, and opens', async () => {

@@ -21,7 +21,7 @@ import { readLeadTimes } from './leadTimes.ts';
 import { nextMeeting } from './nextMeeting.ts';
 import { keepReflection, reflectionCourse, reflectionsOf } from './reflections.ts';
 import { addSignalLink, linkSignal, removeSignalLink, signalsToChoose } from './signalLinks.ts';
-import { createSignal, listSignals, markDiscussed, removeSignal } from './signals.ts';
+import { changeSignal, createSignal, listSignals, markDiscussed, removeSignal } from './signals.ts';
 import { signalsForMeeting } from './signalsForMeeting.ts';
 import { statements } from './store.ts';
 import { readTrends } from './trends.ts';
@@ -71,6 +71,7 @@ export const insightOperations: Handlers<typeof insightContract> = {
   'insight.signalsForMeeting': ({ meetingId }, context) => signalsForMeeting(meetingId, context),
   'insight.signalsToChoose': (input, { reader }) => signalsToChoose(input, reader),
   'insight.createSignal': createSignal,
+  'insight.changeSignal': changeSignal,
   'insight.linkSignal': linkSignal,
   'insight.addSignalLink': addSignalLink,
   'insight.removeSignalLink': ({ id }, context) => removeSignalLink(id, context),

@@ -108,6 +108,45 @@ describe('links between signals', () => {
   });
 });
 
+test('what was written down wrongly is mended; links stay, a later day and a stale screen are refused', async () => {
+  const made = await signal('hangt bij de brug');
+  const { id: caseId } = await aCase();
+  await link(made.id, { caseId });
+  const [before] = (await inbox({ signalId: made.id })).rows;
+  if (before === undefined) throw new Error('no signal');
+  const mended = {
+    id: made.id,
+    version: before.version,
+    body: 'hangt bij het station',
+    kind: 'hearsay',
+    category: 'geld-of-bezit',
+    findPlace: 'street',
+    sourceNote: 'conducteur',
+    observedOn: '2026-11-20',
+    shareability: 'oralOnly',
+  } as const;
+  expect((await core.refusal('insight.changeSignal', { ...mended, observedOn: '2026-11-23' })).code).toBe(
+    'validation',
+  );
+  expect((await core.refusal('insight.changeSignal', { ...mended, category: 'verzonnen' })).code).toBe(
+    'validation',
+  );
+  await core.call('insight.changeSignal', mended);
+  expect((await inbox({ signalId: made.id })).rows).toMatchObject([
+    {
+      body: 'hangt bij het station',
+      kind: 'hearsay',
+      source: 'conducteur',
+      shareability: 'oralOnly',
+      case: { id: caseId },
+      links: [{ case: { id: caseId } }],
+    },
+  ]);
+  expect((await core.refusal('insight.changeSignal', mended)).code).toBe('conflict');
+  await core.call('history.undo', {});
+  expect((await inbox({ signalId: made.id })).rows[0]?.body).toBe('hangt bij de brug');
+});
+
 describe('preparing a meeting', () => {
   const waiting = async (meetingId: string) =>
     (await core.call('insight.signalsForMeeting', { meetingId })).rows.map(({ body, place, case: of }) => [

@@ -70,13 +70,8 @@ export function createSignal(
 ): Changed {
   requireContact(reader, input.sourceContactId);
   requireCase(reader, input.caseId);
-  if (input.observedOn !== null && input.observedOn > today) {
-    throw new CallFailure('validation', insightText.refused.seenInFuture);
-  }
   const category = input.category ?? '';
-  if (category !== '' && findListItem(signalCategories, category) === undefined) {
-    throw new CallFailure('validation', insightText.refused.noCategory);
-  }
+  requireSeen(input.observedOn, category, today);
   return write.insert('signal', {
     body: input.body,
     kind: input.kind,
@@ -89,6 +84,39 @@ export function createSignal(
     case_id: input.caseId,
     discussed_on: null,
   });
+}
+
+/** What was written down wrongly; its case, its links and whether it was discussed stay. */
+export function changeSignal(
+  input: Inputs['insight.changeSignal'],
+  { reader, write, today }: CommandContext,
+): Changed {
+  requireSignal(reader, input.id);
+  requireSeen(input.observedOn, input.category, today);
+  return write.update(
+    'signal',
+    input.id,
+    {
+      body: input.body,
+      kind: input.kind,
+      category: input.category,
+      find_place: input.findPlace,
+      observed_on: input.observedOn,
+      shareability: input.shareability,
+      ...(input.sourceNote === undefined ? {} : { source_note: input.sourceNote }),
+    },
+    input.version,
+  );
+}
+
+/** @throws CallFailure `validation` for a day after today or a kind that is not in the list */
+function requireSeen(observedOn: string | null, category: string, today: string): void {
+  if (observedOn !== null && observedOn > today) {
+    throw new CallFailure('validation', insightText.refused.seenInFuture);
+  }
+  if (category !== '' && findListItem(signalCategories, category) === undefined) {
+    throw new CallFailure('validation', insightText.refused.noCategory);
+  }
 }
 
 /** Discussed on a day that a person gave. */

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { Link } from 'wouter';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { formatShortDate } from '../../../shared/dates/formatDate.ts';
@@ -13,6 +13,7 @@ import { Chip } from '../../components/Chip.tsx';
 import { StatementKindMark } from '../../components/StatementKindMark.tsx';
 import { todayHere } from '../followup/todayHere.ts';
 import { useFollowupCommand } from '../followup/useFollowupCommand.ts';
+import { ChangeSignalDialog } from './ChangeSignalDialog.tsx';
 import { SignalLinks } from './SignalLinks.tsx';
 import styles from './Insight.module.css';
 import signalStyles from './Signals.module.css';
@@ -65,6 +66,7 @@ export function SignalLine({
   onLink,
 }: Readonly<{ row: SignalRow; onLink: (row: SignalRow) => void }>): ReactElement {
   const run = useFollowupCommand();
+  const [isChanging, setChanging] = useState(false);
   const reference = { id: row.id, version: row.version };
   const isLinkedToItsCase = row.links.some((link) => link.case !== null && link.case.id === row.case?.id);
   return (
@@ -86,6 +88,9 @@ export function SignalLine({
         >
           {row.discussedOn === null ? text.mark : text.unmark}
         </Button>
+        <Button size="small" variant="quiet" onPress={() => setChanging(true)}>
+          {signalsText.change}
+        </Button>
         <Button size="small" variant="quiet" onPress={() => onLink(row)}>
           {signalsText.links.add}
         </Button>
@@ -106,6 +111,7 @@ export function SignalLine({
           {text.remove}
         </Button>
       </div>
+      {isChanging && <ChangeSignalDialog signal={row} onClose={() => setChanging(false)} />}
     </li>
   );
 }

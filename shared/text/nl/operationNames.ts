@@ -155,6 +155,7 @@ const names: Readonly<Record<string, string>> = {
   'insight.forgetNotes': 'Notities bij terugblik vernietigd',
   'insight.exportTrends': 'Trends bewaard',
   'insight.exportPage': 'Overzicht van Inzicht bewaard',
+  'insight.changeSignal': 'Signaal gewijzigd',
   'insight.addSignalLink': 'Verband tussen signalen gelegd',
   'insight.removeSignalLink': 'Verband tussen signalen losgemaakt',
   'network.createOrganisation': 'Organisatie toegevoegd',
