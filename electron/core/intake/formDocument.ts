@@ -28,6 +28,8 @@ export interface AskedContribution {
   readonly domain: string;
   readonly state: 'asked' | 'promised' | 'received' | 'nothingToAdd';
   readonly askedOn: string | null;
+  /** The day before which the answer is needed. */
+  readonly answerBy: string | null;
   readonly body: string;
 }
 
@@ -71,6 +73,7 @@ function formModel(asked: AskedContribution | null, context: QueryContext): Docu
   const question = mask(asked.question.trim());
   const blocks: Block[] = [
     paragraph(words.contributionLead),
+    ...(asked.answerBy === null ? [] : [paragraph(words.backBefore(asked.answerBy))]),
     heading(1, words.question),
     paragraph(question === '' ? words.noQuestion : question),
     paragraph(words.keepFirst),

@@ -57,6 +57,7 @@ describe('a form for a partner', () => {
     const everything = JSON.stringify(readWordText(bytes));
     expect(everything).toContain(asked.caseNumber);
     expect(everything).toContain('Wat helpt J.V. op school?');
+    expect(everything).toMatch(/Stuur het terug vóór \w+dag \d+ (november|december) 2026\./u);
     expect(everything).not.toMatch(/Jayden|Voorbeeld|2011|Wijkteam|jonge-aanwas/);
     expect(saved?.name).toBe(`2026-11-22 inbrengformulier ${asked.caseNumber}.docx`);
   });

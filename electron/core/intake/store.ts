@@ -26,7 +26,8 @@ const contributionColumns = `
   contribution.id, contribution.version, contribution.discussion_id AS discussionId, discussion.case_id AS caseId,
   cases.number AS caseNumber, CASE WHEN discussion.question <> '' THEN discussion.question ELSE cases.question END AS question,
   meeting.id AS meetingId, meeting.title AS meetingTitle, meeting.date, contribution.contact_id AS contactId,
-  ${contactName} AS contactName, contact.domain, contribution.state, contribution.asked_on AS askedOn, contribution.body
+  ${contactName} AS contactName, contact.domain, contribution.state, contribution.asked_on AS askedOn,
+  contribution.answer_by AS answerBy, contribution.body
   FROM contribution JOIN discussion ON discussion.id = contribution.discussion_id
   JOIN cases ON cases.id = discussion.case_id JOIN meeting ON meeting.id = discussion.meeting_id
   JOIN contact ON contact.id = contribution.contact_id`;

@@ -1,7 +1,8 @@
 import { requireSeatable } from '../network/seatable.ts';
 import type { meetingsContract } from '../../../shared/contract/meetings.ts';
 import type { Handlers } from '../context.ts';
-import { contributionsOf, discussionOf, itemOf, requireContact } from './agenda.ts';
+import { contributionsOf, discussionOf, itemOf, meetingOf, requireContact } from './agenda.ts';
+import { contributionDeadline } from './contributionDeadline.ts';
 import { typeOfMeeting } from './meetingTypes.ts';
 import { minutesFor } from './templates.ts';
 
@@ -40,8 +41,9 @@ export const discussionOperations: Handlers<DiscussionOperations> = {
     );
   },
 
-  'meetings.askContributions': (input, { reader, write, today }) => {
-    discussionOf(reader, input.discussionId);
+  'meetings.askContributions': (input, { reader, write, now, today }) => {
+    const { meetingId } = discussionOf(reader, input.discussionId);
+    const answerBy = contributionDeadline({ reader, now }, meetingOf(reader, meetingId));
     const known = new Set(contributionsOf(reader, input.discussionId).map((row) => row.contact.id));
     const fresh = [...new Set(input.contactIds)].filter((contactId) => !known.has(contactId));
     for (const contactId of fresh) {
@@ -52,6 +54,7 @@ export const discussionOperations: Handlers<DiscussionOperations> = {
         contact_id: contactId,
         state: 'asked',
         asked_on: today,
+        answer_by: answerBy,
       });
     }
     return { asked: fresh.length };

@@ -1,3 +1,5 @@
+import { formatLongDate } from '../../dates/formatDate.ts';
+
 /** Words in the forms that a partner fills in, and of the screen that reads them back. */
 export const partnerFormsText = {
   fileNames: { intake: 'aanmeldformulier', contribution: 'inbrengformulier' },
@@ -10,6 +12,7 @@ export const partnerFormsText = {
     'Vul in wat u weet en stuur dit bestand veilig terug. Korte zinnen zijn goed. Vul geen burgerservicenummer in.',
   contributionLead:
     'U wordt gevraagd wat u weet over deze casus. Vul alleen in wat u voor deze vraag mag en wilt delen, en stuur dit bestand veilig terug. Vul geen namen en geen burgerservicenummer in.',
+  backBefore: (day: string) => `Stuur het terug vóór ${formatLongDate(day)}.`,
   question: 'De vraag',
   noQuestion: 'De vraag hoort u van de voorzitter.',
   keepFirst:
