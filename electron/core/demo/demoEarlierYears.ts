@@ -43,28 +43,38 @@ const firstNumber = 101;
  */
 export function buildEarlierYears(world: DemoWorld): void {
   const thisYear = Number(world.today.slice(0, 4));
-  let index = 0;
-  for (let back = yearsBack; back >= 1; back -= 1) {
-    const cases = earlierThemes.flatMap((theme) =>
-      Array.from({ length: theme.perYear[yearsBack - back] ?? 0 }, () => ({ theme, index: index++ })),
-    );
-    for (const [place, { on, type }] of calendar.entries()) {
-      const ofTable = cases.filter(({ theme }) => theme.table === type);
-      const isSecond = calendar.findIndex((one) => one.type === type) !== place;
-      const half = Math.ceil(ofTable.length / (type === 'zatVo' ? 1 : 2));
-      const chosen = isSecond ? ofTable.slice(half) : ofTable.slice(0, half);
-      const offset = world.toWorkday(daysBetween(world.today, `${thisYear - back}-${on}`));
-      world.command(-offset, ({ reader, write }) => {
-        const series = reader.one<Series>(
-          'SELECT id, name, type, start_time AS start FROM meeting_series WHERE type = ?',
-          [type],
-        );
+  // As if it was all brought in at once, before the first meeting of today's cases.
+  world.command(55, ({ reader, write }) => {
+    const allSeries = reader.all<Series>('SELECT id, name, type, start_time AS start FROM meeting_series');
+    let index = 0;
+    for (let back = yearsBack; back >= 1; back -= 1) {
+      const cases = earlierThemes.flatMap((theme) =>
+        Array.from({ length: theme.perYear[yearsBack - back] ?? 0 }, () => ({ theme, index: index++ })),
+      );
+      for (const [place, { on, type }] of calendar.entries()) {
+        const series = allSeries.find((one) => one.type === type);
         if (series === undefined) throw new Error(`No series of ${type}`);
-        const date = world.onDay(offset);
-        buildMeeting(write, world, { series, date, cases: chosen, hasSeats: back === 1 });
-      });
+        const offset = world.toWorkday(daysBetween(world.today, `${thisYear - back}-${on}`));
+        const chosen = casesAt(place, cases);
+        buildMeeting(write, world, {
+          series,
+          date: world.onDay(offset),
+          cases: chosen,
+          hasSeats: back === 1,
+        });
+      }
     }
-  }
+  });
+}
+
+/** A table that meets twice in a year divides its cases over both. */
+function casesAt(place: number, cases: readonly EarlierCase[]): readonly EarlierCase[] {
+  const type = calendar[place]?.type;
+  const ofTable = cases.filter(({ theme }) => theme.table === type);
+  const places = [...calendar.entries()].filter(([, one]) => one.type === type).map(([at]) => at);
+  const share = Math.ceil(ofTable.length / places.length);
+  const from = places.indexOf(place) * share;
+  return ofTable.slice(from, from + share);
 }
 
 function buildMeeting(
