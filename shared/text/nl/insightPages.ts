@@ -69,7 +69,7 @@ export const insightPagesText = {
     more: (count: number): string => `En nog ${count} regels; die staan op het scherm.`,
   },
   figures: {
-    lead: 'Over overleggen en afspraken, nooit over een jongere. Klik op een cijfer voor de lijst erachter.',
+    lead: 'Over overleggen en afspraken, nooit over een jongere. Kies een cijfer voor de lijst erachter.',
     names: {
       decided: 'Besloten',
       owner: 'Op naam',
