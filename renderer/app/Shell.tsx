@@ -15,12 +15,14 @@ import { usePanicKey } from './usePanicKey.ts';
 import { useQuietLock } from './useQuietLock.ts';
 import { useShellKeys } from './useShellKeys.ts';
 import { useTheme } from './useTheme.ts';
+import { useTopOfScreen } from './useTopOfScreen.ts';
 import { useVisits } from './visitAgain.ts';
 import styles from './Shell.module.css';
 
 /** The frame of an open case file: menu, the screen of the moment, command bar (Ctrl+K), undo, lock. */
 export function Shell({ fileName }: Readonly<{ fileName: string }>): ReactElement {
   const [location] = useLocation();
+  useTopOfScreen(placeOf(location));
   useShellKeys();
   usePanicKey();
   useQuietLock();

@@ -24,7 +24,7 @@ export function ConsentPart(props: Readonly<{ caseId: string; law: Law; today: s
   const [question, setQuestion] = useState<ConsentQuestion | null>(null);
   return (
     <Card title={<Term of="toestemming">{words.title}</Term>}>
-      <Hint place="lawConsent" />
+      {law.consentRule !== 'none' && <Hint place="lawConsent" />}
       {law.consentRule === 'none' && <p>{words.noRule}</p>}
       {law.consentRule !== 'none' && law.subjects.length === 0 && <p>{words.noSubjects}</p>}
       {law.subjects.map((subject) => (
