@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { cell, filled, line, problems, template } from '../../../../tests/fixtures/word/houseTemplates.ts';
+import {
+  cell,
+  content,
+  filled,
+  line,
+  problems,
+  template,
+} from '../../../../tests/fixtures/word/houseTemplates.ts';
+import { paragraph } from '../../../../shared/model/document/buildDocument.ts';
+import { openZip } from '../zipReader.ts';
+import { fillTemplate } from './fillTemplate.ts';
+import type { TemplateContent } from './templateContent.ts';
 
 describe('values', () => {
   it('are filled in also when the word processor split the placeholder over runs', () => {
@@ -117,6 +128,32 @@ describe('blocks', () => {
     ).not.toMatch(/w:color w:val="[0-9A-F]{6}"/u);
     expect(text.headings).toEqual([{ level: 1, text: 'Acties' }]);
     expect(part('word/numbering.xml').match(/<w:abstractNum /gu)).toHaveLength(2);
+  });
+
+  it('have room between their paragraphs where the house has none, and only there', () => {
+    const prose: TemplateContent = {
+      ...content,
+      blocks: new Map([['brief', [paragraph('Beste Tom,'), paragraph('Tot morgen.', 'note')]]]),
+    };
+    const withSpace = (after: string) =>
+      template(line('{{brief}}'), (path, text) =>
+        path === 'word/styles.xml'
+          ? text
+              .replace(/<w:pPrDefault>.*?<\/w:pPrDefault>/su, '')
+              .replace(
+                /<w:style [^>]*w:styleId="Normal">.*?<\/w:style>/su,
+                `<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:pPr><w:spacing w:after="${after}"/></w:pPr></w:style>`,
+              )
+          : text,
+      );
+    const xmlOf = (after: string): string => {
+      const made = fillTemplate(withSpace(after), prose);
+      if (!made.ok) throw new Error('not filled');
+      return new TextDecoder().decode(openZip(made.bytes).read('word/document.xml'));
+    };
+    expect(xmlOf('0').match(/<w:spacing w:after="120"\/>/gu)).toHaveLength(1);
+    expect(xmlOf('0')).toContain('<w:p><w:pPr><w:spacing w:after="120"/></w:pPr><w:r>');
+    expect(xmlOf('160')).not.toContain('<w:spacing');
   });
 
   it('fit in the cell that they stand in, and a cell never ends empty', () => {

@@ -18,8 +18,8 @@ export function wearTemplateStyles(template: TemplatePackage): readonly ZipPart[
     ...writtenUnder(main.tree),
     ...template.parts.flatMap((part) => [...writtenUnder(part.tree)]),
   ];
+  if (written.length === 0) return [];
   const used = new Set(written.flatMap(({ holder, index }) => usedIn(holder.children[index])));
-  if (used.size === 0) return [];
   const styles = partOfKind(template, 'styles');
   const house = new HouseStyles(styles?.tree);
   // What our styles build on has to be there too.
@@ -86,6 +86,14 @@ class HouseStyles {
     return met !== undefined && [...elementsUnder(met)].some(({ name }) => name === 'numPr');
   }
 
+  /** Whether plain paragraphs of the house stand against each other, as in a new document of LibreOffice. */
+  hasNoSpaceAfterText(): boolean {
+    const text = this.#byName.get(keyOf('paragraph', 'Normal'));
+    const defaults = this.#styles && childNamed(this.#styles, 'docDefaults');
+    const all = defaults && childNamed(defaults, 'pPrDefault');
+    return (spaceAfter(text) ?? spaceAfter(all) ?? 0) === 0;
+  }
+
   /** Our XML with the ids of the template. Words of people cannot look like this: their quotes are escaped. */
   dressed(xml: string, bulletNumber: number | null): string {
     const numbered =
@@ -95,9 +103,10 @@ class HouseStyles {
             BULLET,
             `$1<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${bulletNumber}"/></w:numPr>`,
           );
-    return numbered.replaceAll(USED, (whole, own: string) =>
+    const dressed = numbered.replaceAll(USED, (whole, own: string) =>
       whole.replace(`"${own}"`, `"${this.idOf(own)}"`),
     );
+    return this.hasNoSpaceAfterText() ? withSpaceAfter(dressed) : dressed;
   }
 
   addMissing(): void {
@@ -112,6 +121,29 @@ class HouseStyles {
   #freeId(own: string): string {
     return this.#ids.has(own) ? this.#freeId(`${own}Casustafel`) : own;
   }
+}
+
+/** Twips after the paragraphs of a style or of all; undefined where it says nothing of it. */
+function spaceAfter(holder: XmlElement | undefined): number | undefined {
+  const properties = holder && childNamed(holder, 'pPr');
+  const spacing = properties && childNamed(properties, 'spacing');
+  if (spacing === undefined) return undefined;
+  if (attribute(spacing, 'afterAutospacing') === '1') return 1;
+  const after = attribute(spacing, 'after');
+  return after === undefined ? undefined : Number(after);
+}
+
+/** Six points: who writes by hand in such a template types an empty line, and we have none between our paragraphs. */
+const SPACE = '<w:spacing w:after="120"/>';
+
+/** Paragraphs without a style of their own get room under them; what has a style has its own. */
+function withSpaceAfter(xml: string): string {
+  return xml
+    .replaceAll('<w:p><w:r>', `<w:p><w:pPr>${SPACE}</w:pPr><w:r>`)
+    .replaceAll(
+      /<w:p><w:pPr>((?:<w:(?:keepNext|pageBreakBefore|bidi)\/>)+)<\/w:pPr>/gu,
+      `<w:p><w:pPr>$1${SPACE}</w:pPr>`,
+    );
 }
 
 function keyOf(kind: string, name: string): string {
