@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { togetherText } from '../../../shared/text/nl/together.ts';
 import { useAnswer } from '../../client/hooks.ts';
 import { Chip } from '../../components/Chip.tsx';
+import page from './Network.module.css';
 
 const words = togetherText.mandate;
 
@@ -11,6 +12,9 @@ export function MandateMark(props: Readonly<{ meetingId: string; contactId: stri
   const mandate = data?.find(({ contact }) => contact.id === props.contactId)?.mandate ?? null;
   if (mandate === null || mandate.mayDecide) return null;
   return (
-    <Chip tone="warn">{mandate.askBackOn === null ? words.mark : words.markUntil(mandate.askBackOn)}</Chip>
+    <span className={page.chips}>
+      <Chip tone="warn">{words.mark}</Chip>
+      {mandate.askBackOn !== null && <span className={page.small}>{words.askBack(mandate.askBackOn)}</span>}
+    </span>
   );
 }

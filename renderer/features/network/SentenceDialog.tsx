@@ -38,7 +38,7 @@ export function SentenceDialog(
       onClose={close}
     >
       <div className={`${page.column ?? ''} ${page.wide ?? ''}`}>
-        <SentenceFields draft={draft} />
+        <SentenceFields draft={draft} takesFocus />
         {current !== null && (
           <TextField label={words.reason} value={reason} onChange={setReason} maxLength={2000} />
         )}

@@ -4,11 +4,12 @@ import type { Output } from '../../../shared/contract/contract.ts';
 import { formatDateWithoutWeekday } from '../../../shared/dates/formatDate.ts';
 import { togetherText } from '../../../shared/text/nl/together.ts';
 import { useKept } from '../../client/useKept.ts';
-import { useAnswer } from '../../client/hooks.ts';
+import { useAnswer, useCommand } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { useDeed } from '../meetings/useDeed.ts';
 import page from './Network.module.css';
+import { useDoneToast } from './useDoneToast.ts';
 import { VisitDialog } from './VisitDialog.tsx';
 import { VisitFields, visitInput, type VisitWords } from './VisitFields.tsx';
 
@@ -18,6 +19,8 @@ type Visit = Output<'network.visits'>['rows'][number];
 /** Who went along with whom: two fields and a date (feature W13). */
 export function VisitLog(): ReactNode {
   const deed = useDeed();
+  const add = useCommand('network.addVisit');
+  const done = useDoneToast();
   const { data: session } = useAnswer('casefile.state', {});
   const { data } = useAnswer('network.visits', { offset: 0, limit: 100 });
   const [editing, setEditing] = useState<Visit | null>(null);
@@ -26,8 +29,13 @@ export function VisitLog(): ReactNode {
   const input = visitInput(fields);
   const keep = async (): Promise<void> => {
     if (input === null) return;
-    if ((await deed('network.addVisit', input, words.visitKept)) === null) return;
-    forget();
+    try {
+      await add.mutateAsync(input);
+      forget();
+      done(words.visitKept, 'network.addVisit');
+    } catch {
+      // Shown at the field.
+    }
   };
   return (
     <section aria-labelledby="visits">
@@ -40,7 +48,14 @@ export function VisitLog(): ReactNode {
           void keep();
         }}
       >
-        <VisitFields fields={fields} onChange={(change) => setKept((known) => ({ ...known, ...change }))} />
+        <VisitFields
+          fields={fields}
+          error={add.error?.message}
+          onChange={(change) => {
+            add.reset();
+            setKept((known) => ({ ...known, ...change }));
+          }}
+        />
         <div>
           <Button type="submit" isDisabled={input === null}>
             {words.addVisit}

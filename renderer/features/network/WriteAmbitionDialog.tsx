@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { ambitionText as words } from '../../../shared/text/nl/ambition.ts';
 import { useAnswer } from '../../client/hooks.ts';
-import { useDraft } from '../../client/useDraft.ts';
+import { useKept } from '../../client/useKept.ts';
 import { TextArea } from '../../components/TextArea.tsx';
 import { useDeed } from '../meetings/useDeed.ts';
 import { KeepDialog } from './KeepDialog.tsx';
@@ -21,19 +21,20 @@ function Writing(
 ): ReactNode {
   const { partner, onClose } = props;
   const deed = useDeed();
-  const body = useDraft(`partner-ambition:${partner.id}:body`, partner.body);
-  const asks = useDraft(`partner-ambition:${partner.id}:asks`, partner.asks);
+  const [{ body, asks }, setWords, forget] = useKept(`partner-ambition:${partner.id}`, {
+    body: partner.body,
+    asks: partner.asks,
+  });
   const close = (): void => {
-    body.clear();
-    asks.clear();
+    forget();
     onClose();
   };
   const keep = async (): Promise<void> => {
     const input = {
       id: partner.id,
       version: partner.version,
-      body: body.text.trim(),
-      asks: asks.text.trim(),
+      body: body.trim(),
+      asks: asks.trim(),
     };
     if ((await deed('network.writeAmbition', input, words.wroteFor(partner.name))) !== null) close();
   };
@@ -42,17 +43,17 @@ function Writing(
       <div className={`${page.column ?? ''} ${page.wide ?? ''}`}>
         <TextArea
           label={words.body}
-          value={body.text}
-          onChange={(value) => body.setText(value)}
-          isDisabled={!body.ready}
+          value={body}
+          onChange={(value) => setWords((known) => ({ ...known, body: value }))}
           rows={3}
           maxLength={2000}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog has to put the focus somewhere
+          autoFocus
         />
         <TextArea
           label={words.asks}
-          value={asks.text}
-          onChange={(value) => asks.setText(value)}
-          isDisabled={!asks.ready}
+          value={asks}
+          onChange={(value) => setWords((known) => ({ ...known, asks: value }))}
           rows={3}
           maxLength={2000}
         />

@@ -9,6 +9,8 @@ export function useSearchKey(search: { readonly current: HTMLInputElement | null
       if (isTyping(event.target) || isDialogOpen()) return;
       event.preventDefault();
       search.current?.focus();
+      // What is typed next takes the place of what was looked for before.
+      search.current?.select();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);

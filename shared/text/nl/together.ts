@@ -36,7 +36,6 @@ export const togetherText = {
     forgotten: (name: string): string => `Het mandaat van ${name} is gewist.`,
     nobody: 'Nog niemand gevraagd.',
     mark: 'zonder mandaat',
-    markUntil: (day: string): string => `zonder mandaat, antwoord uiterlijk ${on(day)}`,
     inMinutes: (day: string | null): string =>
       day === null
         ? ' (zonder mandaat: nog na te vragen)'
