@@ -48,8 +48,8 @@ export function DirectoryScreen({ onImport }: Readonly<{ onImport: () => void }>
   const [text, setText] = useState('');
   const [domain, setDomain] = useState<DomainId | null>(null);
   const [person, setPerson] = useState<string | null>(opened.contactId ?? null);
-  /** Chosen with Enter in the search line: the card takes the focus, so that its keys work. */
-  const [bySearch, setBySearch] = useState<string | null>(null);
+  /** Chosen with Enter in the search line, or by its address: the card takes the focus, so that it is in sight and its keys work. */
+  const [bySearch, setBySearch] = useState<string | null>(opened.contactId ?? null);
   const [removed, setRemoved] = useState<string | null>(null);
   const [organisationId, setOrganisationId] = useState<string | null>(opened.organisationId ?? null);
   const [editing, setOpenForm] = useState<Editing | null>(null);
