@@ -18,7 +18,7 @@ export const columnTargets = [
 /** What a column can fill. Of several columns with the same target the first in the order of `contactHeadings` counts. */
 export type ColumnTarget = (typeof columnTargets)[number];
 
-/** Headings per target, best first: Outlook Dutch and English, Google old and new, and what people type themselves. */
+/** Headings per target, best first: Outlook Dutch, English and German, Google old and new, and what people type themselves. */
 export const contactHeadings: Readonly<Record<ColumnTarget, readonly string[]>> = {
   fullName: [
     'Naam',
@@ -39,6 +39,7 @@ export const contactHeadings: Readonly<Record<ColumnTarget, readonly string[]>> 
   ],
   givenName: [
     'Voornaam',
+    'Vorname',
     'First Name',
     'Given Name',
     'Roepnaam',
@@ -47,7 +48,7 @@ export const contactHeadings: Readonly<Record<ColumnTarget, readonly string[]>> 
     'Initialen',
     'Initials',
   ],
-  middleName: ['Middelste naam', 'Tweede naam', 'Middle Name', 'Additional Name'],
+  middleName: ['Middelste naam', 'Weitere Vornamen', 'Tweede naam', 'Middle Name', 'Additional Name'],
   infix: [
     'Tussenvoegsel',
     'Tussenvoegsels',
@@ -57,10 +58,19 @@ export const contactHeadings: Readonly<Record<ColumnTarget, readonly string[]>> 
     'Voorvoegsel',
     'Infix',
   ],
-  familyName: ['Achternaam', 'Last Name', 'Family Name', 'Surname', 'Familienaam', 'Geslachtsnaam'],
+  familyName: [
+    'Achternaam',
+    'Nachname',
+    'Last Name',
+    'Family Name',
+    'Surname',
+    'Familienaam',
+    'Geslachtsnaam',
+  ],
   organisation: [
     'Organisatie',
     'Bedrijf',
+    'Firma',
     'Company',
     'Organization Name',
     'Organization 1 - Name',
@@ -78,6 +88,7 @@ export const contactHeadings: Readonly<Record<ColumnTarget, readonly string[]>> 
   ],
   profession: [
     'Functie',
+    'Position',
     'Job Title',
     'Organization Title',
     'Organization 1 - Title',
@@ -94,6 +105,7 @@ export const contactHeadings: Readonly<Record<ColumnTarget, readonly string[]>> 
   email: [
     'E-mail',
     'E-mailadres',
+    'E-Mail-Adresse',
     'E-mail Address',
     'E-mail 1 - Value',
     'Mail',
@@ -111,10 +123,13 @@ export const contactHeadings: Readonly<Record<ColumnTarget, readonly string[]>> 
     'E-mail 3 Address',
     'E-mail 3 - Value',
     'Secondary Email',
+    'E-Mail 2: Adresse',
+    'E-Mail 3: Adresse',
     'Secundair e-mailadres',
   ],
   phone: [
     'Telefoon op werk',
+    'Telefon geschäftlich',
     'Business Phone',
     'Telefoon werk',
     'Telefoon zakelijk',
@@ -139,11 +154,13 @@ export const contactHeadings: Readonly<Record<ColumnTarget, readonly string[]>> 
     'Andere telefoon',
     'Other Phone',
     'Telefoon thuis',
+    'Telefon privat',
     'Telefoon privé',
     'Home Phone',
   ],
   mobile: [
     'Mobiele telefoon',
+    'Mobiltelefon',
     'Mobile Phone',
     'Mobile Number',
     'Mobiel',
@@ -160,6 +177,7 @@ export const contactHeadings: Readonly<Record<ColumnTarget, readonly string[]>> 
   note: [
     'Aantekeningen',
     'Notities',
+    'Notizen',
     'Notes',
     'Notitie',
     'Opmerking',

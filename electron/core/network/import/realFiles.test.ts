@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContactFile } from './readContactFile.ts';
+import { csvText, encodeText } from './testMaterial.ts';
 
 const folder = path.join(import.meta.dirname, '../../../../tests/fixtures/contacts');
 const read = (name: string) => readContactFile(readFileSync(path.join(folder, name)), name);
@@ -62,5 +63,21 @@ describe('what programs write, as they write it', () => {
 
   test('abook, as a table without headings: nothing is guessed', () => {
     expect(read('abook.csv')).toMatchObject({ failure: 'noKnownColumns', rows: [] });
+  });
+});
+
+test.each(['windows-1252', 'utf-16le'] as const)('the headings of Outlook in German, in %s', (encoding) => {
+  const headings = ['Vorname', 'Weitere Vornamen', 'Nachname', 'Firma', 'Position', 'E-Mail-Adresse'];
+  const text = csvText(
+    [
+      [...headings, 'Mobiltelefon', 'Telefon geschäftlich'],
+      ['Zoë', 'van den', 'Bänziger', 'Politie Waterrijk', 'jeugdagent', zoe.email, zoe.mobile, zoe.phone],
+    ],
+    ';',
+    '\r\n',
+  );
+  expect(readContactFile(encodeText(text, encoding), 'Kontakte.csv').rows[0]?.candidate).toEqual({
+    ...zoe,
+    ...atWork,
   });
 });

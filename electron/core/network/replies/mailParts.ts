@@ -14,6 +14,10 @@ export interface MailParts {
 /** Mails in mails in mails: no answer lies deeper than this. */
 const deepest = 8;
 const mostParts = 500;
+/** Signs of the fields at the top that are looked at. */
+const longestHead = 100_000;
+/** Signs of a body whose transport encoding is taken off. */
+const longestBody = 4_000_000;
 
 /**
  * The calendars in a mail (RFC 2045, 2046): in the message itself, in any part of it, attached as .ics, or in a mail that
@@ -48,7 +52,7 @@ interface Head {
 /** The fields at the top, in lower case by name, folded lines joined; of a field that stands twice the first counts. */
 function headOf(text: string): Head {
   const end = /\r?\n\r?\n/u.exec(text);
-  const top = end === null ? text : text.slice(0, end.index);
+  const top = text.slice(0, Math.min(end?.index ?? text.length, longestHead));
   const fields = new Map<string, string>();
   for (const line of top.replaceAll(/\r?\n[ \t]+/gu, ' ').split(/\r?\n/u)) {
     const [, name = '', value = ''] = /^([!-9;-~]+)[ \t]*:(.*)$/su.exec(line) ?? [];
@@ -119,11 +123,15 @@ function partsBetween(body: string, boundary: string): string[] {
 }
 
 function decodedBody(body: string, encoding: string): string {
+  if (encoding !== 'base64' && encoding !== 'quoted-printable') return body;
+  // What is far too long is left as it is: whoever reads it says that it is too large.
+  if (body.length > longestBody) return body;
   if (encoding === 'base64')
     return Buffer.from(body.replaceAll(/[^A-Za-z0-9+/=]/gu, ''), 'base64').toString('latin1');
-  if (encoding !== 'quoted-printable') return body;
   return body
-    .replaceAll(/[ \t]+(?=\r?\n)/gu, '')
-    .replaceAll(/=\r?\n/gu, '')
+    .split(/\r?\n/u)
+    .map((line) => line.trimEnd())
+    .join('\r\n')
+    .replaceAll('=\r\n', '')
     .replaceAll(/=([0-9A-Fa-f]{2})/gu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }

@@ -105,6 +105,11 @@ describe('what is no answer', () => {
     ['a winmail.dat', plainMail('application/ms-tnef; name="winmail.dat"', 'eJ8+'), 'packedByOutlook'],
     ['a message of Outlook', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), 'outlookMessage'],
     ['a letter without fields', new TextEncoder().encode('Beste voorzitter,\r\n\r\nik kom.'), 'notCalendar'],
+    [
+      'a calendar of blanks alone',
+      exchangeMail({ calendar: Buffer.alloc(5_000_000, ' '), encoding: '8bit' }),
+      'tooLarge',
+    ],
     ['nothing', new Uint8Array(), 'empty'],
   ])('%s is told as what it is', (_what, bytes, failure) => {
     expect(readReplyFile(bytes)).toEqual({ failure, replies: [], skipped: [] });

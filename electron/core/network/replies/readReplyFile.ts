@@ -8,7 +8,7 @@ import {
 } from './readCalendarReply.ts';
 
 /** Largest mail that is read, in bytes: pictures of a signature come along. */
-export const largestMail = 15_000_000;
+export const largestMail = 10_000_000;
 
 /** First bytes of a message as Outlook keeps it (MS-CFB §2.2). */
 const outlookStart = [0xd0, 0xcf, 0x11, 0xe0];
