@@ -74,6 +74,12 @@ function useKeyToMessages(region: Readonly<{ current: HTMLElement | null }>): vo
 function ToastLine(props: Readonly<{ toast: Toast }>): ReactNode {
   const { toast } = props;
   const [isHeld, setHeld] = useState(false);
+  const cameFrom = useRef<HTMLElement | null>(null);
+  /** Away, with the hands back where they were: what is typed next may not get lost. */
+  const close = (): void => {
+    closeToast(toast.id);
+    cameFrom.current?.focus();
+  };
   useEffect(() => {
     if (isHeld || toast.tone === 'bad') return undefined;
     const timer = setTimeout(() => closeToast(toast.id), toast.undo ? SHOWN_WITH_UNDO_MS : SHOWN_MS);
@@ -87,7 +93,11 @@ function ToastLine(props: Readonly<{ toast: Toast }>): ReactNode {
       // Whoever is reading or about to press keeps the time.
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
+      onFocus={({ currentTarget, relatedTarget }) => {
+        setHeld(true);
+        if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget))
+          cameFrom.current = relatedTarget;
+      }}
       onBlur={() => setHeld(false)}
     >
       <span className={styles.text}>{toast.text}</span>
@@ -95,19 +105,14 @@ function ToastLine(props: Readonly<{ toast: Toast }>): ReactNode {
         <Button
           size="small"
           onPress={() => {
-            closeToast(toast.id);
+            close();
             undo();
           }}
         >
           {componentsText.undo}
         </Button>
       )}
-      <IconButton
-        size="small"
-        label={componentsText.close}
-        icon={<X aria-hidden="true" />}
-        onPress={() => closeToast(toast.id)}
-      />
+      <IconButton size="small" label={componentsText.close} icon={<X aria-hidden="true" />} onPress={close} />
     </div>
   );
 }

@@ -233,15 +233,19 @@ test('12 minutes late: each way shows what it gives, choosing it is one command,
   ];
   for (const [place, [way, holds]] of ways.entries()) {
     await page.getByText('12 minuten te laat').waitFor();
+    await line().focus();
     await page.keyboard.press('Alt+u');
     await dialog('12 minuten te laat').waitFor();
     if (place === 0) await expectAccessible(page, 'cockpit-late');
     await press(`Kies: ${way}`);
     await until(holds);
     await dialog('12 minuten te laat').waitFor({ state: 'detached' });
+    await untilFocused(line());
     await page.getByRole('button', { name: 'Maak ongedaan' }).last().focus();
     await page.keyboard.press('Enter');
     await until((now) => !holds(now));
+    // The hands are back at the line: what is typed next does not get lost.
+    await untilFocused(line());
     expect((await table.look()).agenda.map(({ id, plannedMinutes }) => [id, plannedMinutes])).toEqual(
       before.agenda.map(({ id, plannedMinutes }) => [id, plannedMinutes]),
     );

@@ -75,9 +75,7 @@ export function ChairTable({
   const choose = (chosen: Part): void => {
     choosePart(chosen);
     // Where the page scrolls as a whole (200 % zoom) what was chosen comes into sight.
-    if (chosen !== 'picture') {
-      requestAnimationFrame(() => document.querySelector('[data-parts]')?.scrollIntoView({ block: 'start' }));
-    }
+    if (chosen !== 'picture') bringIntoSight('[data-parts]', 'start');
   };
   const defaultKind = kindOfPart[part];
   const [begun, setBegun] = useState<{ readonly place: string; readonly text: string } | null>(null);
@@ -116,7 +114,10 @@ export function ChairTable({
     if (answer?.finished === true) onMinutes();
     else if (answer !== undefined) setDialog({ kind: 'finish', open: answer.open });
   };
-  const next = (): void => setTurn(nextTurn(discussion?.seats ?? [], turn)?.id ?? null);
+  const next = (): void => {
+    setTurn(nextTurn(discussion?.seats ?? [], turn)?.id ?? null);
+    bringIntoSight('[data-round]', 'nearest');
+  };
   const nextSpeaker = useNextSpeaker(cockpit, call, setTurn);
   const hear = (seatId: string, heard: 'newFact' | 'nothingNew' | 'pass'): void => {
     void call('chairing.setHeard', { seatId, heard });
@@ -328,4 +329,9 @@ export function ChairTable({
 
 function lastDone(agenda: Cockpit['agenda']): number {
   return agenda.findLastIndex(({ state }) => state === 'done');
+}
+
+/** Once it is drawn; moves nothing where it can be seen already. */
+function bringIntoSight(selector: string, block: 'start' | 'nearest'): void {
+  requestAnimationFrame(() => document.querySelector(selector)?.scrollIntoView({ block }));
 }

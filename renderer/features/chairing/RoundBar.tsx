@@ -30,7 +30,7 @@ export function RoundBar({
   const [first] = rest;
   if (card.seats.length === 0) return <p className={styles['quiet']}>{words.nobodySeated}</p>;
   return (
-    <div className={styles['round']} role="group" aria-label={text.label}>
+    <div className={styles['round']} role="group" aria-label={text.label} data-round>
       {now === undefined ? (
         <>
           <span>{first === undefined ? text.done : text.firstHint(nameOf(first))}</span>

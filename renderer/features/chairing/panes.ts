@@ -1,12 +1,13 @@
-/** Where one can be on the screen of the chair: the line, the table, the agenda, and what stands in the middle. */
+/** Where one can be on the screen of the chair: the line, the table, the agenda, the newest message, the middle. */
 const panes: readonly (() => HTMLElement | null)[] = [
   () => document.querySelector('input[role="combobox"]'),
   () => document.querySelector('[data-seat][tabindex="0"]'),
   () => document.querySelector('nav button[aria-pressed="true"]'),
+  () => [...document.querySelectorAll('[data-toast]')].at(-1)?.querySelector('button') ?? null,
   () => startOfMiddle(document.querySelector('[data-pane]')),
 ];
 
-/** Moves the focus from the line to the table, the agenda, the middle and back. Backwards from the line is the middle at once. */
+/** Moves the focus from each to the next and back to the line. Backwards from the line is the middle at once. */
 export function goToPane(step: 1 | -1): void {
   const found = panes.map((pane) => pane()).filter((start) => start !== null);
   const place = found.findIndex((start) =>

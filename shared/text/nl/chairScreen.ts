@@ -244,7 +244,7 @@ export const chairScreenText = {
     { keys: ['Ctrl', 'Enter'], does: 'volgende in het rondje' },
     { keys: ['Ctrl', 'J'], does: 'notitie voor jezelf' },
     { keys: ['Shift', 'F1'], does: 'zoek een woord op in de woordenlijst' },
-    { keys: ['F6'], does: 'van de regel naar de tafel, de agenda, het midden en terug' },
+    { keys: ['F6'], does: 'van de regel naar de tafel, de agenda, een melding, het midden en terug' },
     { keys: ['Shift', 'F6'], does: 'van de regel naar het midden, zoals de besluitronde' },
     { keys: ['Alt', 'S'], does: 'casus sluiten' },
     { keys: ['Alt', 'R'], does: 'overleg afronden' },
