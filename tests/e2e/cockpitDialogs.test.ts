@@ -85,6 +85,7 @@ test('an open question, the silent estimate, the goals and the closing are done 
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await goTo(page, `/overleggen/${meetingId}`);
   await page.getByRole('row', { name: item.case?.number ?? '', exact: true }).focus();
+  await page.keyboard.press('Space');
   const before = page.getByRole('region', { name: 'Voor het gesprek' });
   await before.getByRole('button', { name: /Wie belt oma\?/u }).focus();
   expect(await checklist(before)).toEqual(atTable);
