@@ -98,10 +98,14 @@ function forgetAhead(session: OpenSession): void {
   const { reader } = session;
   const later = reader.all<{ id: string }>(
     `SELECT id FROM meeting AS later WHERE status = 'draft'
-      AND NOT EXISTS (SELECT 1 FROM agenda_item WHERE meeting_id = later.id)`,
+      AND NOT EXISTS (SELECT 1 FROM discussion WHERE meeting_id = later.id)`,
+  );
+  const items = later.flatMap(({ id }) =>
+    reader.all<{ id: string }>('SELECT id FROM agenda_item WHERE meeting_id = ?', [id]),
   );
   const methods = reader.all<{ id: string }>('SELECT id FROM own_method');
   inTransaction(session, testNow, 'test', 'none', ({ write }) => {
+    for (const { id } of items) write.remove('agenda_item', id);
     for (const { id } of later) write.remove('meeting', id);
     for (const { id } of methods) write.remove('own_method', id);
   });
