@@ -164,6 +164,8 @@ test('an open question, the silent estimate, the goals and the closing are done 
     .waitFor();
   await press('Rond toch af');
   await until(({ meeting }) => meeting.status === 'finished');
+  // The screen goes on to the minutes by itself; only then back.
+  await page.waitForFunction(() => !location.hash.endsWith('/voorzitten'));
   await goTo(page, `/overleggen/${meetingId}/voorzitten`);
   await page.getByText('Volgend overleg: Volgend overleg, dinsdag 22 december 2026.').waitFor();
   expect(started.complaints).toEqual([]);
