@@ -32,7 +32,7 @@ beforeAll(async () => {
   await table.core.call('chairing.startItem', { meetingId: table.meetingId, itemId: item.id });
   started = await startCorePage(table.core);
   ({ page } = started);
-  // The page lives at the moment of the core: its clock stands still, its timers run.
+  // At the moment of the core: the clock of the page stands still, its timers run.
   await page.clock.setFixedTime(table.core.now());
   await page.reload();
   await goTo(page, `/overleggen/${table.meetingId}/voorzitten`);
@@ -127,10 +127,9 @@ test('a case goes from the previous time by the round to what is said back, by k
   // The decision round: a letter on a row is enough.
   await part('Besluitronde').waitFor();
   const seats = (await table.card()).seats.map(({ contact }) => contact);
-  const firstPerson = page.getByRole('radiogroup', { name: `Hoe staat ${at(seats, 0).name} hierin` });
   await line().focus();
   await page.keyboard.press('Shift+F6');
-  await untilFocused(firstPerson);
+  await untilFocused(page.getByRole('radiogroup', { name: `Hoe staat ${at(seats, 0).name} hierin` }));
   await page.keyboard.press('s');
   await untilCase(({ deliberation }) => deliberation.stances.length === 1);
   await page.keyboard.press('ArrowDown');
@@ -244,7 +243,6 @@ test('12 minutes late: each way shows what it gives, choosing it is one command,
     await page.getByRole('button', { name: 'Maak ongedaan' }).last().focus();
     await page.keyboard.press('Enter');
     await until((now) => !holds(now));
-    // The hands are back at the line: what is typed next does not get lost.
     await untilFocused(line());
     expect((await table.look()).agenda.map(({ id, plannedMinutes }) => [id, plannedMinutes])).toEqual(
       before.agenda.map(({ id, plannedMinutes }) => [id, plannedMinutes]),
