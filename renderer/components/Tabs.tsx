@@ -15,6 +15,8 @@ export type TabsProps<Id extends string> = Readonly<{
   tabs: readonly TabItem<Id>[];
   value: Id;
   onChange: (value: Id) => void;
+  /** Stands between the tabs and the open part, and stays there when another one opens. */
+  between?: ReactNode;
 }>;
 
 /** Parts of one page, one shown at a time. When each part has its own address, use RouteTabs. */
@@ -36,6 +38,9 @@ export function Tabs<Id extends string>(props: TabsProps<Id>): ReactNode {
           </Tab>
         ))}
       </TabList>
+      {props.between !== undefined && props.between !== false && (
+        <div className={styles.between}>{props.between}</div>
+      )}
       {props.tabs.map((tab) => (
         <TabPanel key={tab.id} id={tab.id} className={styles.panel ?? ''}>
           {tab.content}

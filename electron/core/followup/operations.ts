@@ -1,6 +1,5 @@
 import type { followupContract } from '../../../shared/contract/followup.ts';
 import type { ActionStatus } from '../../../shared/model/lists/actionStatuses.ts';
-import type { DomainId } from '../../../shared/model/lists/domains.ts';
 import type { Handlers } from '../context.ts';
 import { mostAtOnce } from '../../../shared/contract/followup/shapes.ts';
 import {
@@ -20,7 +19,7 @@ import {
 } from './decisions.ts';
 import { addFeedback, addFeedbackFor, giveFeedback, listFeedback, refuseFeedback } from './feedback.ts';
 import { placeOf, requireCase, requireContact, requireDecision } from './references.ts';
-import { contactLabel, type ContactColumns } from './rows.ts';
+import { listCases, listMeetings, listPeople } from './choices.ts';
 import { addAgreement, changeAgreement, endAgreement, listAgreements, makeAgreement } from './agreements.ts';
 import { decisionDetail } from './decisionDetail.ts';
 import { feedbackExpected } from './feedbackExpected.ts';
@@ -57,28 +56,9 @@ export const followupOperations: Handlers<typeof followupContract> = {
   'followup.actionCounts': (_input, { reader, today }) => countActions(reader, today),
   'followup.actionHistory': ({ actionId }, { reader }) =>
     reader.all<EventRow>(statements.actionHistory, [actionId]),
-  'followup.people': ({ text, includeId }, { reader }) =>
-    reader
-      .all<ContactColumns<'contact'> & { readonly contactDomain: DomainId }>(statements.people, {
-        text,
-        like: contains(text),
-        includeId: includeId ?? null,
-      })
-      .flatMap((row) => {
-        const person = contactLabel(
-          row.contactId,
-          row.contactName,
-          row.contactDomain,
-          row.contactOrganisation,
-        );
-        return person === null ? [] : [person];
-      }),
-  'followup.casesToChoose': ({ text, includeId }, { reader }) =>
-    reader.all<{ id: string; number: string; alias: string }>(statements.casesToChoose, {
-      text,
-      includeId: includeId ?? null,
-      like: contains(text),
-    }),
+  'followup.people': listPeople,
+  'followup.casesToChoose': listCases,
+  'followup.meetingsToChoose': listMeetings,
 
   'followup.createAction': (input, context) => {
     const { reader } = context;
@@ -173,8 +153,3 @@ export const followupOperations: Handlers<typeof followupContract> = {
   'followup.setContactWeeks': setContactWeeks,
   'followup.exportMemo': exportMemo,
 };
-
-/** For LIKE with `!` as its escape: the signs that mean something there are plain text here. */
-function contains(text: string): string {
-  return `%${text.replaceAll(/[!%_]/gu, '!$&')}%`;
-}

@@ -222,19 +222,6 @@ export const statements = {
     LEFT JOIN contact AS former ON former.id = action_event.from_owner_id
     LEFT JOIN contact AS next ON next.id = action_event.to_owner_id
     WHERE action_event.action_id = ? ORDER BY action_event.at, action_event.rowid LIMIT 200`,
-  people: `
-    SELECT ${contactColumns('person', 'contact')}
-    FROM contact AS person
-    LEFT JOIN organisation AS person_organisation ON person_organisation.id = person.organisation_id
-    WHERE person.deleted_at IS NULL AND (:text = '' OR person.id = :includeId
-      OR ${contactName('person')} LIKE :like ESCAPE '!' OR person_organisation.name LIKE :like ESCAPE '!'
-      OR person.profession LIKE :like ESCAPE '!')
-    ORDER BY person.id = :includeId DESC, person.family_name COLLATE NOCASE, person.given_name, person.id LIMIT 50`,
-  casesToChoose: `
-    SELECT id, number, alias FROM cases
-    WHERE deleted_at IS NULL AND status NOT IN ('destroyed', 'declined')
-      AND (:text = '' OR id = :includeId OR number LIKE :like ESCAPE '!' OR alias LIKE :like ESCAPE '!')
-    ORDER BY id = :includeId DESC, status = 'closed', number LIMIT 50`,
   contactExists: 'SELECT 1 AS found FROM contact WHERE id = ? AND deleted_at IS NULL',
   caseExists: 'SELECT 1 AS found FROM cases WHERE id = ? AND deleted_at IS NULL',
   discussion: 'SELECT id, meeting_id AS meetingId, case_id AS caseId FROM discussion WHERE id = ?',

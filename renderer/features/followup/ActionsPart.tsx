@@ -1,16 +1,11 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import { useDeferredValue, useState, type ReactElement } from 'react';
 import { actionStatuses } from '../../../shared/model/lists/actionStatuses.ts';
 import { labelOf } from '../../../shared/model/lists/listItem.ts';
 import { followupText } from '../../../shared/text/nl/followup.ts';
-import { useAnswer } from '../../client/hooks.ts';
-import { Button } from '../../components/Button.tsx';
-import { SearchField } from '../../components/SearchField.tsx';
-import { Select } from '../../components/Select.tsx';
 import { Hint, useDescribedByHint } from '../learning/Hint.tsx';
 import { ActionDialogs } from './ActionDialogs.tsx';
 import type { AskedDeed } from './askedDeed.ts';
 import { ActionTable } from './ActionTable.tsx';
-import { ChooseCase, ChooseOrganisation, ChoosePerson } from './ChoosePerson.tsx';
 import { ChosenBar } from './ChosenBar.tsx';
 import { actionFilterOf, writeView, type ActionList, type ListView } from './listView.ts';
 import type { ActionRow } from './useActionPages.ts';
@@ -18,14 +13,8 @@ import { useChosenRows } from './useChosenRows.ts';
 import { useFollowupCommand } from './useFollowupCommand.ts';
 import styles from './Followup.module.css';
 
-type PartProps = Readonly<{
-  list: ActionList;
-  view: ListView;
-  onView: (change: Partial<ListView>) => void;
-}>;
-
-/** One list of actions with its filters; letters change the row with the focus, or all rows that were chosen. */
-export function ActionsPart({ list, view, onView }: PartProps): ReactElement {
+/** One list of actions; its filters stand above it, in `ActionFilters.tsx`. Letters change the row with the focus, or all rows that were chosen. */
+export function ActionsPart({ list, view }: Readonly<{ list: ActionList; view: ListView }>): ReactElement {
   const run = useFollowupCommand();
   const hint = useDescribedByHint('actionsList');
   // The field shows each letter at once; the table may come a moment later, in pieces, so that it never holds up the next.
@@ -71,7 +60,6 @@ export function ActionsPart({ list, view, onView }: PartProps): ReactElement {
   return (
     <div className={styles['part']}>
       <Hint place="actionsList" />
-      <Filters list={list} view={view} onView={onView} />
       {chosen.rows.size > 0 && (
         <ChosenBar
           chosen={chosen}
@@ -93,67 +81,5 @@ export function ActionsPart({ list, view, onView }: PartProps): ReactElement {
         <ActionDialogs deed={deed} chosen={chosen} onAsk={setDeed} onClose={() => setDeed(null)} />
       )}
     </div>
-  );
-}
-
-function Filters({ list, view, onView }: PartProps): ReactElement {
-  const choose = useChoose(onView);
-  const { data: counts } = useAnswer('followup.actionCounts', {});
-  return (
-    <div className={styles['filters']}>
-      <SearchField label={followupText.search} value={view.text} onChange={(text) => onView({ text })} />
-      {list === 'open' && (
-        <Select
-          label={followupText.only}
-          value={view.only ?? 'all'}
-          onChange={(only) => onView({ only: only === 'all' ? null : only })}
-          options={[
-            { id: 'all' as const, label: followupText.onlyNames.all },
-            { id: 'soon' as const, label: followupText.onlyNames.soon },
-            { id: 'again' as const, label: followupText.onlyNames.again(counts?.again ?? 0) },
-            { id: 'concept' as const, label: followupText.onlyNames.concept },
-          ]}
-        />
-      )}
-      <ChoosePerson
-        label={followupText.filterOwner}
-        placeholder={followupText.everybody}
-        value={view.ownerId}
-        onChange={choose.owner}
-      />
-      <ChooseOrganisation
-        label={followupText.filterOrganisation}
-        placeholder={followupText.everyOrganisation}
-        value={view.organisationId}
-        onChange={choose.organisation}
-      />
-      <ChooseCase
-        label={followupText.filterCase}
-        placeholder={followupText.everyCase}
-        value={view.caseId}
-        onChange={choose.case}
-      />
-      {view.meetingId !== null && (
-        <Button onPress={() => onView({ meetingId: null })}>{followupText.clearMeeting}</Button>
-      )}
-    </div>
-  );
-}
-
-/** The same functions for all renders: lists of fifty to choose from are not made again with every letter of a search. */
-function useChoose(
-  onView: PartProps['onView'],
-): Record<'owner' | 'organisation' | 'case', (id: string | null) => void> {
-  const latest = useRef(onView);
-  useEffect(() => {
-    latest.current = onView;
-  });
-  return useMemo(
-    () => ({
-      owner: (ownerId) => latest.current({ ownerId }),
-      organisation: (organisationId) => latest.current({ organisationId }),
-      case: (caseId) => latest.current({ caseId }),
-    }),
-    [],
   );
 }

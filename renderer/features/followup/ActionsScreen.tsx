@@ -9,6 +9,7 @@ import { isDialogOpen, isTyping } from '../../components/isTyping.ts';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { Tabs } from '../../components/Tabs.tsx';
 import { ActionDialog } from './ActionDialog.tsx';
+import { ActionFilters } from './ActionFilters.tsx';
 import { ActionsPart } from './ActionsPart.tsx';
 import { AgreementList } from './AgreementList.tsx';
 import { CaseGaps } from './CaseGaps.tsx';
@@ -72,12 +73,13 @@ export function ActionsScreen(): ReactElement {
           value={view.list}
           // Who chose people or words keeps them in the next list of actions; the other registers begin anew.
           onChange={(list) => change(isActionList(list) ? { list, only: null } : { ...firstView, list })}
+          between={isActionList(view.list) && <ActionFilters view={view} onView={change} />}
           tabs={[
             ...actionLists.map((id) => ({
               id,
               label: followupText.tabs[id],
               ...countOf(id, counts),
-              content: shown === id ? <ActionsPart list={id} view={view} onView={change} /> : null,
+              content: shown === id ? <ActionsPart list={id} view={view} /> : null,
             })),
             {
               id: 'agreements' as const,

@@ -1,3 +1,4 @@
+import { formatShortDate } from '../../../shared/dates/formatDate.ts';
 import { memo, useMemo, useState, type ReactNode } from 'react';
 import { useAnswer } from '../../client/hooks.ts';
 import { ComboBox } from '../../components/ComboBox.tsx';
@@ -53,6 +54,24 @@ export const ChooseCase = memo(function ChooseCase(props: ChooserProps): ReactNo
       (data ?? []).map((one) => ({
         id: one.id,
         label: one.alias === '' ? one.number : `${one.number} · ${one.alias}`,
+      })),
+    [data],
+  );
+  return <ComboBox {...props} options={options} onSearch={setWords} />;
+});
+
+/** A meeting at which something was agreed, found by its title or its date in digits. */
+export const ChooseMeeting = memo(function ChooseMeeting(props: ChooserProps): ReactNode {
+  const [words, setWords] = useState('');
+  const { data } = useAnswer('followup.meetingsToChoose', {
+    text: words.split(' · ')[1]?.trim() ?? words,
+    includeId: props.value,
+  });
+  const options = useMemo(
+    () =>
+      (data ?? []).map(({ id, title, date }) => ({
+        id,
+        label: `${formatShortDate(date)} ${date.slice(0, 4)} · ${title}`,
       })),
     [data],
   );

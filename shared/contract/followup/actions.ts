@@ -102,6 +102,12 @@ export const actionOperationsContract = {
     output: z.array(caseLabel),
     entities: ['case'],
   }),
+  /** Meetings at which actions were agreed, latest first, found by title or date (`24-11-2026`). */
+  'followup.meetingsToChoose': query({
+    input: z.strictObject({ text: optionalLine.default(''), includeId: id.nullable().optional() }),
+    output: z.array(z.strictObject({ id, title: z.string(), date })),
+    entities: ['meeting', 'action'],
+  }),
   'followup.createAction': command({
     input: z.strictObject({
       ...actionFields,

@@ -50,7 +50,8 @@ export const followupText = {
   everyOrganisation: 'alle organisaties',
   filterCase: 'Bij welke casus',
   everyCase: 'alle casussen',
-  clearMeeting: 'Alle overleggen',
+  filterMeeting: 'Uit welk overleg',
+  everyMeeting: 'alle overleggen',
   only: 'Welke',
   onlyNames: {
     all: 'alles wat open staat',

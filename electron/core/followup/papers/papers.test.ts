@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestCore, type TestCore } from '../../../../tests/support/testCore.ts';
-import { fillControls, withDocument } from '../../../../tests/support/wordForms.ts';
+import { fillControls, noOffice, throughOffice, withDocument } from '../../../../tests/support/wordForms.ts';
 import { withoutFormulaGuard } from '../../../../shared/text/csvWriter.ts';
 import { openZip } from '../../word/zipReader.ts';
 import { readWordText } from '../../word/readWordText.ts';
@@ -222,6 +222,28 @@ describe('the form that comes back', () => {
     expect(refused.code).toBe('validation');
     expect(everyRow(core.core.session)).toEqual(before);
   });
+
+  test.skipIf(noOffice !== '')(
+    `comes back the same when LibreOffice saved it${noOffice === '' ? '' : ` not run: ${noOffice}`}`,
+    async () => {
+      const id = action('Contract nakijken', { due_date: '2026-12-03' });
+      const [status, note] = keys(id);
+      const saved = throughOffice(
+        fillControls(await made(), { [status]: 'bezig', [note]: 'Eerst “overleg” & bellen' }),
+        ['docx'],
+      );
+      const reading = await read(saved);
+      expect(reading.owner?.name).toBe('Proef Vermeer');
+      expect(reading.lines.find((line) => line.action.id === id)).toMatchObject({
+        state: 'filled',
+        statuses: [{ status: 'inProgress' }],
+        notes: ['Eerst “overleg” & bellen'],
+      });
+      expect(reading.lines.filter(({ state }) => state === 'double' || state === 'missing')).toEqual([]);
+      expect(reading.unknown).toEqual([]);
+    },
+    240_000,
+  );
 
   test('shows other words, doubles, what was taken out and what was typed elsewhere', async () => {
     const [status] = keys(shared);
