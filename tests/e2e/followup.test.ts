@@ -75,6 +75,14 @@ test('actions are filtered by organisation, and an action tells what happened to
     .first()
     .click();
   await expect.poll(total).toBeLessThan(all);
+  // An emptied field is no filter any more; a meeting is chosen in the same way.
+  await page.getByRole('combobox', { name: 'Van welke organisatie' }).fill('');
+  await page.keyboard.press('Tab');
+  await expect.poll(total).toBe(all);
+  await page.getByRole('combobox', { name: 'Uit welk overleg' }).fill('-20');
+  await page.getByRole('option').first().click();
+  await page.waitForURL(/overleg=/u);
+  await expect.poll(total).toBeLessThan(all);
   await page.locator('[role="row"][data-index="0"]').focus();
   await page.keyboard.press('e');
   await page.getByRole('button', { name: 'Geschiedenis' }).press('Enter');

@@ -136,7 +136,7 @@ const whatColumn: Column<ActionRow> = {
   width: 'minmax(14rem, 3fr)',
   render: (row) => (
     <span>
-      {row.body}
+      <span className={styles['what']}>{row.body}</span>
       <span className={styles['under']}>{actionDetails(row).join(' · ')}</span>
     </span>
   ),

@@ -6,12 +6,11 @@ import { formatShortDate } from '../../../shared/dates/formatDate.ts';
 import { followupText } from '../../../shared/text/nl/followup.ts';
 import { useAnswer } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
-import { EmptyState } from '../../components/EmptyState.tsx';
-import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
 import { ChooseCase } from './ChoosePerson.tsx';
 import type { ListView } from './listView.ts';
-import { Pager, registerPage } from './Pager.tsx';
+import { registerPage } from './Pager.tsx';
+import { RegisterRows } from './RegisterRows.tsx';
 import { useFollowupCommand } from './useFollowupCommand.ts';
 import { WordsDialog } from './WordsDialog.tsx';
 import styles from './Followup.module.css';
@@ -28,7 +27,7 @@ export function AgreementList(
   const [state, setState] = useState<'valid' | 'ended'>('valid');
   const [offset, setOffset] = useState(0);
   const [asked, setAsked] = useState<Asked | null>(null);
-  const { data, error, refetch } = useAnswer('followup.agreements', {
+  const answer = useAnswer('followup.agreements', {
     state,
     ...(view.caseId === null ? {} : { caseId: view.caseId }),
     offset,
@@ -57,55 +56,47 @@ export function AgreementList(
         />
         <Button onPress={() => setAsked({ kind: 'add' })}>{text.add}</Button>
       </div>
-      {error !== null && data === undefined && (
-        <ErrorNotice title={followupText.loadFailed} onRetry={() => void refetch()}>
-          {error.message}
-        </ErrorNotice>
-      )}
-      {data?.total === 0 && (
-        <EmptyState icon={<Handshake aria-hidden="true" />}>
-          {state === 'valid' ? text.empty : text.emptyEnded}
-        </EmptyState>
-      )}
-      {data !== undefined && data.total > 0 && (
-        <ul className={styles['rows']} aria-label={text.label}>
-          {data.rows.map((row) => (
-            <li key={row.id} data-row={row.id}>
-              <span>
-                {row.case === null ? (
-                  <span className={styles['under']}>{followupText.noCase}</span>
-                ) : (
-                  <Link href={`/casussen/${row.case.id}`}>
-                    <b>{row.case.number}</b>
-                  </Link>
-                )}
-                <span className={styles['under']}>{formatShortDate(row.madeOn)}</span>
-              </span>
-              <div>
-                <p className={styles['body']}>{row.body}</p>
-                {row.endedOn !== null && (
-                  <p className={styles['under']}>
-                    {text.endedWords(formatShortDate(row.endedOn), row.reason)}
-                  </p>
-                )}
-              </div>
-              <div className={styles['rowActions']}>
-                {row.endedOn === null && (
-                  <>
-                    <Button size="small" onPress={() => setAsked({ kind: 'change', row })}>
-                      {text.change}
-                    </Button>
-                    <Button size="small" variant="quiet" onPress={() => setAsked({ kind: 'end', row })}>
-                      {text.end}
-                    </Button>
-                  </>
-                )}
-              </div>
-            </li>
-          ))}
-        </ul>
-      )}
-      <Pager offset={offset} total={data?.total ?? 0} onChange={setOffset} />
+      <RegisterRows
+        label={text.label}
+        answer={answer}
+        empty={state === 'valid' ? text.empty : text.emptyEnded}
+        icon={<Handshake aria-hidden="true" />}
+        offset={offset}
+        onOffset={setOffset}
+      >
+        {(row) => (
+          <li key={row.id} data-row={row.id}>
+            <span>
+              {row.case === null ? (
+                <span className={styles['under']}>{followupText.noCase}</span>
+              ) : (
+                <Link href={`/casussen/${row.case.id}`}>
+                  <b>{row.case.number}</b>
+                </Link>
+              )}
+              <span className={styles['under']}>{formatShortDate(row.madeOn)}</span>
+            </span>
+            <div>
+              <p className={styles['body']}>{row.body}</p>
+              {row.endedOn !== null && (
+                <p className={styles['under']}>{text.endedWords(formatShortDate(row.endedOn), row.reason)}</p>
+              )}
+            </div>
+            <div className={styles['rowActions']}>
+              {row.endedOn === null && (
+                <>
+                  <Button size="small" onPress={() => setAsked({ kind: 'change', row })}>
+                    {text.change}
+                  </Button>
+                  <Button size="small" variant="quiet" onPress={() => setAsked({ kind: 'end', row })}>
+                    {text.end}
+                  </Button>
+                </>
+              )}
+            </div>
+          </li>
+        )}
+      </RegisterRows>
       {asked !== null && <AgreementDialog asked={asked} onClose={() => setAsked(null)} />}
     </div>
   );

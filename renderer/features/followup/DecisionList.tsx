@@ -3,8 +3,6 @@ import { useState, type ReactElement } from 'react';
 import { decisionStatuses } from '../../../shared/model/lists/decisionLists.ts';
 import { followupText } from '../../../shared/text/nl/followup.ts';
 import { useAnswer } from '../../client/hooks.ts';
-import { EmptyState } from '../../components/EmptyState.tsx';
-import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { SearchField } from '../../components/SearchField.tsx';
 import { Select } from '../../components/Select.tsx';
 import { ChooseCase, ChoosePerson } from './ChoosePerson.tsx';
@@ -15,7 +13,8 @@ import type { AskedOfDecision } from './decisionRow.ts';
 import { ExpireDialog } from './ExpireDialog.tsx';
 import { FeedbackForDialog } from './FeedbackForDialog.tsx';
 import type { ListView } from './listView.ts';
-import { Pager, registerPage } from './Pager.tsx';
+import { registerPage } from './Pager.tsx';
+import { RegisterRows } from './RegisterRows.tsx';
 import styles from './Followup.module.css';
 
 type Status = NonNullable<ListView['status']> | 'register';
@@ -33,7 +32,7 @@ export function DecisionList(
     onView(change);
     setOffset(0);
   };
-  const { data, error, refetch } = useAnswer('followup.decisions', {
+  const answer = useAnswer('followup.decisions', {
     ...(status === null || status === 'review' ? {} : { status }),
     ...(status === 'review' ? { onlyReviewLate: true } : {}),
     ...(view.caseId === null ? {} : { caseId: view.caseId }),
@@ -78,24 +77,16 @@ export function DecisionList(
           onChange={(ownerId) => narrow({ ownerId })}
         />
       </div>
-      {error !== null && data === undefined && (
-        <ErrorNotice title={followupText.loadFailed} onRetry={() => void refetch()}>
-          {error.message}
-        </ErrorNotice>
-      )}
-      {data?.total === 0 && (
-        <EmptyState icon={<Gavel aria-hidden="true" />}>
-          {status === 'concept' ? text.emptyConcept : isFiltered ? text.emptyFiltered : text.empty}
-        </EmptyState>
-      )}
-      {data !== undefined && data.total > 0 && (
-        <ul className={styles['rows']} aria-label={text.label}>
-          {data.rows.map((row) => (
-            <DecisionLine key={row.id} row={row} onAsk={setAsked} />
-          ))}
-        </ul>
-      )}
-      <Pager offset={offset} total={data?.total ?? 0} onChange={setOffset} />
+      <RegisterRows
+        label={text.label}
+        answer={answer}
+        empty={status === 'concept' ? text.emptyConcept : isFiltered ? text.emptyFiltered : text.empty}
+        icon={<Gavel aria-hidden="true" />}
+        offset={offset}
+        onOffset={setOffset}
+      >
+        {(row) => <DecisionLine key={row.id} row={row} onAsk={setAsked} />}
+      </RegisterRows>
       {asked?.kind === 'complete' && <DecisionDialog decision={asked.row} onClose={close} />}
       {asked?.kind === 'expire' && <ExpireDialog decision={asked.row} onClose={close} />}
       {asked?.kind === 'detail' && (

@@ -59,6 +59,14 @@ export function FeedbackForDialog(
       label={tells ? text.tell : text.reason}
       confirm={followupText.saveNew}
       place={`feedback-for:${decisionId ?? about.id}`}
+      before={
+        <SegmentedControl
+          label={text.answer}
+          value={answer}
+          onChange={setAnswer}
+          segments={(['tell', 'not'] as const).map((id) => ({ id, label: text.answers[id] }))}
+        />
+      }
       canConfirm={chosen.size > 0 && (!tells || before.kind !== 'unclear')}
       onClose={onClose}
       onConfirm={keep}
@@ -94,12 +102,6 @@ export function FeedbackForDialog(
           </Button>
         </p>
       )}
-      <SegmentedControl
-        label={text.answer}
-        value={answer}
-        onChange={setAnswer}
-        segments={(['tell', 'not'] as const).map((id) => ({ id, label: text.answers[id] }))}
-      />
       {tells && (
         <>
           <ChoosePerson label={text.teller} value={byContactId} onChange={setByContactId} />

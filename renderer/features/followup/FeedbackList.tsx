@@ -5,14 +5,13 @@ import { formatShortDate } from '../../../shared/dates/formatDate.ts';
 import { followupText } from '../../../shared/text/nl/followup.ts';
 import { useAnswer } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
-import { EmptyState } from '../../components/EmptyState.tsx';
-import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
 import { AddFeedbackDialog, GiveFeedbackDialog } from './FeedbackDialogs.tsx';
 import { shortened } from './actionWords.ts';
 import { ChooseCase, ChooseOrganisation } from './ChoosePerson.tsx';
 import type { ListView } from './listView.ts';
-import { Pager, registerPage } from './Pager.tsx';
+import { registerPage } from './Pager.tsx';
+import { RegisterRows } from './RegisterRows.tsx';
 import { useFollowupCommand } from './useFollowupCommand.ts';
 import { WordsDialog } from './WordsDialog.tsx';
 import type { FeedbackRow } from './feedbackRow.ts';
@@ -31,7 +30,7 @@ export function FeedbackList(
   const state = view.state ?? 'toDo';
   const [offset, setOffset] = useState(0);
   const [asked, setAsked] = useState<Asked | null>(null);
-  const { data, error, refetch } = useAnswer('followup.feedback', {
+  const answer = useAnswer('followup.feedback', {
     state,
     ...(view.organisationId === null ? {} : { organisationId: view.organisationId }),
     ...(view.caseId === null ? {} : { caseId: view.caseId }),
@@ -53,7 +52,8 @@ export function FeedbackList(
           onChange={(next) => narrow({ state: next === 'toDo' ? null : next })}
           segments={states.map((id) => ({
             id,
-            label: data === undefined ? text.states[id] : `${text.states[id]} (${data.counts[id]})`,
+            label:
+              answer.data === undefined ? text.states[id] : `${text.states[id]} (${answer.data.counts[id]})`,
           }))}
         />
         <ChooseOrganisation
@@ -70,47 +70,41 @@ export function FeedbackList(
         />
         <Button onPress={() => setAsked({ kind: 'add' })}>{text.add}</Button>
       </div>
-      {error !== null && data === undefined && (
-        <ErrorNotice title={followupText.loadFailed} onRetry={() => void refetch()}>
-          {error.message}
-        </ErrorNotice>
-      )}
-      {data?.total === 0 && (
-        <EmptyState icon={<MessageCircleReply aria-hidden="true" />}>
-          {isFiltered ? text.emptyFiltered : state === 'toDo' ? text.empty : text.emptyOther}
-        </EmptyState>
-      )}
-      {data !== undefined && data.total > 0 && (
-        <ul className={styles['rows']} aria-label={text.label}>
-          {data.rows.map((row) => (
-            <li key={row.id} data-row={row.id}>
-              <Link href={`/casussen/${row.case.id}/besluiten`}>
-                <b>{row.case.number}</b>
-              </Link>
-              <div>
-                <p className={styles['body']}>
-                  {row.organisation === null ? row.to : `${row.to}, ${row.organisation}`}
-                </p>
-                <p className={styles['under']}>{feedbackDetails(row).join(' · ')}</p>
-              </div>
-              <div className={styles['rowActions']} data-deeds>
-                {row.state === 'toDo' && (
-                  <>
-                    <span className={row.isLate ? styles['late'] : ''}>{text.days(row.days)}</span>
-                    <Button size="small" onPress={() => setAsked({ kind: 'give', row })}>
-                      {text.give}
-                    </Button>
-                    <Button size="small" variant="quiet" onPress={() => setAsked({ kind: 'refuse', row })}>
-                      {text.notAllowed}
-                    </Button>
-                  </>
-                )}
-              </div>
-            </li>
-          ))}
-        </ul>
-      )}
-      <Pager offset={offset} total={data?.total ?? 0} onChange={setOffset} />
+      <RegisterRows
+        label={text.label}
+        answer={answer}
+        empty={isFiltered ? text.emptyFiltered : state === 'toDo' ? text.empty : text.emptyOther}
+        icon={<MessageCircleReply aria-hidden="true" />}
+        offset={offset}
+        onOffset={setOffset}
+      >
+        {(row) => (
+          <li key={row.id} data-row={row.id}>
+            <Link href={`/casussen/${row.case.id}/besluiten`}>
+              <b>{row.case.number}</b>
+            </Link>
+            <div>
+              <p className={styles['body']}>
+                {row.organisation === null ? row.to : `${row.to}, ${row.organisation}`}
+              </p>
+              <p className={styles['under']}>{feedbackDetails(row).join(' · ')}</p>
+            </div>
+            <div className={styles['rowActions']} data-deeds>
+              {row.state === 'toDo' && (
+                <>
+                  <span className={row.isLate ? styles['late'] : ''}>{text.days(row.days)}</span>
+                  <Button size="small" onPress={() => setAsked({ kind: 'give', row })}>
+                    {text.give}
+                  </Button>
+                  <Button size="small" variant="quiet" onPress={() => setAsked({ kind: 'refuse', row })}>
+                    {text.notAllowed}
+                  </Button>
+                </>
+              )}
+            </div>
+          </li>
+        )}
+      </RegisterRows>
       {asked?.kind === 'add' && <AddFeedbackDialog onClose={close} />}
       {asked?.kind === 'give' && <GiveFeedbackDialog row={asked.row} onClose={close} />}
       {asked?.kind === 'refuse' && (

@@ -18,6 +18,8 @@ type WordsDialogProps = Readonly<{
   initial?: string;
   isOptional?: boolean;
   canConfirm?: boolean;
+  /** Stands before the text; the other parts after it. */
+  before?: ReactNode;
   children?: ReactNode;
   onClose: () => void;
   /** @returns false when it was refused: the dialog stays open with its words */
@@ -55,7 +57,12 @@ export function WordsDialog(props: WordsDialogProps): ReactElement {
       }
     >
       <div className={styles['form']}>
-        {about !== '' && <p className={styles['about']}>{about}</p>}
+        {about !== '' && (
+          <p className={styles['about']}>
+            <span className={styles['what']}>{about}</span>
+          </p>
+        )}
+        {props.before}
         {label !== null && (
           <TextArea
             label={label}

@@ -262,7 +262,7 @@ export const followupText = {
   feedback: {
     label: 'Terugkoppeling',
     states: { toDo: 'Wacht nog', done: 'Gegeven', notAllowed: 'Mag niet' },
-    days: (days: number) => (days === 1 ? '1 dag' : `${days} dagen`),
+    days: (days: number) => (days === 0 ? 'vandaag' : days === 1 ? '1 dag' : `${days} dagen`),
     mayTell: (words: string) => `mag verteld worden: ${words}`,
     by: (name: string) => `door ${name}`,
     before: (date: string) => `vóór ${date}`,
