@@ -152,7 +152,7 @@ describe('after the cut-off', () => {
 });
 
 describe('a casuïstiekdag', () => {
-  test('takes anonymous cases only, is chaired, and its minutes name nobody the case is about', async () => {
+  test('takes anonymous cases only, is chaired and written up, and its case cannot become one about a person', async () => {
     const { today } = await pageCall(page, 'casefile.state', {});
     const { id: meetingId } = await pageCall(page, 'meetings.create', {
       seriesId: null,
@@ -212,6 +212,13 @@ describe('a casuïstiekdag', () => {
     // Afterwards it stays that way, and the page of the case says so.
     await goTo(page, `/casussen/${caseId}/gegevens`);
     await page.getByText('Bij deze casus leggen we geen personen vast.').waitFor();
+    await page.getByRole('button', { name: /Waar gaat het over/u }).press('Enter');
+    await page.getByRole('option', { name: /^persoon/u }).press('Enter');
+    await page
+      .getByRole('button', { name: /^Bewaar/u })
+      .first()
+      .press('Enter');
+    await page.getByText(/blijft daarom anoniem\. Maak voor een persoon een nieuwe casus\./u).waitFor();
   });
 });
 
