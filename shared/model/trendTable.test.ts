@@ -56,8 +56,8 @@ function knownSums(table: TrendTable, dimension: Dimension): Sum[] {
 }
 
 function rowTotals(table: TrendTable, dimension: Dimension): Sum[] {
-  const [from = 0] = table.periods[0] ?? [];
-  const [, to = 0] = table.periods.at(-1) ?? [];
+  const from = table.periods[0]?.[0] ?? 0;
+  const to = table.periods.at(-1)?.[1] ?? 0;
   return table.rows.flatMap(({ label, total }) =>
     total === null ? [] : [sumOver(namesOf(dimension, label, from, to))],
   );

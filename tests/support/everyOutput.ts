@@ -102,7 +102,7 @@ function ask(operation: OperationName, input: Readonly<Record<string, unknown>>,
 
 /** Asks for one file and takes it. @throws when it is refused */
 export async function givenOutput(core: TestCore, asked: AskedOutput): Promise<GivenOutput> {
-  const answer = (await core.call(asked.operation, asked.input as never)) as unknown as
+  const answer = (await core.call(asked.operation, asked.input)) as unknown as
     | Saved
     | { readonly file: Saved }
     | null;

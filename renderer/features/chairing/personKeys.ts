@@ -1,5 +1,5 @@
 /** One key for each person at a large table too: the digits as they lie on the keyboard, then letters. */
-const keys = [...'1234567890abcdefghijklmnopqrstuvwxyz'];
+const keys = '1234567890abcdefghijklmnopqrstuvwxyz';
 
 /** The key of the person at this place, as it stands on the keyboard; undefined beyond the last one. */
 export function keyOfPerson(place: number): string | undefined {
