@@ -7,18 +7,20 @@ const place = z.string().min(1).max(200);
 const draftBody = z.string().max(400_000);
 
 export const historyContract = {
-  /** What undo and redo would take next, and when the file last changed. */
+  /** What undo and redo would take next, and when the file last changed; `step` names the deed that undo would take back. */
   'history.state': query({
     input: nothing,
     output: z.strictObject({
       undo: z.string().nullable(),
+      step: z.int().nullable(),
       redo: z.string().nullable(),
       savedAt: instant.nullable(),
     }),
     entities: ['history'],
   }),
+  /** Takes the last deed back; with a `step` only when that is the last one: a button of a message speaks of one deed. */
   'history.undo': command({
-    input: nothing,
+    input: z.strictObject({ step: z.int().nullable().optional() }),
     output: z.strictObject({ operation: z.string() }),
     entities: ['history'],
     history: 'none',

@@ -26,6 +26,20 @@ test('undo takes a command back, redo does it again, and both survive a restart'
   again.core.close();
 });
 
+test('the button of a message takes back its own deed, and none that came later', async () => {
+  await core.call('network.createOrganisation', { ...fields, name: 'School Het Voorbeeld' });
+  const { step } = await core.call('history.state', {});
+  await core.call('network.createOrganisation', { ...fields, name: 'Stichting De Ander' });
+  const later = await core.refusal('history.undo', { step });
+  expect(later.code).toBe('conflict');
+  expect(later.message).toContain('daarna nog iets anders');
+  expect(await core.call('network.listOrganisations', {})).toHaveLength(2);
+  await core.call('history.undo', {});
+  expect(await core.call('history.undo', { step })).toEqual({ operation: 'network.createOrganisation' });
+  expect(await core.call('network.listOrganisations', {})).toEqual([]);
+  expect((await core.refusal('history.undo', { step })).code).toBe('conflict');
+});
+
 /** All rows of the case file that commands write, without what every write changes. */
 function rowsOf({ core: { session } }: TestCore): unknown {
   const reader = session.current()?.reader;

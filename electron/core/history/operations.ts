@@ -1,18 +1,33 @@
 import type { historyContract } from '../../../shared/contract/history.ts';
 import { callText } from '../../../shared/text/nl/calls.ts';
+import { historyText } from '../../../shared/text/nl/history.ts';
 import type { Handlers } from '../context.ts';
 import { CallFailure } from '../failure.ts';
 import { auditList } from './auditList.ts';
 import { verifyAuditChain } from './auditTrail.ts';
 import { statements } from './store.ts';
 
+interface UndoNext {
+  seq: number;
+  operation: string;
+}
+
 export const historyOperations: Handlers<typeof historyContract> = {
-  'history.state': (_input, { reader }) => ({
-    undo: reader.one<{ operation: string }>(statements.undoNext)?.operation ?? null,
-    redo: reader.one<{ operation: string }>(statements.redoNext)?.operation ?? null,
-    savedAt: reader.one<{ savedAt: number | null }>(statements.lastChange)?.savedAt ?? null,
-  }),
-  'history.undo': (_input, { stepBack }) => ({ operation: stepBack() }),
+  'history.state': (_input, { reader }) => {
+    const next = reader.one<UndoNext>(statements.undoNext);
+    return {
+      undo: next?.operation ?? null,
+      step: next?.seq ?? null,
+      redo: reader.one<{ operation: string }>(statements.redoNext)?.operation ?? null,
+      savedAt: reader.one<{ savedAt: number | null }>(statements.lastChange)?.savedAt ?? null,
+    };
+  },
+  'history.undo': ({ step }, { reader, stepBack }) => {
+    if (step !== undefined && step !== reader.one<UndoNext>(statements.undoNext)?.seq) {
+      throw new CallFailure('conflict', historyText.undoPassed);
+    }
+    return { operation: stepBack() };
+  },
   'history.redo': (_input, { stepForward }) => ({ operation: stepForward() }),
   'history.keepDraft': (input, { keepDraft }) => {
     keepDraft(input.place, input.body);

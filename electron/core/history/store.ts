@@ -2,7 +2,7 @@
 export const statements = {
   draft: 'SELECT body, updated_at AS updatedAt FROM draft WHERE place = ?',
   lastChange: 'SELECT max(at) AS savedAt FROM audit_event',
-  undoNext: "SELECT operation FROM undo_step WHERE state = 'done' ORDER BY seq DESC LIMIT 1",
+  undoNext: "SELECT seq, operation FROM undo_step WHERE state = 'done' ORDER BY seq DESC LIMIT 1",
   redoNext: "SELECT operation FROM undo_step WHERE state = 'undone' ORDER BY seq LIMIT 1",
   auditCount: 'SELECT count(*) AS links FROM audit_event',
   auditMoment: 'SELECT at FROM audit_event WHERE seq = ?',

@@ -4,9 +4,9 @@ import { formatShortDate } from '../../../shared/dates/formatDate.ts';
 import { caseItemsText } from '../../../shared/text/nl/caseItems.ts';
 import { caseDeedsText } from '../../../shared/text/nl/caseDeeds.ts';
 import { componentsText } from '../../../shared/text/nl/components.ts';
-import { useClient } from '../../client/ClientProvider.tsx';
 import { useAnswer, useCommand } from '../../client/hooks.ts';
 import { useKept } from '../../client/useKept.ts';
+import { useDone } from '../../client/useDone.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -25,7 +25,7 @@ export function OnAgendaDialog(
   props: Readonly<{ caseId: string; number: string; onClose: () => void }>,
 ): ReactNode {
   const { caseId, number, onClose } = props;
-  const client = useClient();
+  const done = useDone();
   const meetings = useAnswer('meetings.list', { when: 'upcoming', limit: shownAtMost });
   const add = useCommand('meetings.addCase');
   const [chosen, setChosen] = useState<string | null>(null);
@@ -41,13 +41,7 @@ export function OnAgendaDialog(
       {
         onSuccess: () => {
           forgetReason();
-          showToast(words.done(number, formatShortDate(meeting.date)), {
-            tone: 'good',
-            undo: () =>
-              void client
-                .call('history.undo', {})
-                .catch((error: Error) => showToast(error.message, { tone: 'bad' })),
-          });
+          done(words.done(number, formatShortDate(meeting.date)), { tone: 'good' });
           onClose();
         },
         onError: ({ error }) => {

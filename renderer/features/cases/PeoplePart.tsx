@@ -12,7 +12,7 @@ import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { showToast } from '../../components/toastQueue.ts';
 import { PersonDialog, type KnownPerson } from './PersonDialog.tsx';
-import { useTakenAway } from './useTakenAway.ts';
+import { useDone } from '../../client/useDone.ts';
 import styles from './cases.module.css';
 
 type Page = Output<'cases.get'>;
@@ -100,7 +100,7 @@ function RemovePersonDialog({
   onClose,
 }: Readonly<{ person: Person; onClose: () => void }>): ReactNode {
   const remove = useCommand('cases.removePerson');
-  const say = useTakenAway();
+  const say = useDone();
   return (
     <ConfirmDialog
       isOpen

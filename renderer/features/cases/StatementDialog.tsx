@@ -22,7 +22,7 @@ import { Hint, useDescribedByHint } from '../learning/Hint.tsx';
 import { BsnNotice } from './BsnNotice.tsx';
 import type { Statement } from './board.ts';
 import { ContactPicker, type Source } from './ContactPicker.tsx';
-import { useTakenAway } from './useTakenAway.ts';
+import { useDone } from '../../client/useDone.ts';
 import styles from './cases.module.css';
 
 const words = casesText.statement;
@@ -58,7 +58,7 @@ const visibilityOptions = visibilities.map(({ id, label }) => ({ id, label }));
 /** What someone knows, saw, heard or thinks: kind, source, place, day, and what may be done with it. */
 export function StatementDialog(props: StatementDialogProps): ReactNode {
   const { caseId, subject, onClose } = props;
-  const say = useTakenAway();
+  const say = useDone();
   const known = 'statement' in subject ? subject.statement : null;
   const place = 'place' in subject ? subject.place : null;
   const hint = useDescribedByHint('statementKind');

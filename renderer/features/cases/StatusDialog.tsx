@@ -10,7 +10,7 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { FormDialog } from '../../components/FormDialog.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import { useTakenAway } from './useTakenAway.ts';
+import { useDone } from '../../client/useDone.ts';
 
 type Page = Output<'cases.get'>;
 type Status = Input<'cases.setStatus'>['status'];
@@ -70,7 +70,7 @@ export function StatusDialog({ page, onClose }: Readonly<{ page: Page; onClose: 
 export function RemoveCaseDialog(
   props: Readonly<{ header: Page['header']; onClose: () => void; onRemoved: () => void }>,
 ): ReactNode {
-  const say = useTakenAway();
+  const say = useDone();
   const remove = useCommand('cases.remove');
   return (
     <ConfirmDialog

@@ -3,6 +3,7 @@ import { useLocation, useParams } from 'wouter';
 import { chairScreenText as words } from '../../../shared/text/nl/chairScreen.ts';
 import { timeOfDay } from '../../app/timeOfDay.ts';
 import { useClient } from '../../client/ClientProvider.tsx';
+import { useDone } from '../../client/useDone.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { showToast } from '../../components/toastQueue.ts';
 import { ChairTable } from './ChairTable.tsx';
@@ -15,6 +16,7 @@ export function ChairScreen(): ReactElement {
   const { meetingId } = useParams<{ meetingId: string }>();
   const [, navigate] = useLocation();
   const client = useClient();
+  const done = useDone();
   const [shown, setShown] = useState<{ itemId: string; caseId: string | undefined } | null>(null);
   const live = useCockpit({
     meetingId,
@@ -30,11 +32,9 @@ export function ChairScreen(): ReactElement {
       return;
     }
     keepAwakeMark(client, meetingId, (from, to) =>
-      showToast(from <= to ? words.slept(timeOfDay(from), timeOfDay(to)) : words.clockBack, {
-        undo: () => void client.call('history.undo', {}).catch(() => undefined),
-      }),
+      done(from <= to ? words.slept(timeOfDay(from), timeOfDay(to)) : words.clockBack),
     );
-  }, [client, meetingId, status]);
+  }, [client, done, meetingId, status]);
 
   if (cockpit === undefined) {
     return (

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { cockpitText } from '../../../shared/text/nl/cockpit.ts';
+import { useDone } from '../../client/useDone.ts';
 import { showToast } from '../../components/toastQueue.ts';
 import type { Cockpit, ParkedPoint } from './cockpit.ts';
 import { EstimatesDialog } from './EstimatesDialog.tsx';
@@ -45,6 +46,7 @@ export function CockpitDialogs({
   onClose: () => void;
 }>): ReactElement | null {
   const { meeting, discussion, people } = cockpit;
+  const done = useDone();
   switch (dialog.kind) {
     case 'recover':
       return (
@@ -54,7 +56,7 @@ export function CockpitDialogs({
           onChoose={(way) => {
             void (async () => {
               if ((await call('chairing.recover', { meetingId: meeting.id, way })) === undefined) return;
-              showToast(cockpitText.late.done, { undo: () => void call('history.undo', {}) });
+              done(cockpitText.late.done);
               onClose();
             })();
           }}

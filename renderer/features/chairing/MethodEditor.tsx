@@ -5,6 +5,7 @@ import { CallRefused } from '../../client/client.ts';
 import { useClient } from '../../client/ClientProvider.tsx';
 import { saveAnswer } from '../../client/saveAnswer.ts';
 import { useDraft } from '../../client/useDraft.ts';
+import { useDone } from '../../client/useDone.ts';
 import { Button } from '../../components/Button.tsx';
 import { Chip } from '../../components/Chip.tsx';
 import { Disclosure } from '../../components/Disclosure.tsx';
@@ -29,6 +30,7 @@ export function MethodEditor({
   onCopy: (text: string) => void;
 }>): ReactElement {
   const client = useClient();
+  const done = useDone();
   const isOwn = method === undefined || method.version !== null;
   const draft = useDraft(`method:${method?.id ?? 'new'}`, initial);
   // A copy or a file is asked for on purpose: it comes before what was left over from another time.
@@ -72,7 +74,7 @@ export function MethodEditor({
     attempt(async () => {
       await client.call('chairing.removeMethod', { id, version });
       draft.clear();
-      showToast(words.removed, { undo: () => void client.call('history.undo', {}) });
+      done(words.removed);
       onOpen('bob');
     });
   const exportFile = (id: string): Promise<void> =>

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState, type ReactElement } from 'rea
 import { breakProposal } from '../../../shared/model/breakProposal.ts';
 import { isBeyondPicture } from '../../../shared/model/phaseStage.ts';
 import { cockpitText } from '../../../shared/text/nl/cockpit.ts';
+import { useDone } from '../../client/useDone.ts';
 import { Button } from '../../components/Button.tsx';
 import { showToast } from '../../components/toastQueue.ts';
 import { atTable, type Card, type Cockpit } from './cockpit.ts';
@@ -17,6 +18,7 @@ export function BreakNotice({
   call,
 }: Readonly<{ cockpit: Cockpit; call: TableCall }>): ReactElement | null {
   const { agenda, meeting } = cockpit;
+  const done = useDone();
   const [putOff, setPutOff] = useState<number | null>(null);
   const minutes = useTicking((now) => workedSince(cockpit, now));
   const proposal = breakProposal(agenda, minutes);
@@ -24,7 +26,7 @@ export function BreakNotice({
   if (proposal === null || (putOff !== null && proposal.minutes < putOff + 10)) return null;
   const place = async (): Promise<void> => {
     if ((await call('chairing.breakNext', { meetingId: meeting.id })) === undefined) return;
-    showToast(cockpitText.breaks.placed, { undo: () => void call('history.undo', {}) });
+    done(cockpitText.breaks.placed);
   };
   return (
     <div className={styles['notice']} role="status">

@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { formatShortDate } from '../../../shared/dates/formatDate.ts';
 import { cockpitText } from '../../../shared/text/nl/cockpit.ts';
+import { useDone } from '../../client/useDone.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
@@ -27,6 +28,7 @@ export function ParkedDialog({
   call: TableCall;
   onClose: () => void;
 }>): ReactElement {
+  const done = useDone();
   const [outcome, setOutcome] = useState<Outcome>(point.handledOn === null ? point.outcome : 'handled');
   const [ownerId, setOwner] = useState(point.ownerId);
   const isKnown = ownerId === null || people.some(({ id }) => id === ownerId);
@@ -40,7 +42,7 @@ export function ParkedDialog({
     if (kept === undefined) return;
     if (outcome === 'nextMeeting') {
       const words = kept.landedOn === null ? text.landsNowhere : text.landed(formatShortDate(kept.landedOn));
-      showToast(words, { undo: () => void call('history.undo', {}) });
+      done(words);
     }
     onClose();
   };

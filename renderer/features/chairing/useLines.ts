@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState, type RefObject } from 'react';
 import { readTableLine, type TableContext } from '../../../shared/model/tableLine.ts';
 import { chairScreenText as words } from '../../../shared/text/nl/chairScreen.ts';
+import { useDone } from '../../client/useDone.ts';
 import { showToast } from '../../components/toastQueue.ts';
 import type { Line } from './cockpit.ts';
 import { createPendingLines, type PendingLines } from './pendingLines.ts';
@@ -36,6 +37,7 @@ export function useLines(
   { refresh, put, expect }: Pick<LiveCockpit, 'refresh' | 'put' | 'expect'>,
   field: RefObject<HTMLInputElement | null>,
 ): Lines {
+  const done = useDone();
   const [pending] = useState(createPendingLines);
   const [ids] = useState(() => createSendingIds());
   const [editing, setEditing] = useState<Line | null>(null);
@@ -58,10 +60,10 @@ export function useLines(
       void (async () => {
         if ((await call('chairing.removeLine', { target })) === undefined) return;
         setEditing((now) => (now?.row.id === line.row.id ? null : now));
-        showToast(words.removed, { undo: () => void call('history.undo', {}) });
+        done(words.removed);
       })();
     },
-    [call],
+    [call, done],
   );
   const rewrite = async (target: Line, line: string): Promise<boolean> => {
     const { id, version } = target.row;

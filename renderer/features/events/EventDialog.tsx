@@ -16,7 +16,7 @@ import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { BsnNotice } from '../cases/BsnNotice.tsx';
 import { ContactPicker } from '../cases/ContactPicker.tsx';
-import { useTakenAway } from '../cases/useTakenAway.ts';
+import { useDone } from '../../client/useDone.ts';
 import cases from '../cases/cases.module.css';
 import { EventPeople, type Part } from './EventPeople.tsx';
 
@@ -39,7 +39,7 @@ export function EventDialog(
   }>,
 ): ReactNode {
   const { caseId, today, known, onClose } = props;
-  const say = useTakenAway();
+  const say = useDone();
   const place = `event:${known?.id ?? `new:${caseId}`}`;
   const body = useDraft(place, known?.body ?? '');
   const [onDate, setOnDate] = useState(known?.onDate ?? today);

@@ -1,14 +1,13 @@
 import type { OperationName, Input, Output } from '../../../shared/contract/contract.ts';
 import { CallRefused } from '../../client/client.ts';
 import { useClient } from '../../client/ClientProvider.tsx';
+import { useDone } from '../../client/useDone.ts';
 import { showToast } from '../../components/toastQueue.ts';
 
 /** Does a command; says in a toast that it is done, with undo, or why it was refused. @returns undefined when refused */
 export function useFollowupCommand() {
   const client = useClient();
-  const undo = (): void => {
-    client.call('history.undo', {}).catch((error: unknown) => refusal(error));
-  };
+  const say = useDone();
   return async function run<Name extends OperationName>(
     operation: Name,
     input: Input<Name>,
@@ -16,7 +15,7 @@ export function useFollowupCommand() {
   ): Promise<Output<Name> | undefined> {
     try {
       const answer = await client.call(operation, input);
-      showToast(done, { tone: 'good', undo });
+      say(done, { tone: 'good' });
       return answer;
     } catch (error) {
       refusal(error);

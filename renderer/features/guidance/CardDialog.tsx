@@ -10,7 +10,7 @@ import { FormDialog } from '../../components/FormDialog.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { showToast } from '../../components/toastQueue.ts';
 import { BsnNotice } from '../cases/BsnNotice.tsx';
-import { useTakenAway } from '../cases/useTakenAway.ts';
+import { useDone } from '../../client/useDone.ts';
 import { cardOf } from './cardOf.ts';
 import styles from './guidance.module.css';
 
@@ -23,7 +23,7 @@ export function CardDialog(
 ): ReactNode {
   const { caseId, kind, known, onClose } = props;
   const card = cardOf(kind);
-  const say = useTakenAway();
+  const say = useDone();
   const draft = useDraft(
     `card:${known?.id ?? `new:${caseId}:${kind}`}`,
     JSON.stringify(known?.answers ?? {}),

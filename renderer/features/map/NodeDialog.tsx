@@ -11,7 +11,7 @@ import { Select } from '../../components/Select.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { BsnNotice } from '../cases/BsnNotice.tsx';
 import { OrganisationPicker } from '../cases/OrganisationPicker.tsx';
-import { useTakenAway } from '../cases/useTakenAway.ts';
+import { useDone } from '../../client/useDone.ts';
 import type { CaseMap, MapNode } from './caseMap.ts';
 import cases from '../cases/cases.module.css';
 
@@ -24,7 +24,7 @@ export function NodeDialog(
   props: Readonly<{ caseId: string; map: CaseMap; subject: NodeSubject; onClose: () => void }>,
 ): ReactNode {
   const { caseId, map, subject, onClose } = props;
-  const say = useTakenAway();
+  const say = useDone();
   const known = subject === 'new' ? null : subject;
   const kinds: readonly Kind[] =
     map.peopleLeft.length > 0 ? ['person', 'organisation', 'other'] : ['organisation', 'other'];

@@ -11,7 +11,7 @@ import { useKept } from '../../client/useKept.ts';
 import { FormDialog } from '../../components/FormDialog.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import { useTakenAway } from '../cases/useTakenAway.ts';
+import { useDone } from '../../client/useDone.ts';
 import type { CaseMap, MapTie } from './caseMap.ts';
 import cases from '../cases/cases.module.css';
 
@@ -24,7 +24,7 @@ export function TieDialog(
   props: Readonly<{ caseId: string; map: CaseMap; subject: TieSubject; onClose: () => void }>,
 ): ReactNode {
   const { caseId, map, subject, onClose } = props;
-  const say = useTakenAway();
+  const say = useDone();
   const known = 'id' in subject ? subject : null;
   const start = 'id' in subject ? subject.fromNodeId : (subject.from ?? map.nodes[0]?.id ?? null);
   const [from, setFrom] = useState<string | null>(start);

@@ -3,6 +3,7 @@ import type { Input } from '../../../shared/contract/contract.ts';
 import { caseItemsText } from '../../../shared/text/nl/caseItems.ts';
 import { CallRefused } from '../../client/client.ts';
 import { useClient } from '../../client/ClientProvider.tsx';
+import { useDone } from '../../client/useDone.ts';
 import { showToast } from '../../components/toastQueue.ts';
 import { ReasonDialog } from './ReasonDialog.tsx';
 
@@ -28,6 +29,7 @@ export function useAddCase(onAdded: (itemId: string) => void): {
   readonly dialog: ReactElement | null;
 } {
   const client = useClient();
+  const done = useDone();
   const [late, setLate] = useState<Waiting | null>(null);
 
   const say = (error: unknown): void => {
@@ -36,7 +38,7 @@ export function useAddCase(onAdded: (itemId: string) => void): {
   };
   const put = async ({ input, words }: Waiting): Promise<void> => {
     const added = await client.call('meetings.addCase', input);
-    showToast(words, { undo: () => void client.call('history.undo', {}).catch(say) });
+    done(words);
     onAdded(added.id);
   };
   const add = async (input: AddInput, number: string, words: string): Promise<void> => {

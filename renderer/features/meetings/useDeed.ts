@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import type { Input, OperationName, Output } from '../../../shared/contract/contract.ts';
 import { CallRefused } from '../../client/client.ts';
 import { useClient } from '../../client/ClientProvider.tsx';
+import { useDone } from '../../client/useDone.ts';
 import { showToast } from '../../components/toastQueue.ts';
 
 export type Deed = <Name extends OperationName>(
@@ -17,14 +18,13 @@ export type Deed = <Name extends OperationName>(
  */
 export function useDeed(): Deed {
   const client = useClient();
+  const done = useDone();
   return useCallback(
     async (operation, input, words) => {
       try {
         const answer = await client.call(operation, input);
         if (words !== undefined) {
-          showToast(typeof words === 'string' ? words : words(answer), {
-            undo: () => void client.call('history.undo', {}).catch(sayRefusal),
-          });
+          done(typeof words === 'string' ? words : words(answer));
         }
         return answer;
       } catch (error) {
@@ -32,7 +32,7 @@ export function useDeed(): Deed {
         return null;
       }
     },
-    [client],
+    [client, done],
   );
 }
 

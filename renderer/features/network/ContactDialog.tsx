@@ -71,7 +71,7 @@ export function ContactDialog(
           ? await create.mutateAsync(input)
           : await update.mutateAsync({ ...input, id: contact.id, version: contact.version });
       clear();
-      done(words.saved(nameOf(fields)), contact === null ? 'network.createContact' : 'network.updateContact');
+      done(words.saved(nameOf(fields)));
       props.onSaved(id);
     } catch {
       // Shown by the form itself, at the field or above it.

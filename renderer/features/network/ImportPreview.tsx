@@ -53,7 +53,7 @@ export function ImportPreview(
   const take = async (): Promise<void> => {
     try {
       const result = await apply.mutateAsync(importInput(preview, choices, fallbackDomain));
-      done(words.taken(result.contacts, result.merged, result.organisations), 'network.applyImport');
+      done(words.taken(result.contacts, result.merged, result.organisations));
       props.onDone();
     } catch (error) {
       if (!(error instanceof CallRefused)) throw error;

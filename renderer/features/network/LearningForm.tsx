@@ -20,7 +20,7 @@ export function LearningForm({ meetingId }: Readonly<{ meetingId: string | null 
     try {
       await add.mutateAsync({ meetingId, body: body.text.trim(), ...fields });
       body.clear();
-      done(words.kept, 'network.addLearningPoint');
+      done(words.kept);
     } catch {
       // Shown at the field.
     }

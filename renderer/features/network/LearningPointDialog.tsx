@@ -33,7 +33,7 @@ export function LearningPointDialog(props: Readonly<{ point: Point; onClose: () 
     const input = { ...fields, body: fields.body.trim(), trainingBy: fields.trainingBy.trim() };
     try {
       await update.mutateAsync({ id: point.id, version: point.version, ...input });
-      done(words.kept, 'network.updateLearningPoint');
+      done(words.kept);
       close();
     } catch {
       // Shown at the field.

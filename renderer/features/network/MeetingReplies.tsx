@@ -35,10 +35,7 @@ export function MeetingReplies({ meetingId }: Readonly<{ meetingId: string }>): 
     try {
       const answer = await client.call('network.keepReplies', { readId, choices: [...choices] });
       setRead(null);
-      done(
-        words.kept(answer.kept.map((one) => words.keptOne(one.name, words.answers[one.answer]))),
-        'network.keepReplies',
-      );
+      done(words.kept(answer.kept.map((one) => words.keptOne(one.name, words.answers[one.answer]))));
       return true;
     } catch (error) {
       if (!(error instanceof CallRefused)) throw error;

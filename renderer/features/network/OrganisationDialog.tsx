@@ -55,10 +55,7 @@ export function OrganisationDialog(
           ? await create.mutateAsync(input)
           : await update.mutateAsync({ ...input, id: organisation.id, version: organisation.version });
       clear();
-      done(
-        words.saved(name),
-        organisation === null ? 'network.createOrganisation' : 'network.updateOrganisation',
-      );
+      done(words.saved(name));
       props.onSaved(id);
     } catch {
       // Shown above the fields.

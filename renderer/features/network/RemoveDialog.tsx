@@ -29,7 +29,7 @@ export function useRemoval(): Removal {
     try {
       await contact.mutateAsync({ id: one.id, version: one.version, confirmed });
       setAsking(null);
-      done(words.removed(nameOf(one)), 'network.removeContact');
+      done(words.removed(nameOf(one)));
     } catch (error) {
       if (!(error instanceof CallRefused)) throw error;
       if (error.error.code === 'validation' && !confirmed) setAsking({ contact: one, why: error.message });
@@ -39,7 +39,7 @@ export function useRemoval(): Removal {
   const removeOrganisation = async (one: Organisation): Promise<void> => {
     try {
       await organisation.mutateAsync({ id: one.id, version: one.version });
-      done(words.removed(one.name), 'network.removeOrganisation');
+      done(words.removed(one.name));
     } catch (error) {
       if (!(error instanceof CallRefused)) throw error;
       showToast(error.message, { tone: 'bad' });

@@ -16,7 +16,7 @@ export function RemovedCard(props: Readonly<{ id: string; onRestored: (id: strin
   const bringBack = async (name: string): Promise<void> => {
     try {
       await restore.mutateAsync({ id: props.id });
-      done(words.restored(name), 'network.restoreContact');
+      done(words.restored(name));
       props.onRestored(props.id);
     } catch {
       // Shown on the card.

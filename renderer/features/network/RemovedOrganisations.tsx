@@ -35,7 +35,7 @@ export function RemovedOrganisations({
                   { id },
                   {
                     onSuccess: () => {
-                      done(words.restored(name), 'network.restoreOrganisation');
+                      done(words.restored(name));
                       onRestored(id);
                     },
                   },

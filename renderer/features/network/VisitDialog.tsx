@@ -29,7 +29,7 @@ export function VisitDialog(props: Readonly<{ visit: Visit; onClose: () => void 
     if (input === null) return;
     try {
       await update.mutateAsync({ id: visit.id, version: visit.version, ...input });
-      done(words.visitKept, 'network.updateVisit');
+      done(words.visitKept);
       close();
     } catch {
       // Shown at the field.

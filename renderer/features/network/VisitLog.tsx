@@ -32,7 +32,7 @@ export function VisitLog(): ReactNode {
     try {
       await add.mutateAsync(input);
       forget();
-      done(words.visitKept, 'network.addVisit');
+      done(words.visitKept);
     } catch {
       // Shown at the field.
     }

@@ -9,7 +9,7 @@ import { Select } from '../../components/Select.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { showToast } from '../../components/toastQueue.ts';
 import { BsnNotice } from '../cases/BsnNotice.tsx';
-import { useTakenAway } from '../cases/useTakenAway.ts';
+import { useDone } from '../../client/useDone.ts';
 import { Hint, useDescribedByHint } from '../learning/Hint.tsx';
 import { OfferFinder } from '../network/OfferFinder.tsx';
 import type { Goal } from './goal.ts';
@@ -32,7 +32,7 @@ export function GoalDialog(
   }>,
 ): ReactNode {
   const { caseId, plan, known, onClose } = props;
-  const say = useTakenAway();
+  const say = useDone();
   const place = known === null ? `goal:new:${caseId}` : `goal:${known.id}`;
   const body = useDraft(place, known?.body ?? '');
   const result = useDraft(`${place}:result`, known?.result ?? '');

@@ -6,7 +6,7 @@ import { DatePicker } from '../../components/DatePicker.tsx';
 import { FormDialog } from '../../components/FormDialog.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { BsnNotice } from '../cases/BsnNotice.tsx';
-import { useTakenAway } from '../cases/useTakenAway.ts';
+import { useDone } from '../../client/useDone.ts';
 import type { Goal } from './goal.ts';
 import { useWho } from './useWho.ts';
 import { WhoFields } from './WhoFields.tsx';
@@ -19,7 +19,7 @@ export function StepDialog(
   props: Readonly<{ goalId: string; known: Step | null; onClose: () => void }>,
 ): ReactNode {
   const { goalId, known, onClose } = props;
-  const say = useTakenAway();
+  const say = useDone();
   const place = `goal-step:${known?.id ?? `new:${goalId}`}`;
   const body = useDraft(place, known?.body ?? '');
   const who = useWho(place, known);

@@ -77,7 +77,6 @@ export const networkScreenText = {
   removed: (name: string): string => `${name} is weggehaald.`,
   removeTitle: (name: string): string => `${name} weghalen?`,
   removeAnyway: 'Haal toch weg',
-  undoPassed: 'Er is daarna nog iets anders gewijzigd. Neem dat eerst terug met Ctrl+Z, stap voor stap.',
   undone: 'Ongedaan gemaakt.',
   worksHere: 'Wie werkt hier',
   nobodyHere: 'Nog niemand.',
