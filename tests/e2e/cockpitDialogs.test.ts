@@ -58,6 +58,44 @@ async function press(name: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** Keeps in the page what a screen reader is given to say about the time. */
+function listenForTime(): void {
+  const said: string[] = [];
+  Object.assign(window, { saidOfTime: said });
+  const heard = new Map<Element, string>();
+  new MutationObserver(() => {
+    for (const place of document.querySelectorAll('[aria-live="polite"]')) {
+      const words = place.textContent;
+      if (words !== (heard.get(place) ?? '') && /: (?:nog|de tijd is om)/u.test(words)) said.push(words);
+      heard.set(place, words);
+    }
+  }).observe(document.body, { childList: true, subtree: true, characterData: true });
+}
+
+test('what is said of the time of a phase is said once, also after looking at something else', async () => {
+  await page.evaluate(listenForTime);
+  const phase = at((await table.card()).phases, 0);
+  const minutes = phase.plannedSeconds / 60;
+  const shown = page.getByText(new RegExp(`^[◔■] ${phase.name}: `, 'u'));
+  const lookAhead = async (): Promise<void> => {
+    await page.getByRole('navigation', { name: 'Agenda' }).getByRole('button').first().press('Enter');
+    await page.getByText('Je kijkt vooruit.').waitFor();
+    await press('Terug naar nu');
+    await shown.waitFor();
+  };
+  for (const [share, words] of [
+    [0.85, 'nog 1 minuut.'],
+    [1.02, 'de tijd is om.'],
+  ] as const) {
+    await page.clock.setFixedTime(table.core.now() + minutes * 60_000 * share);
+    await shown.filter({ hasText: words }).waitFor();
+    await lookAhead();
+  }
+  const said = await page.evaluate(() => (window as Window & { saidOfTime?: string[] }).saidOfTime);
+  expect(said).toEqual([`${phase.name}: nog 1 minuut.`, `${phase.name}: de tijd is om.`]);
+  await page.clock.setFixedTime(table.core.now());
+});
+
 test('an open question, the silent estimate, the goals and the closing are done by keyboard, and what was read goes out in Word', async () => {
   const { meetingId } = table;
   const { agenda } = await table.look();
