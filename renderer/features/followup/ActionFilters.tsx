@@ -1,16 +1,19 @@
-import { useEffect, useMemo, useRef, type ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import { followupText } from '../../../shared/text/nl/followup.ts';
 import { useAnswer } from '../../client/hooks.ts';
 import { SearchField } from '../../components/SearchField.tsx';
 import { Select } from '../../components/Select.tsx';
 import { ChooseCase, ChooseMeeting, ChooseOrganisation, ChoosePerson } from './ChoosePerson.tsx';
 import type { ListView } from './listView.ts';
+import { useListView } from './useListView.ts';
 import styles from './Followup.module.css';
 
-type FiltersProps = Readonly<{ view: ListView; onView: (change: Partial<ListView>) => void }>;
-
-/** What narrows a list of actions: the same fields above each of them, kept when another list opens. */
-export function ActionFilters({ view, onView }: FiltersProps): ReactElement {
+/**
+ * What narrows a list of actions: the same fields above each of them, kept when another list opens. They read the address
+ * themselves: what is typed stands there at once, while the lists follow.
+ */
+export function ActionFilters(): ReactElement {
+  const [view, onView] = useListView();
   const choose = useChoose(onView);
   const { data: counts } = useAnswer('followup.actionCounts', {});
   return (
@@ -59,19 +62,15 @@ export function ActionFilters({ view, onView }: FiltersProps): ReactElement {
 
 /** The same functions for all renders: lists of fifty to choose from are not made again with every letter of a search. */
 function useChoose(
-  onView: FiltersProps['onView'],
+  onView: (change: Partial<ListView>) => void,
 ): Record<'owner' | 'organisation' | 'case' | 'meeting', (id: string | null) => void> {
-  const latest = useRef(onView);
-  useEffect(() => {
-    latest.current = onView;
-  });
   return useMemo(
     () => ({
-      owner: (ownerId) => latest.current({ ownerId }),
-      organisation: (organisationId) => latest.current({ organisationId }),
-      case: (caseId) => latest.current({ caseId }),
-      meeting: (meetingId) => latest.current({ meetingId }),
+      owner: (ownerId) => onView({ ownerId }),
+      organisation: (organisationId) => onView({ organisationId }),
+      case: (caseId) => onView({ caseId }),
+      meeting: (meetingId) => onView({ meetingId }),
     }),
-    [],
+    [onView],
   );
 }

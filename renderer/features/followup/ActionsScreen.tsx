@@ -1,5 +1,5 @@
 import { Keyboard, Plus } from 'lucide-react';
-import { useDeferredValue, useEffect, useState, type ReactElement } from 'react';
+import { memo, useDeferredValue, useEffect, useState, type ReactElement } from 'react';
 import { followupText } from '../../../shared/text/nl/followup.ts';
 import { followupCourseText } from '../../../shared/text/nl/followupCourse.ts';
 import { useAnswer } from '../../client/hooks.ts';
@@ -16,7 +16,7 @@ import { CaseGaps } from './CaseGaps.tsx';
 import { DecisionList } from './DecisionList.tsx';
 import { FeedbackList } from './FeedbackList.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
-import { actionLists, firstView, type ListId } from './listView.ts';
+import { actionLists, firstView, type ListId, type ListView } from './listView.ts';
 import { PapersMenu } from './PapersMenu.tsx';
 import { SavedViews } from './SavedViews.tsx';
 import { useListView } from './useListView.ts';
@@ -25,6 +25,15 @@ import styles from './Followup.module.css';
 /** All that was agreed: actions in six orders, agreements, the register of decisions, and who still waits for word. */
 export function ActionsScreen(): ReactElement {
   const [view, change] = useListView();
+  // The fields answer at once, what hangs on many actions follows in pieces: one letter was a task of sixty milliseconds.
+  const late = useDeferredValue(view);
+  return <Registers view={isActionList(view.list) ? late : view} onView={change} />;
+}
+
+const Registers = memo(function Registers({
+  view,
+  onView: change,
+}: Readonly<{ view: ListView; onView: (change: Partial<ListView>) => void }>): ReactElement {
   // The tab answers at once, what is in it follows in pieces.
   const shown = useDeferredValue(view.list);
   const [asked, setAsked] = useState<'new' | 'keys' | null>(null);
@@ -73,7 +82,7 @@ export function ActionsScreen(): ReactElement {
           value={view.list}
           // Who chose people or words keeps them in the next list of actions; the other registers begin anew.
           onChange={(list) => change(isActionList(list) ? { list, only: null } : { ...firstView, list })}
-          between={isActionList(view.list) && <ActionFilters view={view} onView={change} />}
+          between={isActionList(view.list) && <ActionFilters />}
           tabs={[
             ...actionLists.map((id) => ({
               id,
@@ -108,7 +117,7 @@ export function ActionsScreen(): ReactElement {
       {asked === 'new' && <ActionDialog action={null} onClose={close} />}
     </div>
   );
-}
+});
 
 function isActionList(list: ListId): boolean {
   return actionLists.some((id) => id === list);
