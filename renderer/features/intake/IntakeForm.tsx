@@ -103,6 +103,7 @@ export function IntakeForm(
         />
         <TextArea
           label={words.whyNow}
+          hint={words.whyNowHint}
           rows={2}
           isRequired
           value={whyNow.text}

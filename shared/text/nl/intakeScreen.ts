@@ -68,6 +68,7 @@ export const intakeScreenText = {
     purposeHint: 'Wordt de vraag van de casus.',
     purposeMissing: 'Schrijf op wat je wilt bereiken.',
     whyNow: 'Waarom nu?',
+    whyNowHint: 'Wat is er de laatste weken anders? Wat gebeurt er als jullie wachten?',
     whyNowMissing: 'Schrijf op waarom dit niet kan wachten.',
     told: 'Is het vooraf met de betrokkene besproken?',
     toldYes: 'Ja',
