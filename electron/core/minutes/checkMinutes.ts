@@ -119,7 +119,8 @@ function textFindings(
     .map((match) => match[0])
     .find((number) => number !== material.discussion.number);
   const elsewhere = nameElsewhere ?? otherNumber;
-  const tone = firstWord(text, toneWords);
+  // Who says it of their own life owns it: those words stand there as they were said.
+  const tone = isVoice ? undefined : firstWord(text, toneWords);
   const sensitive = firstWord(text, sensitiveWords);
   return [
     ...(elsewhere === undefined ? [] : [raw('otherCase', id, where, text, leadsTo, elsewhere)]),

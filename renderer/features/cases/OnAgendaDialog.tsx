@@ -14,7 +14,6 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import { showToast } from '../../components/toastQueue.ts';
 
 const words = caseDeedsText.onAgenda;
 /** Soonest first; who plans further ahead does it at the meeting itself. */

@@ -5,7 +5,6 @@ import { timeOfDay } from '../../app/timeOfDay.ts';
 import { useClient } from '../../client/ClientProvider.tsx';
 import { useDone } from '../../client/useDone.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
-import { showToast } from '../../components/toastQueue.ts';
 import { ChairTable } from './ChairTable.tsx';
 import { useCockpit } from './useCockpit.ts';
 import { keepAwakeMark, stopAwakeMark } from './stillHere.ts';

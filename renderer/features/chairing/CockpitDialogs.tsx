@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
 import { cockpitText } from '../../../shared/text/nl/cockpit.ts';
 import { useDone } from '../../client/useDone.ts';
-import { showToast } from '../../components/toastQueue.ts';
 import type { Cockpit, ParkedPoint } from './cockpit.ts';
 import { EstimatesDialog } from './EstimatesDialog.tsx';
 import { FloorDialog } from './FloorDialog.tsx';

@@ -4,7 +4,6 @@ import { isBeyondPicture } from '../../../shared/model/phaseStage.ts';
 import { cockpitText } from '../../../shared/text/nl/cockpit.ts';
 import { useDone } from '../../client/useDone.ts';
 import { Button } from '../../components/Button.tsx';
-import { showToast } from '../../components/toastQueue.ts';
 import { atTable, type Card, type Cockpit } from './cockpit.ts';
 import { stageOf } from './parts.ts';
 import { nameOf } from './RoundBar.tsx';

@@ -6,7 +6,6 @@ import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
 import { Select } from '../../components/Select.tsx';
-import { showToast } from '../../components/toastQueue.ts';
 import type { Cockpit, ParkedPoint } from './cockpit.ts';
 import type { TableCall } from './useTableCalls.ts';
 import styles from './Dialogs.module.css';

@@ -2,7 +2,6 @@ import { useCallback, useRef, useState, type RefObject } from 'react';
 import { readTableLine, type TableContext } from '../../../shared/model/tableLine.ts';
 import { chairScreenText as words } from '../../../shared/text/nl/chairScreen.ts';
 import { useDone } from '../../client/useDone.ts';
-import { showToast } from '../../components/toastQueue.ts';
 import type { Line } from './cockpit.ts';
 import { createPendingLines, type PendingLines } from './pendingLines.ts';
 import { createSendingIds } from './sendingIds.ts';

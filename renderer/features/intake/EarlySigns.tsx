@@ -88,7 +88,8 @@ function SignDetail(props: Readonly<{ caseId: string; sign: Sign; label: string 
         value={draft.text}
         onChange={draft.setText}
         onBlur={() => {
-          if (draft.ready && note !== sign.note) void keep({ note });
+          // What was typed counts, also before an earlier draft was read: that would not come over it any more.
+          if (note !== sign.note) void keep({ note });
         }}
       />
     </div>

@@ -21,7 +21,7 @@ export function SavedText(
 ): ReactElement {
   const draft = useDraft(props.place, props.value);
   const save = async (): Promise<void> => {
-    if (!draft.ready || draft.text === props.value) return;
+    if (draft.text === props.value) return;
     if (props.isRequired === true && draft.text.trim() === '') return draft.clear();
     if ((await props.onSave(draft.text)) !== null) draft.clear();
   };
