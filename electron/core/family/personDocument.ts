@@ -18,6 +18,7 @@ import { basisWords, fileNameOf, letLeave } from '../minutes/exportFile.ts';
 import { finishDocument } from '../minutes/finishDocument.ts';
 import { documentBytes } from '../minutes/houseStyle.ts';
 import { meetingOf } from '../minutes/meetingMaterial.ts';
+import { knownNames } from '../minutes/namesElsewhere.ts';
 import { statements as minutesStatements } from '../minutes/store.ts';
 import type { SavedFile } from '../ports.ts';
 import { adoptedExcerpt } from './adoptedExcerpt.ts';
@@ -124,10 +125,7 @@ function excerptOf(asked: Asked, context: QueryContext): Excerpt {
       caseId,
       personId,
       document,
-      known: [
-        ...[...material.contacts.values()].map(({ name }) => name),
-        ...material.persons.map(({ givenName, familyName }) => `${givenName} ${familyName}`),
-      ],
+      known: knownNames(material.contacts.values(), material.persons),
     }),
   };
 }

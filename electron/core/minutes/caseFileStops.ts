@@ -7,7 +7,7 @@ import type { QueryContext } from '../context.ts';
 import { CallFailure } from '../failure.ts';
 import { personStops } from '../family/personBasis.ts';
 import { basisStopsOf, exportBasis } from '../law/exportBasis.ts';
-import { findNamesElsewhere } from './namesElsewhere.ts';
+import { namesOfOtherCases } from './namesElsewhere.ts';
 
 /** What keeps a file inside, and what leaves only with a reason. */
 export interface FileStops {
@@ -35,7 +35,6 @@ export function caseFileStops(
 ): FileStops {
   const { caseId, personId, document, known, needsBasis = true } = file;
   const words = [documentText(document), ...Object.values(document.fields ?? {})].join('\n');
-  const names = findNamesElsewhere(reader, caseId, words.split('\n'), known).flatMap((name) => name ?? []);
   const basis = !needsBasis
     ? []
     : personId === null
@@ -43,7 +42,7 @@ export function caseFileStops(
       : personStops(reader, caseId, personId);
   return {
     stops: [...basis, ...(findBsn(words).length > 0 ? [minutesCheckText.stops.bsn] : [])],
-    names: [...new Set(names)],
+    names: namesOfOtherCases(reader, caseId, words.split('\n'), known),
   };
 }
 

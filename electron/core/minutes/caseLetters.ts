@@ -25,6 +25,7 @@ import {
   type LetterProposal,
 } from './letterProposals.ts';
 import { statements as meetingStatements } from './meetingStore.ts';
+import { knownNames } from './namesElsewhere.ts';
 import { weighingForm } from './weighingForm.ts';
 
 type Asked = Input<'minutes.letter'>;
@@ -119,11 +120,7 @@ function letterOf({ caseId, kind, contactId, personId, body }: Asked, context: Q
       ? weighingForm(own, organisation, context)
       : writtenLetter(kind, body, own, to, sender, context);
   const { proposal, document, text } = made;
-  const known = [
-    sender.chairName,
-    ...[...own.contacts.values()].map(({ name }) => name),
-    ...own.persons.map(({ givenName, familyName }) => `${givenName} ${familyName}`),
-  ];
+  const known = [sender.chairName, ...knownNames(own.contacts.values(), own.persons)];
   const personOf = to?.kind === 'person' ? to.id : null;
   return {
     number: own.row.number,

@@ -16,6 +16,7 @@ import { basisWords, fileNameOf, letLeave } from './exportFile.ts';
 import { finishDocument } from './finishDocument.ts';
 import { chosenTemplateName, documentBytes } from './houseStyle.ts';
 import { statements as meetingStatements } from './meetingStore.ts';
+import { knownNames } from './namesElsewhere.ts';
 
 type Asked = Input<'minutes.dossier'>;
 type Answer = Output<'minutes.dossier'>;
@@ -123,10 +124,10 @@ function made({ caseId, contactId, personId }: Asked, context: QueryContext): Ma
     recipient: recipient?.name ?? '',
     isPartial: notThere > 0,
   });
-  const known = [
-    ...meetings.flatMap(({ material }) => [...material.contacts.values()].map(({ name }) => name)),
-    ...persons.map(({ givenName, familyName }) => `${givenName} ${familyName}`),
-  ];
+  const known = knownNames(
+    meetings.flatMap(({ material }) => [...material.contacts.values()]),
+    persons,
+  );
   return {
     number,
     name: recipient?.name ?? '',

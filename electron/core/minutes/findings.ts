@@ -8,7 +8,7 @@ import { basisStopsOf, exportBasis } from '../law/exportBasis.ts';
 import { namedContacts } from './contactNames.ts';
 import { checkedTexts } from './checkedTexts.ts';
 import { checkMinutes, type Incomplete, type RawFinding } from './checkMinutes.ts';
-import { findNamesElsewhere } from './namesElsewhere.ts';
+import { findNamesElsewhere, knownNames } from './namesElsewhere.ts';
 import { currentMinutes, type CurrentMinutes, type Place } from './edition.ts';
 import { statements as checkStatements } from './checkStore.ts';
 import { statements } from './store.ts';
@@ -43,10 +43,6 @@ export function findingsIn({ reader }: QueryContext, current: CurrentMinutes): r
     reader,
     feedback.map(({ toContactId }) => toContactId),
   );
-  const known = [
-    ...[...material.contacts.values()].map(({ name }) => name),
-    ...material.persons.map(({ givenName, familyName }) => `${givenName} ${familyName}`),
-  ];
   const kept = reader.all<KeptRow>(statements.keptFindings, [discussionId]);
   const found = checkMinutes({
     material,
@@ -64,7 +60,7 @@ export function findingsIn({ reader }: QueryContext, current: CurrentMinutes): r
       reader,
       caseId,
       checkedTexts(material, summary).map(({ text }) => text),
-      known,
+      knownNames(material.contacts.values(), material.persons),
     ),
   }).map((raw) => withKept(raw, kept));
   return found.toSorted((a, b) => Number(b.weight === 'stop') - Number(a.weight === 'stop'));

@@ -7,6 +7,30 @@ interface ElsewhereRow {
   readonly familyName: string;
 }
 
+/** Names that may stand in a text about a case: of the professionals and of the people whom it is about. */
+export function knownNames(
+  contacts: Iterable<Readonly<{ name: string }>>,
+  persons: Iterable<Readonly<{ givenName: string; familyName: string }>>,
+): string[] {
+  return [
+    ...Array.from(contacts, ({ name }) => name),
+    ...Array.from(persons, ({ givenName, familyName }) => `${givenName} ${familyName}`),
+  ];
+}
+
+/**
+ * Names of people of other cases in any of the texts, each once, as they are written there.
+ * @param known names that may stand there, such as those of the people at the table
+ */
+export function namesOfOtherCases(
+  reader: Reader,
+  caseId: string,
+  texts: readonly string[],
+  known: readonly string[],
+): string[] {
+  return [...new Set(findNamesElsewhere(reader, caseId, texts, known).flatMap((name) => name ?? []))];
+}
+
 /**
  * Finds names of people of *other* cases in a text: a full name always, a given or family name alone when it has a capital
  * inside a sentence. Names of professionals of this case do not count.

@@ -20,7 +20,7 @@ import { basisWords, fileNameOf, letLeave } from './exportFile.ts';
 import { finishDocument } from './finishDocument.ts';
 import { chosenTemplateName, documentBytes } from './houseStyle.ts';
 import { meetingOf } from './meetingMaterial.ts';
-import { findNamesElsewhere } from './namesElsewhere.ts';
+import { knownNames, namesOfOtherCases } from './namesElsewhere.ts';
 import { fitsOnePage, plainPageDocument, proposedParts, type PlainParts } from './plainPageDocument.ts';
 import { statements } from './plainPageStore.ts';
 
@@ -237,13 +237,8 @@ function namesIn(
   material: CaseMaterial,
   parts: PlainParts,
 ): readonly string[] {
-  const known = [
-    ...[...material.contacts.values()].map(({ name }) => name),
-    ...material.persons.map(({ givenName, familyName }) => `${givenName} ${familyName}`),
-  ];
   const typed = partNames.map((part) => parts[part]);
-  const found = findNamesElsewhere(reader, caseId, typed, known).flatMap((name) => name ?? []);
-  return [...new Set(found)];
+  return namesOfOtherCases(reader, caseId, typed, knownNames(material.contacts.values(), material.persons));
 }
 
 function insertPage(
