@@ -7,13 +7,14 @@ import { createIdleLock } from './casefile/idleLock.ts';
 import { casefileOperations } from './casefile/operations.ts';
 import type { KeyCost } from './casefile/derivedKey.ts';
 import { casesOperations } from './cases/operations.ts';
-import { forgetOldNotes } from './chairing/noteKeeping.ts';
+import { shortKeptNotes } from './chairing/noteKeeping.ts';
 import { chairingOperations } from './chairing/operations.ts';
 import { dispatch, type RegisteredOperation } from './dispatch.ts';
 import { followupOperations } from './followup/operations.ts';
+import { forgetOld } from './history/forgetOld.ts';
 import { historyOperations } from './history/operations.ts';
 import { insightOperations } from './insight/operations.ts';
-import { forgetOldLookBacks } from './insight/reflectionKeeping.ts';
+import { shortKeptLookBacks } from './insight/reflectionKeeping.ts';
 import { intakeOperations } from './intake/operations.ts';
 import { lawOperations } from './law/operations.ts';
 import { learningOperations } from './learning/operations.ts';
@@ -84,8 +85,7 @@ export function createCore(options: CoreOptions): Core {
   /** What cannot be cleaned up now is cleaned up at the next opening; it may not stand in the way of opening or locking. */
   const forgetNotes = (file: OpenCaseFile): void => {
     try {
-      forgetOldNotes(file.db, options.clock());
-      forgetOldLookBacks(file.db, options.clock());
+      forgetOld(file.db, [shortKeptNotes, shortKeptLookBacks], options.clock());
     } catch {
       options.log({ id: 'notes', code: 'internal', operation: 'chairing.forgetNotes', detail: '' });
     }

@@ -1,4 +1,4 @@
-/** Which private notes go with the minutes of a case. */
+/** Which private notes go with the minutes of a case, and whether one is there. */
 export const statements = {
   notesOfDiscussion: 'SELECT id FROM chair_note WHERE discussion_id = ?',
   /** Of the meeting of this discussion, once none of its other cases has minutes that are still to be adopted. */
@@ -9,4 +9,5 @@ export const statements = {
         SELECT 1 FROM discussion AS other LEFT JOIN minutes ON minutes.discussion_id = other.id
         WHERE other.meeting_id = discussion.meeting_id AND other.id <> discussion.id
           AND coalesce(minutes.state, 'concept') = 'concept')`,
+  isThere: 'SELECT 1 FROM chair_note WHERE id = ?',
 } as const;

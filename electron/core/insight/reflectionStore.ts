@@ -22,6 +22,7 @@ export const statements = {
     WHERE meeting.id = ? ORDER BY agenda_item.position`,
   discussion: 'SELECT id FROM discussion WHERE id = ?',
   ofDiscussion: 'SELECT id FROM meeting_reflection WHERE discussion_id = ?',
+  hasNote: "SELECT 1 FROM meeting_reflection WHERE id = ? AND note <> ''",
   courseTotal: `SELECT count(*) AS total FROM meeting WHERE status = 'finished' AND deleted_at IS NULL`,
   course: `
     SELECT meeting.id AS meetingId, meeting.title, meeting.date,
