@@ -5,12 +5,13 @@ import { partnerFormsText } from '../../../shared/text/nl/partnerForms.ts';
 import type { TaskContext } from '../context.ts';
 import { CallFailure } from '../failure.ts';
 import { newIdentifier } from '../identifiers.ts';
-import { fileNameOf, letLeave, refuseBsn } from '../minutes/exportFile.ts';
+import { refuseBsn } from '../minutes/exportFile.ts';
 import type { SavedFile } from '../ports.ts';
 import { readWordForm, type WordForm } from '../word/wordForm.ts';
 import { WordFileError } from '../word/wordFileError.ts';
 import { evaluationOf, isKnownForm, keepPendingForm, statementsOf } from './evaluation.ts';
 import { evaluationFormBytes, readEvaluationAnswers } from './evaluationForm.ts';
+import { letEvaluationLeave } from './letEvaluationLeave.ts';
 import { withoutBsn } from './withoutNumbers.ts';
 
 const { refusals, form: words } = ambitionText;
@@ -19,7 +20,7 @@ const longestForm = 400_000;
 
 /** The empty form as a Word file. @throws CallFailure `notFound`, `forbidden` with a number that may be a BSN in a statement */
 export async function exportEvaluationForm(id: string, task: TaskContext): Promise<SavedFile | null> {
-  const { bytes, today } = task.read((context) => {
+  const file = task.read((context) => {
     const made = evaluationFormBytes(
       evaluationOf(context.reader, id),
       statementsOf(context.reader, id),
@@ -28,19 +29,7 @@ export async function exportEvaluationForm(id: string, task: TaskContext): Promi
     refuseBsn(made.document);
     return { bytes: made.bytes, today: context.today };
   });
-  return letLeave(
-    task,
-    {
-      kind: 'evaluation',
-      fileName: fileNameOf(today, words.fileName, null, 'docx'),
-      bytes,
-      meetingId: null,
-      discussionId: null,
-      caseId: null,
-      recipient: words.recipient,
-    },
-    () => undefined,
-  );
+  return letEvaluationLeave(task, file, words);
 }
 
 /**

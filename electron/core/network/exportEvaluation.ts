@@ -4,13 +4,14 @@ import { evaluationDocumentText as words } from '../../../shared/text/nl/evaluat
 import type { QueryContext, TaskContext } from '../context.ts';
 import { CallFailure } from '../failure.ts';
 import { nameInText } from '../insight/namesInText.ts';
-import { fileNameOf, letLeave, refuseBsn } from '../minutes/exportFile.ts';
+import { refuseBsn } from '../minutes/exportFile.ts';
 import type { SavedFile } from '../ports.ts';
 import type { Reader } from '../reader.ts';
 import { lookOf } from '../word/wordLook.ts';
 import { wordDocumentBytes } from '../word/writeWordDocument.ts';
 import { fewestForms, readEvaluation } from './evaluation.ts';
 import { evaluationDocument } from './evaluationDocument.ts';
+import { letEvaluationLeave } from './letEvaluationLeave.ts';
 
 /**
  * The results of an evaluation as a Word file, for the partners.
@@ -18,23 +19,11 @@ import { evaluationDocument } from './evaluationDocument.ts';
  *   a case, or with a number that may be a BSN
  */
 export async function exportEvaluation(id: string, task: TaskContext): Promise<SavedFile | null> {
-  const { bytes, today } = task.read((context) => ({
+  const file = task.read((context) => ({
     bytes: resultBytes(id, context),
     today: context.today,
   }));
-  return letLeave(
-    task,
-    {
-      kind: 'evaluation',
-      fileName: fileNameOf(today, words.fileName, null, 'docx'),
-      bytes,
-      meetingId: null,
-      discussionId: null,
-      caseId: null,
-      recipient: words.recipient,
-    },
-    () => undefined,
-  );
+  return letEvaluationLeave(task, file, words);
 }
 
 function resultBytes(id: string, context: QueryContext): Uint8Array {
