@@ -3,7 +3,7 @@ import { lineErrorSentence, readMethodText, writeMethodText } from '../../../sha
 import { methodsText } from '../../../shared/text/nl/methods.ts';
 import { CallRefused } from '../../client/client.ts';
 import { useClient } from '../../client/ClientProvider.tsx';
-import { saveAnswer } from '../../client/saveAnswer.ts';
+import { tellSaved } from '../../client/toldWhenSaved.ts';
 import { useDraft } from '../../client/useDraft.ts';
 import { useDone } from '../../client/useDone.ts';
 import { Button } from '../../components/Button.tsx';
@@ -79,8 +79,7 @@ export function MethodEditor({
     });
   const exportFile = (id: string): Promise<void> =>
     attempt(async () => {
-      const name = saveAnswer(await client.call('chairing.exportMethod', { id }));
-      if (name !== null) showToast(words.exported(name), { tone: 'good' });
+      tellSaved(await client.call('chairing.exportMethod', { id }), words.exported);
     });
   const copy = (): void => {
     if (method === undefined || !reading.ok) return;

@@ -5,14 +5,13 @@ import { casePersonRoles } from '../../../shared/model/lists/casePersonRoles.ts'
 import { labelOf } from '../../../shared/model/lists/listItem.ts';
 import { familyText as words } from '../../../shared/text/nl/family.ts';
 import { useAnswer, useCommand } from '../../client/hooks.ts';
-import { saveAnswer } from '../../client/saveAnswer.ts';
+import { tellSaved } from '../../client/toldWhenSaved.ts';
 import { useKept } from '../../client/useKept.ts';
 import { Button } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import { showToast } from '../../components/toastQueue.ts';
 import cases from '../cases/cases.module.css';
 import { DocumentPreview } from '../minutes/DocumentPreview.tsx';
 import { NameReason, useNameReason } from '../minutes/NameReason.tsx';
@@ -94,10 +93,9 @@ export function ExcerptPart(props: Readonly<{ caseId: string; overview: Output<'
               { ...asked, agreedNote, ...kept.input },
               {
                 onSuccess: (file) => {
+                  if (!tellSaved(file, words.exported)) return;
                   forgetNote();
                   kept.forget();
-                  const name = saveAnswer(file);
-                  if (name !== null) showToast(words.exported(name), { tone: 'good' });
                 },
               },
             )

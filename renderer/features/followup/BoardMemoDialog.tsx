@@ -2,7 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { boardMemoText } from '../../../shared/text/nl/boardMemo.ts';
 import { componentsText } from '../../../shared/text/nl/components.ts';
 import { useCommand } from '../../client/hooks.ts';
-import { saveAnswer } from '../../client/saveAnswer.ts';
+import { tellSaved } from '../../client/toldWhenSaved.ts';
 import { useDraft } from '../../client/useDraft.ts';
 import { Button } from '../../components/Button.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';
@@ -10,7 +10,6 @@ import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import { showToast } from '../../components/toastQueue.ts';
 import { BsnNotice } from '../cases/BsnNotice.tsx';
 import { PhraseDateField, type TypedDate } from './PhraseDateField.tsx';
 import styles from './Followup.module.css';
@@ -48,9 +47,7 @@ export function BoardMemoDialog(
         background: background.text,
         ...(shares ? { sharing: { what: what.text, why } } : {}),
       });
-      const name = saveAnswer(saved);
-      if (name === null) return;
-      showToast(text.saved(name), { tone: 'good' });
+      if (!tellSaved(saved, text.saved)) return;
       for (const draft of [question, needed, background, what]) draft.clear();
       onClose();
     } catch {

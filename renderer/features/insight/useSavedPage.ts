@@ -2,7 +2,7 @@ import type { Input, OperationName } from '../../../shared/contract/contract.ts'
 import { insightPagesText as words } from '../../../shared/text/nl/insightPages.ts';
 import { useClient } from '../../client/ClientProvider.tsx';
 import { CallRefused } from '../../client/client.ts';
-import { saveAnswer } from '../../client/saveAnswer.ts';
+import { tellSaved } from '../../client/toldWhenSaved.ts';
 import { showToast } from '../../components/toastQueue.ts';
 
 type SavingOperation = Extract<
@@ -18,9 +18,7 @@ export function useSavedPage() {
     input: Input<Name>,
   ): Promise<boolean> {
     try {
-      const name = saveAnswer(await client.call(operation, input));
-      if (name !== null) showToast(words.saved(name), { tone: 'good' });
-      return name !== null;
+      return tellSaved(await client.call(operation, input), words.saved);
     } catch (error) {
       if (!(error instanceof CallRefused)) throw error;
       showToast(error.message, { tone: 'bad' });

@@ -9,14 +9,13 @@ import { partnerFormsText } from '../../../shared/text/nl/partnerForms.ts';
 import { CallRefused } from '../../client/client.ts';
 import { useClient } from '../../client/ClientProvider.tsx';
 import { useAnswer, useCommand } from '../../client/hooks.ts';
-import { saveAnswer, type SavedFile } from '../../client/saveAnswer.ts';
+import { toldWhenSaved } from '../../client/toldWhenSaved.ts';
 import { Button } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
 import { DomainDot } from '../../components/DomainDot.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { FileDrop } from '../../components/FileDrop.tsx';
-import { showToast } from '../../components/toastQueue.ts';
 import { FormReading } from './FormReading.tsx';
 import { IntakeFrame } from './IntakeFrame.tsx';
 import styles from './intake.module.css';
@@ -69,20 +68,14 @@ function MakeForms(): ReactNode {
   const intakeForm = useCommand('intake.exportForm');
   const contributionForm = useCommand('intake.exportContributionForm');
   const { data, error } = useAnswer('intake.contributions', {});
-  const answers = {
-    onSuccess: (saved: SavedFile) => {
-      const name = saveAnswer(saved);
-      if (name !== null) showToast(words.saved(name), { tone: 'good' });
-    },
-    onError: (refused: Error) => showToast(refused.message, { tone: 'bad' }),
-  };
+  const told = toldWhenSaved(words.saved);
   return (
     <div className={styles.stack}>
       <Card title={words.intakeForm}>
         <div className={styles.stack}>
           <p className={styles.quiet}>{words.intakeFormHint}</p>
           <div className={styles.actions}>
-            <Button isPending={intakeForm.isPending} onPress={() => intakeForm.mutate({}, answers)}>
+            <Button isPending={intakeForm.isPending} onPress={() => intakeForm.mutate({}, told)}>
               {words.makeIntake}
             </Button>
           </div>
@@ -99,7 +92,7 @@ function MakeForms(): ReactNode {
               <li key={row.id}>
                 <AskedLine
                   row={row}
-                  onMake={() => contributionForm.mutate({ contributionId: row.id }, answers)}
+                  onMake={() => contributionForm.mutate({ contributionId: row.id }, told)}
                 />
               </li>
             ))}

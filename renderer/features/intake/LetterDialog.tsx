@@ -2,14 +2,13 @@ import type { ReactNode } from 'react';
 import { componentsText } from '../../../shared/text/nl/components.ts';
 import { intakeScreenText } from '../../../shared/text/nl/intakeScreen.ts';
 import { useAnswer, useCommand } from '../../client/hooks.ts';
-import { saveAnswer } from '../../client/saveAnswer.ts';
+import { tellSaved } from '../../client/toldWhenSaved.ts';
 import { useDraft } from '../../client/useDraft.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { Spinner } from '../../components/Spinner.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
-import { showToast } from '../../components/toastQueue.ts';
 import { BsnNotice } from '../cases/BsnNotice.tsx';
 import { DocumentPreview } from '../minutes/DocumentPreview.tsx';
 import styles from './LetterDialog.module.css';
@@ -28,9 +27,7 @@ export function LetterDialog(props: Readonly<{ intakeId: string; onClose: () => 
       { intakeId, message: message.text },
       {
         onSuccess: (saved) => {
-          const name = saveAnswer(saved);
-          if (name === null) return;
-          showToast(words.saved(name), { tone: 'good' });
+          if (!tellSaved(saved, words.saved)) return;
           message.clear();
           onClose();
         },

@@ -4,10 +4,9 @@ import { casesText } from '../../../shared/text/nl/cases.ts';
 import { mapText } from '../../../shared/text/nl/map.ts';
 import { Loading } from '../../app/Loading.tsx';
 import { useAnswer, useCommand } from '../../client/hooks.ts';
-import { saveAnswer } from '../../client/saveAnswer.ts';
+import { toldWhenSaved } from '../../client/toldWhenSaved.ts';
 import { Button } from '../../components/Button.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
-import { showToast } from '../../components/toastQueue.ts';
 import { useDeed } from '../meetings/useDeed.ts';
 import { MapPicture } from './MapPicture.tsx';
 import { MapTable } from './MapTable.tsx';
@@ -32,17 +31,7 @@ export function MapTab({ caseId }: Readonly<{ caseId: string }>): ReactNode {
   }
   if (map === undefined) return <Loading />;
   const isEmpty = map.nodes.length === 0;
-  const save = (): void =>
-    exportMap.mutate(
-      { caseId },
-      {
-        onSuccess: (file) => {
-          const name = saveAnswer(file);
-          if (name !== null) showToast(mapText.exported(name), { tone: 'good' });
-        },
-        onError: (problem) => showToast(problem.message, { tone: 'bad' }),
-      },
-    );
+  const save = (): void => exportMap.mutate({ caseId }, toldWhenSaved(mapText.exported));
   return (
     <div className={styles.part}>
       <div className={styles.head}>

@@ -1,7 +1,6 @@
 import { preparationScreensText } from '../../../shared/text/nl/preparationScreens.ts';
 import { useCommand } from '../../client/hooks.ts';
-import { saveAnswer, type SavedFile } from '../../client/saveAnswer.ts';
-import { showToast } from '../../components/toastQueue.ts';
+import { toldWhenSaved } from '../../client/toldWhenSaved.ts';
 
 export interface PartnerFiles {
   readonly isPending: boolean;
@@ -12,15 +11,7 @@ export interface PartnerFiles {
   doorList(meetingId: string): void;
 }
 
-const answers = {
-  onSuccess: (saved: SavedFile): void => {
-    const name = saveAnswer(saved);
-    if (name !== null) showToast(preparationScreensText.send.saved(name), { tone: 'good' });
-  },
-  onError: (error: Error): void => {
-    showToast(error.message, { tone: 'bad' });
-  },
-};
+const told = toldWhenSaved(preparationScreensText.send.saved);
 
 /** Saves files for partners, and says that they left the encryption or why they did not. */
 export function usePartnerFiles(): PartnerFiles {
@@ -31,10 +22,10 @@ export function usePartnerFiles(): PartnerFiles {
   return {
     isPending: [invitations, requests, calendar, door].some(({ isPending }) => isPending),
     invitationDrafts: (meetingId, contactId, withAddresses) =>
-      invitations.mutate({ meetingId, contactId, withAddresses }, answers),
+      invitations.mutate({ meetingId, contactId, withAddresses }, told),
     requestDrafts: (meetingId, contactId, withAddresses) =>
-      requests.mutate({ meetingId, contactId, withAddresses }, answers),
-    calendar: (meetingId, contactId) => calendar.mutate({ meetingId, contactId }, answers),
-    doorList: (meetingId) => door.mutate({ meetingId }, answers),
+      requests.mutate({ meetingId, contactId, withAddresses }, told),
+    calendar: (meetingId, contactId) => calendar.mutate({ meetingId, contactId }, told),
+    doorList: (meetingId) => door.mutate({ meetingId }, told),
   };
 }

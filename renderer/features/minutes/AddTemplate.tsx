@@ -3,7 +3,7 @@ import { houseStyleText } from '../../../shared/text/nl/houseStyle.ts';
 import { houseStyleScreenText as words } from '../../../shared/text/nl/houseStyleScreen.ts';
 import { useClient } from '../../client/ClientProvider.tsx';
 import { useCommand } from '../../client/hooks.ts';
-import { saveAnswer } from '../../client/saveAnswer.ts';
+import { toldWhenSaved } from '../../client/toldWhenSaved.ts';
 import { Button } from '../../components/Button.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { FileDrop } from '../../components/FileDrop.tsx';
@@ -61,21 +61,7 @@ export function AddTemplate(): ReactNode {
         onFile={(file) => void read(file)}
       />
       <div className={styles.buttons}>
-        <Button
-          isPending={start.isPending}
-          onPress={() =>
-            start.mutate(
-              {},
-              {
-                onSuccess: (saved) => {
-                  const name = saveAnswer(saved);
-                  if (name !== null) showToast(words.saved(name), { tone: 'good' });
-                },
-                onError: (error) => showToast(error.message, { tone: 'bad' }),
-              },
-            )
-          }
-        >
+        <Button isPending={start.isPending} onPress={() => start.mutate({}, toldWhenSaved(words.saved))}>
           {words.start}
         </Button>
       </div>

@@ -3,12 +3,11 @@ import type { Input, Output } from '../../../shared/contract/contract.ts';
 import { caseLettersText as words } from '../../../shared/text/nl/caseLetters.ts';
 import { dossierText } from '../../../shared/text/nl/dossier.ts';
 import { useAnswer, useCommand } from '../../client/hooks.ts';
-import { saveAnswer } from '../../client/saveAnswer.ts';
+import { toldWhenSaved } from '../../client/toldWhenSaved.ts';
 import { useDraft } from '../../client/useDraft.ts';
 import { Button } from '../../components/Button.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
-import { showToast } from '../../components/toastQueue.ts';
 import { BsnNotice } from '../cases/BsnNotice.tsx';
 import { DocumentPreview } from './DocumentPreview.tsx';
 import { NameReason, useNameReason } from './NameReason.tsx';
@@ -48,17 +47,11 @@ export function CaseLetterDialog({ caseId, number, kind, onClose }: CaseLetterDi
   const write = (): void =>
     save.mutate(
       { ...asked, ...kept.input },
-      {
-        onSuccess: (saved) => {
-          const name = saveAnswer(saved);
-          if (name === null) return;
-          showToast(words.saved(name), { tone: 'good' });
-          draft.clear();
-          kept.forget();
-          onClose();
-        },
-        onError: (refused) => showToast(refused.message, { tone: 'bad' }),
-      },
+      toldWhenSaved(words.saved, () => {
+        draft.clear();
+        kept.forget();
+        onClose();
+      }),
     );
   return (
     <PaperDialog

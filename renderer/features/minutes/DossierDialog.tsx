@@ -2,9 +2,8 @@ import { useState, type ReactNode } from 'react';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { dossierText as words } from '../../../shared/text/nl/dossier.ts';
 import { useAnswer, useCommand } from '../../client/hooks.ts';
-import { saveAnswer } from '../../client/saveAnswer.ts';
+import { toldWhenSaved } from '../../client/toldWhenSaved.ts';
 import { Select } from '../../components/Select.tsx';
-import { showToast } from '../../components/toastQueue.ts';
 import { DocumentPreview } from './DocumentPreview.tsx';
 import { NameReason, useNameReason } from './NameReason.tsx';
 import { PaperDialog } from './PaperDialog.tsx';
@@ -30,19 +29,7 @@ export function DossierDialog(
   const answer = useAnswer('minutes.dossier', asked);
   const save = useCommand('minutes.exportDossier');
   const kept = useNameReason(`dossier:${caseId}:${chosen?.id ?? everything}`, answer.data?.names ?? []);
-  const write = (): void =>
-    save.mutate(
-      { ...asked, ...kept.input },
-      {
-        onSuccess: (saved) => {
-          const name = saveAnswer(saved);
-          if (name === null) return;
-          kept.forget();
-          showToast(words.saved(name), { tone: 'good' });
-        },
-        onError: (refused) => showToast(refused.message, { tone: 'bad' }),
-      },
-    );
+  const write = (): void => save.mutate({ ...asked, ...kept.input }, toldWhenSaved(words.saved, kept.forget));
   return (
     <PaperDialog
       title={words.title(number)}

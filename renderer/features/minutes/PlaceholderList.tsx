@@ -2,10 +2,9 @@ import type { ReactNode } from 'react';
 import { houseStyleText } from '../../../shared/text/nl/houseStyle.ts';
 import { houseStyleScreenText as words } from '../../../shared/text/nl/houseStyleScreen.ts';
 import { useAnswer, useCommand } from '../../client/hooks.ts';
-import { saveAnswer } from '../../client/saveAnswer.ts';
+import { toldWhenSaved } from '../../client/toldWhenSaved.ts';
 import { Button } from '../../components/Button.tsx';
 import { Disclosure } from '../../components/Disclosure.tsx';
-import { showToast } from '../../components/toastQueue.ts';
 import styles from './HouseStyle.module.css';
 
 /** Everything that can stand between double braces, on the screen and as a page in Word. */
@@ -48,21 +47,7 @@ export function PlaceholderList(): ReactNode {
         </Disclosure>
       ))}
       <div className={styles.buttons}>
-        <Button
-          isPending={save.isPending}
-          onPress={() =>
-            save.mutate(
-              {},
-              {
-                onSuccess: (saved) => {
-                  const name = saveAnswer(saved);
-                  if (name !== null) showToast(words.saved(name), { tone: 'good' });
-                },
-                onError: (error) => showToast(error.message, { tone: 'bad' }),
-              },
-            )
-          }
-        >
+        <Button isPending={save.isPending} onPress={() => save.mutate({}, toldWhenSaved(words.saved))}>
           {words.savePlaceholders}
         </Button>
       </div>

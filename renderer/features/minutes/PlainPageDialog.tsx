@@ -3,7 +3,7 @@ import type { Output } from '../../../shared/contract/contract.ts';
 import { formatDateWithoutWeekday } from '../../../shared/dates/formatDate.ts';
 import { plainPageText as words } from '../../../shared/text/nl/plainPage.ts';
 import { useAnswer, useCommand } from '../../client/hooks.ts';
-import { saveAnswer } from '../../client/saveAnswer.ts';
+import { toldWhenSaved } from '../../client/toldWhenSaved.ts';
 import { Button } from '../../components/Button.tsx';
 import { Select } from '../../components/Select.tsx';
 import { showToast } from '../../components/toastQueue.ts';
@@ -34,18 +34,7 @@ export function PlainPageDialog({ place, number, onClose }: PlainPageDialogProps
   const kept = useNameReason(`plainName:${place.discussionId}:${chosen ?? 'first'}`, data?.names ?? []);
   const write = (): void => {
     if (chosen === null) return;
-    save.mutate(
-      { ...place, personId: chosen, ...kept.input },
-      {
-        onSuccess: (saved) => {
-          const name = saveAnswer(saved);
-          if (name === null) return;
-          kept.forget();
-          showToast(words.saved(name), { tone: 'good' });
-        },
-        onError: (refused) => showToast(refused.message, { tone: 'bad' }),
-      },
-    );
+    save.mutate({ ...place, personId: chosen, ...kept.input }, toldWhenSaved(words.saved, kept.forget));
   };
   return (
     <PaperDialog

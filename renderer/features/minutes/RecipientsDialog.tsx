@@ -5,7 +5,7 @@ import { minutesRecipientsText as words } from '../../../shared/text/nl/minutesR
 import { minutesScreenText } from '../../../shared/text/nl/minutesScreen.ts';
 import { useKept } from '../../client/useKept.ts';
 import { useAnswer, useCommand } from '../../client/hooks.ts';
-import { saveAnswer } from '../../client/saveAnswer.ts';
+import { toldWhenSaved } from '../../client/toldWhenSaved.ts';
 import { Button } from '../../components/Button.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
@@ -228,13 +228,7 @@ function useSavingFor(
     forRecipient: (contactId) =>
       save.mutate(
         { ...place, contactId, ...(openReason === undefined ? {} : { openReason }) },
-        {
-          onSuccess: (saved) => {
-            const name = saveAnswer(saved);
-            if (name !== null) showToast(words.saved(name), { tone: 'good' });
-          },
-          onError: (error) => showToast(error.message, { tone: 'bad' }),
-        },
+        toldWhenSaved(words.saved),
       ),
   };
 }

@@ -4,7 +4,7 @@ import { formatShortDate } from '../../../shared/dates/formatDate.ts';
 import { houseStyleText } from '../../../shared/text/nl/houseStyle.ts';
 import { houseStyleScreenText as words } from '../../../shared/text/nl/houseStyleScreen.ts';
 import { useAnswer, useCommand } from '../../client/hooks.ts';
-import { saveAnswer } from '../../client/saveAnswer.ts';
+import { toldWhenSaved } from '../../client/toldWhenSaved.ts';
 import { Button } from '../../components/Button.tsx';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { Disclosure } from '../../components/Disclosure.tsx';
@@ -53,18 +53,7 @@ function TemplateRow({ template }: Readonly<{ template: Template }>): ReactNode 
         />
         <Button
           isPending={sample.isPending}
-          onPress={() =>
-            sample.mutate(
-              { id: template.id, kind },
-              {
-                onSuccess: (saved) => {
-                  const name = saveAnswer(saved);
-                  if (name !== null) showToast(words.saved(name), { tone: 'good' });
-                },
-                onError: (error) => showToast(error.message, { tone: 'bad' }),
-              },
-            )
-          }
+          onPress={() => sample.mutate({ id: template.id, kind }, toldWhenSaved(words.saved))}
         >
           {words.preview}
         </Button>

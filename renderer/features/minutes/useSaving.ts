@@ -1,7 +1,6 @@
 import { minutesScreenText as words } from '../../../shared/text/nl/minutesScreen.ts';
 import { useCommand } from '../../client/hooks.ts';
-import { saveAnswer, type SavedFile } from '../../client/saveAnswer.ts';
-import { showToast } from '../../components/toastQueue.ts';
+import { toldWhenSaved } from '../../client/toldWhenSaved.ts';
 import type { PaperKind } from './choice.ts';
 
 export interface Saving {
@@ -20,24 +19,17 @@ export function useSaving(): Saving {
   const doorList = useCommand('minutes.exportDoorList');
   const forTable = useCommand('minutes.exportForTable');
 
-  const answers = (sentence: (name: string) => string) => ({
-    onSuccess: (saved: SavedFile) => {
-      const name = saveAnswer(saved);
-      if (name !== null) showToast(sentence(name), { tone: 'good' });
-    },
-    onError: (error: Error) => {
-      showToast(error.message, { tone: 'bad' });
-    },
-  });
-
   return {
     isPending: [minutes, actionList, agenda, invitation, doorList, forTable].some(
       ({ isPending }) => isPending,
     ),
     saveCase: (place, openReason) =>
-      minutes.mutate({ ...place, ...(openReason === undefined ? {} : { openReason }) }, answers(words.saved)),
+      minutes.mutate(
+        { ...place, ...(openReason === undefined ? {} : { openReason }) },
+        toldWhenSaved(words.saved),
+      ),
     saveMeeting(kind, meetingId) {
-      const told = answers(words.saved);
+      const told = toldWhenSaved(words.saved);
       switch (kind) {
         case 'actionList':
           return actionList.mutate({ meetingId }, told);
@@ -46,7 +38,7 @@ export function useSaving(): Saving {
         case 'doorList':
           return doorList.mutate({ meetingId }, told);
         case 'invitation':
-          return invitation.mutate({ meetingId }, answers(words.savedCalendar));
+          return invitation.mutate({ meetingId }, toldWhenSaved(words.savedCalendar));
         case 'runningSheet':
         case 'nameCards':
         case 'introductions':

@@ -1,7 +1,7 @@
 import { FileText } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { networkProfileText } from '../../../shared/text/nl/networkProfile.ts';
-import { saveAnswer } from '../../client/saveAnswer.ts';
+import { tellSaved } from '../../client/toldWhenSaved.ts';
 import { useCommand } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
 import { showToast } from '../../components/toastQueue.ts';
@@ -11,8 +11,7 @@ export function DirectoryInWord(): ReactNode {
   const task = useCommand('network.exportDirectory');
   const save = async (): Promise<void> => {
     try {
-      const name = saveAnswer(await task.mutateAsync({}));
-      if (name !== null) showToast(networkProfileText.inWordSaved(name), { tone: 'good' });
+      tellSaved(await task.mutateAsync({}), networkProfileText.inWordSaved);
     } catch (error) {
       if (error instanceof Error) showToast(error.message, { tone: 'bad' });
     }

@@ -5,7 +5,7 @@ import { ambitionText } from '../../../shared/text/nl/ambition.ts';
 import { CallRefused } from '../../client/client.ts';
 import { useClient } from '../../client/ClientProvider.tsx';
 import { useAnswer } from '../../client/hooks.ts';
-import { saveAnswer } from '../../client/saveAnswer.ts';
+import { tellSaved } from '../../client/toldWhenSaved.ts';
 import { useDraft } from '../../client/useDraft.ts';
 import { Button } from '../../components/Button.tsx';
 import { Chip } from '../../components/Chip.tsx';
@@ -38,8 +38,7 @@ export function EvaluationPart(props: Readonly<{ id: string; onRemoved: () => vo
     said: (name: string) => string,
   ): Promise<void> => {
     try {
-      const name = saveAnswer(await client.call(what, { id }));
-      if (name !== null) showToast(said(name), { tone: 'good' });
+      tellSaved(await client.call(what, { id }), said);
     } catch (error) {
       if (!(error instanceof CallRefused)) throw error;
       showToast(error.message, { tone: 'bad' });

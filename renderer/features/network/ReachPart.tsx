@@ -3,7 +3,7 @@ import { networkProfileText as more } from '../../../shared/text/nl/networkProfi
 import { networkScreenText as words } from '../../../shared/text/nl/networkScreen.ts';
 import { CallRefused } from '../../client/client.ts';
 import { useClient } from '../../client/ClientProvider.tsx';
-import { saveAnswer } from '../../client/saveAnswer.ts';
+import { tellSaved } from '../../client/toldWhenSaved.ts';
 import { useCopying } from '../../client/useCopying.ts';
 import { Button } from '../../components/Button.tsx';
 import { Chip } from '../../components/Chip.tsx';
@@ -44,8 +44,7 @@ export function ReachPart({ contact, isOff }: Readonly<{ contact: Contact; isOff
 
   const mail = async (): Promise<void> => {
     try {
-      const name = saveAnswer(await client.call('network.mailDraft', { contactId: contact.id }));
-      if (name !== null) showToast(more.mailSaved(name), { tone: 'good' });
+      tellSaved(await client.call('network.mailDraft', { contactId: contact.id }), more.mailSaved);
     } catch (error) {
       if (!(error instanceof CallRefused)) throw error;
       showToast(error.message, { tone: 'bad' });
