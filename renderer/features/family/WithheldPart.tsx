@@ -9,7 +9,7 @@ import { Select } from '../../components/Select.tsx';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
 import cases from '../cases/cases.module.css';
 import { Hint, useDescribedByHint } from '../learning/Hint.tsx';
-import { useDeed } from '../meetings/useDeed.ts';
+import { useDeed } from '../../client/useDeed.ts';
 
 type Overview = Output<'family.get'>;
 type Thing = Overview['things'][number];

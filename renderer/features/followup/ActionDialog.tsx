@@ -11,7 +11,7 @@ import { ActionHistory } from './ActionHistory.tsx';
 import { ChooseCase, ChoosePerson } from './ChoosePerson.tsx';
 import { HelpersField, type Helper } from './HelpersField.tsx';
 import { PhraseDateField, type TypedDate } from './PhraseDateField.tsx';
-import { useFollowupCommand } from './useFollowupCommand.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import type { ActionRow } from './useActionPages.ts';
 import { OfferFinder } from '../network/OfferFinder.tsx';
 import styles from './Followup.module.css';
@@ -21,7 +21,7 @@ export function ActionDialog(
   props: Readonly<{ action: ActionRow | null; onClose: () => void }>,
 ): ReactElement {
   const { action, onClose } = props;
-  const run = useFollowupCommand();
+  const run = useDeed('good');
   const draft = useDraft(`action:${action?.id ?? 'new'}`, action?.body ?? '');
   const [ownerId, setOwnerId] = useState(action?.owner?.id ?? null);
   const [caseId, setCaseId] = useState<string | null>(null);
@@ -51,7 +51,7 @@ export function ActionDialog(
             { ...fields, id: action.id, version: action.version },
             followupText.kept,
           );
-    if (saved === undefined) return;
+    if (saved === null) return;
     draft.clear();
     onClose();
   };

@@ -9,7 +9,7 @@ import { ChoosePerson } from './ChoosePerson.tsx';
 import { PhraseDateField, type TypedDate } from './PhraseDateField.tsx';
 import { ThirdTimeDialog } from './ThirdTimeDialog.tsx';
 import type { ChosenRows } from './useChosenRows.ts';
-import { useFollowupCommand } from './useFollowupCommand.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import { WordsDialog } from './WordsDialog.tsx';
 
 type DialogProps = Readonly<{
@@ -21,7 +21,7 @@ type DialogProps = Readonly<{
 
 /** The dialog of a deed, for one row or for all that were chosen. */
 export function ActionDialogs({ deed, chosen, onAsk, onClose }: DialogProps): ReactElement | null {
-  const run = useFollowupCommand();
+  const run = useDeed('good');
   const { row } = deed;
   if (deed.kind === 'edit' || deed.kind === 'third' || deed.kind === 'agreement') {
     if (row === null) return null;
@@ -41,7 +41,7 @@ export function ActionDialogs({ deed, chosen, onAsk, onClose }: DialogProps): Re
             'followup.makeAgreement',
             { id: row.id, version: row.version, note },
             followupText.agreements.made,
-          )) !== undefined
+          )) !== null
         }
       />
     );
@@ -56,7 +56,7 @@ export function ActionDialogs({ deed, chosen, onAsk, onClose }: DialogProps): Re
     done: string,
   ): Promise<boolean> => {
     const changed = await run('followup.changeActions', { actions: chosen.list, change }, done);
-    if (changed === undefined) return false;
+    if (changed === null) return false;
     chosen.clear();
     return true;
   };
@@ -70,7 +70,7 @@ export function ActionDialogs({ deed, chosen, onAsk, onClose }: DialogProps): Re
     }
     const { id, version } = row;
     const input = { id, version, status, ...words };
-    return (await run('followup.setActionStatus', input, followupText.statusNow(label))) !== undefined;
+    return (await run('followup.setActionStatus', input, followupText.statusNow(label))) !== null;
   };
   switch (deed.kind) {
     case 'drop':
@@ -110,7 +110,7 @@ export function ActionDialogs({ deed, chosen, onAsk, onClose }: DialogProps): Re
                   'followup.transferAction',
                   { id: row.id, version: row.version, toOwnerId, note },
                   followupText.transferred,
-                )) !== undefined
+                )) !== null
           }
         />
       );
@@ -127,7 +127,7 @@ export function ActionDialogs({ deed, chosen, onAsk, onClose }: DialogProps): Re
                   'followup.updateAction',
                   { id: row.id, version: row.version, dueDate },
                   followupText.kept,
-                )) !== undefined
+                )) !== null
           }
         />
       );

@@ -10,12 +10,12 @@ import { ChosenBar } from './ChosenBar.tsx';
 import { actionFilterOf, writeView, type ActionList, type ListView } from './listView.ts';
 import type { ActionRow } from './useActionPages.ts';
 import { useChosenRows } from './useChosenRows.ts';
-import { useFollowupCommand } from './useFollowupCommand.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import styles from './Followup.module.css';
 
 /** One list of actions; its filters stand above it, in `ActionFilters.tsx`. Letters change the row with the focus, or all rows that were chosen. */
 export function ActionsPart({ list, view }: Readonly<{ list: ActionList; view: ListView }>): ReactElement {
-  const run = useFollowupCommand();
+  const run = useDeed('good');
   const hint = useDescribedByHint('actionsList');
   // The field shows each letter at once; the table may come a moment later, in pieces, so that it never holds up the next.
   const asked = useDeferredValue(view);
@@ -33,7 +33,7 @@ export function ActionsPart({ list, view }: Readonly<{ list: ActionList; view: L
         { actions: chosen.list, change: { kind: 'status', status } },
         followupText.manyNow(chosen.rows.size, label),
       ).then((done) => {
-        if (done !== undefined) chosen.clear();
+        if (done !== null) chosen.clear();
       });
     } else if (row !== undefined) {
       const { id, version } = row;

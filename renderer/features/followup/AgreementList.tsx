@@ -11,7 +11,7 @@ import { ChooseCase } from './ChoosePerson.tsx';
 import type { ListView } from './listView.ts';
 import { registerPage } from './Pager.tsx';
 import { RegisterRows } from './RegisterRows.tsx';
-import { useFollowupCommand } from './useFollowupCommand.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import { WordsDialog } from './WordsDialog.tsx';
 import styles from './Followup.module.css';
 
@@ -103,7 +103,7 @@ export function AgreementList(
 }
 
 function AgreementDialog({ asked, onClose }: Readonly<{ asked: Asked; onClose: () => void }>): ReactElement {
-  const run = useFollowupCommand();
+  const run = useDeed('good');
   const [caseId, setCaseId] = useState<string | null>(null);
   if (asked.kind === 'add') {
     return (
@@ -114,9 +114,7 @@ function AgreementDialog({ asked, onClose }: Readonly<{ asked: Asked; onClose: (
         confirm={followupText.saveNew}
         place="agreement:new"
         onClose={onClose}
-        onConfirm={async (body) =>
-          (await run('followup.addAgreement', { caseId, body }, text.made)) !== undefined
-        }
+        onConfirm={async (body) => (await run('followup.addAgreement', { caseId, body }, text.made)) !== null}
       >
         <ChooseCase label={followupText.forCase} value={caseId} onChange={setCaseId} />
       </WordsDialog>
@@ -134,8 +132,7 @@ function AgreementDialog({ asked, onClose }: Readonly<{ asked: Asked; onClose: (
         initial={body}
         onClose={onClose}
         onConfirm={async (next) =>
-          (await run('followup.changeAgreement', { id, version, body: next }, followupText.kept)) !==
-          undefined
+          (await run('followup.changeAgreement', { id, version, body: next }, followupText.kept)) !== null
         }
       />
     );
@@ -150,7 +147,7 @@ function AgreementDialog({ asked, onClose }: Readonly<{ asked: Asked; onClose: (
       onClose={onClose}
       onConfirm={async (reason) =>
         (await run('followup.endAgreement', { id, version, reason: reason.slice(0, 500) }, text.endedNow)) !==
-        undefined
+        null
       }
     />
   );

@@ -9,7 +9,7 @@ import { Card } from '../../components/Card.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { Select } from '../../components/Select.tsx';
 import { ContactMomentDialog } from './ContactMomentDialog.tsx';
-import { useFollowupCommand } from './useFollowupCommand.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import styles from './Followup.module.css';
 
 const text = followupCourseText.contact;
@@ -24,7 +24,7 @@ export function CaseContact(
   }>,
 ): ReactElement {
   const { about, version, contact } = props;
-  const run = useFollowupCommand();
+  const run = useDeed('good');
   const [isAsked, setAsked] = useState(false);
   const { ownWeeks } = contact;
   const known = [...new Set([...choices, ...(ownWeeks === null ? [] : [ownWeeks])])].toSorted(

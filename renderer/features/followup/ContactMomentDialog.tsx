@@ -6,14 +6,14 @@ import { TextField } from '../../components/TextField.tsx';
 import { ChoosePerson } from './ChoosePerson.tsx';
 import { PhraseDateField, type TypedDate } from './PhraseDateField.tsx';
 import { todayHere } from './todayHere.ts';
-import { useFollowupCommand } from './useFollowupCommand.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import { WordsDialog } from './WordsDialog.tsx';
 
 /** Somebody spoke with the young person: the day and who (feature A13). */
 export function ContactMomentDialog(
   props: Readonly<{ about: Readonly<{ id: string; number: string }>; onClose: () => void }>,
 ): ReactElement {
-  const run = useFollowupCommand();
+  const run = useDeed('good');
   const [when, setWhen] = useState<TypedDate>({ kind: 'date', date: todayHere() });
   const [contactId, setContactId] = useState<string | null>(null);
   const [byWhom, setByWhom, forget] = useKept(`contact-by:${props.about.id}`, '');
@@ -43,7 +43,7 @@ export function ContactMomentDialog(
             note: '',
           },
           words.contactDone,
-        )) !== undefined
+        )) !== null
       }
     >
       <PhraseDateField label={words.contactWhen} initial={todayHere()} onChange={setWhen} takesFocus />

@@ -5,7 +5,7 @@ import { TextArea } from '../../components/TextArea.tsx';
 import { ChoosePerson } from './ChoosePerson.tsx';
 import type { DecisionRow } from './decisionRow.ts';
 import { PhraseDateField, type TypedDate } from './PhraseDateField.tsx';
-import { useFollowupCommand } from './useFollowupCommand.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import { WordsDialog } from './WordsDialog.tsx';
 
 const text = followupText.decisions;
@@ -15,7 +15,7 @@ export function DecisionDialog(
   props: Readonly<{ decision: DecisionRow; onClose: () => void }>,
 ): ReactElement {
   const { decision, onClose } = props;
-  const run = useFollowupCommand();
+  const run = useDeed('good');
   const isConcept = decision.status === 'concept';
   const [implementerId, setImplementerId] = useState(decision.implementer?.id ?? null);
   const body = useDraft(`replace-body:${decision.id}`, decision.body);
@@ -38,8 +38,8 @@ export function DecisionDialog(
     const done = isConcept
       ? await run('followup.completeDecision', fields, text.ended)
       : await run('followup.replaceDecision', { ...fields, body: body.text }, text.ended);
-    if (done !== undefined) for (const draft of [body, alternatives, changeWhen]) draft.clear();
-    return done !== undefined;
+    if (done !== null) for (const draft of [body, alternatives, changeWhen]) draft.clear();
+    return done !== null;
   };
   return (
     <WordsDialog

@@ -6,7 +6,7 @@ import { followupText } from '../../../shared/text/nl/followup.ts';
 import { Button } from '../../components/Button.tsx';
 import { Chip } from '../../components/Chip.tsx';
 import type { AskedOfDecision, DecisionRow } from './decisionRow.ts';
-import { useFollowupCommand } from './useFollowupCommand.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import styles from './Followup.module.css';
 
 const text = followupText.decisions;
@@ -16,7 +16,7 @@ export function DecisionLine({
   row,
   onAsk,
 }: Readonly<{ row: DecisionRow; onAsk: (asked: AskedOfDecision) => void }>): ReactElement {
-  const run = useFollowupCommand();
+  const run = useDeed('good');
   const reference = { id: row.id, version: row.version };
   return (
     <li data-row={row.id}>

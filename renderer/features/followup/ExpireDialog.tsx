@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { followupText } from '../../../shared/text/nl/followup.ts';
 import type { DecisionRow } from './decisionRow.ts';
-import { useFollowupCommand } from './useFollowupCommand.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import { WordsDialog } from './WordsDialog.tsx';
 
 const text = followupText.decisions;
@@ -11,7 +11,7 @@ export function ExpireDialog({
   decision,
   onClose,
 }: Readonly<{ decision: DecisionRow; onClose: () => void }>): ReactElement {
-  const run = useFollowupCommand();
+  const run = useDeed('good');
   const { id, version } = decision;
   return (
     <WordsDialog
@@ -22,7 +22,7 @@ export function ExpireDialog({
       place={`expire:${id}`}
       onClose={onClose}
       onConfirm={async (reason) =>
-        (await run('followup.expireDecision', { id, version, reason }, text.ended)) !== undefined
+        (await run('followup.expireDecision', { id, version, reason }, text.ended)) !== null
       }
     />
   );

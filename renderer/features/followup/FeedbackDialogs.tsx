@@ -6,7 +6,7 @@ import { ChooseCase, ChoosePerson } from './ChoosePerson.tsx';
 import type { FeedbackRow } from './feedbackRow.ts';
 import { PhraseDateField, type TypedDate } from './PhraseDateField.tsx';
 import { todayHere } from './todayHere.ts';
-import { useFollowupCommand } from './useFollowupCommand.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import { WordsDialog } from './WordsDialog.tsx';
 
 const text = followupText.feedback;
@@ -16,7 +16,7 @@ export function GiveFeedbackDialog({
   row,
   onClose,
 }: Readonly<{ row: FeedbackRow; onClose: () => void }>): ReactElement {
-  const run = useFollowupCommand();
+  const run = useDeed('good');
   const [given, setGiven] = useState<TypedDate>({ kind: 'date', date: todayHere() });
   return (
     <WordsDialog
@@ -33,7 +33,7 @@ export function GiveFeedbackDialog({
           'followup.giveFeedback',
           { id: row.id, version: row.version, givenOn: given.date, content },
           text.done,
-        )) !== undefined
+        )) !== null
       }
     >
       <PhraseDateField label={text.givenOn} initial={todayHere()} onChange={setGiven} />
@@ -43,7 +43,7 @@ export function GiveFeedbackDialog({
 
 /** Somebody else who has to hear something. */
 export function AddFeedbackDialog({ onClose }: Readonly<{ onClose: () => void }>): ReactElement {
-  const run = useFollowupCommand();
+  const run = useDeed('good');
   const [caseId, setCaseId] = useState<string | null>(null);
   const [toContactId, setToContactId] = useState<string | null>(null);
   const [toWhom, setToWhom, forget] = useKept('feedback:new:to', '');
@@ -76,7 +76,7 @@ export function AddFeedbackDialog({ onClose }: Readonly<{ onClose: () => void }>
             beforeDate: before.kind === 'date' ? before.date : null,
           },
           text.done,
-        )) !== undefined
+        )) !== null
       }
     >
       <ChooseCase label={followupText.forCase} isRequired value={caseId} onChange={setCaseId} />

@@ -6,7 +6,7 @@ import { Checkbox } from '../../components/Checkbox.tsx';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
 import { ChoosePerson } from './ChoosePerson.tsx';
 import { PhraseDateField, type TypedDate } from './PhraseDateField.tsx';
-import { useFollowupCommand } from './useFollowupCommand.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import { WordsDialog } from './WordsDialog.tsx';
 import styles from './Followup.module.css';
 
@@ -27,7 +27,7 @@ export function FeedbackForDialog(
   }>,
 ): ReactElement {
   const { about, decision, onClose } = props;
-  const run = useFollowupCommand();
+  const run = useDeed('good');
   const decisionId = decision?.id ?? null;
   const place = {
     caseId: about.id,
@@ -50,7 +50,7 @@ export function FeedbackForDialog(
     const input = tells
       ? { ...place, to, mayTell: words, byContactId, beforeDate }
       : { ...place, to, mayTell: '', byContactId: null, beforeDate: null, notAllowedReason: words };
-    return (await run('followup.addFeedbackFor', input, text.done)) !== undefined;
+    return (await run('followup.addFeedbackFor', input, text.done)) !== null;
   };
   return (
     <WordsDialog

@@ -12,7 +12,7 @@ import { ChooseCase, ChooseOrganisation } from './ChoosePerson.tsx';
 import type { ListView } from './listView.ts';
 import { registerPage } from './Pager.tsx';
 import { RegisterRows } from './RegisterRows.tsx';
-import { useFollowupCommand } from './useFollowupCommand.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import { WordsDialog } from './WordsDialog.tsx';
 import type { FeedbackRow } from './feedbackRow.ts';
 import styles from './Followup.module.css';
@@ -26,7 +26,7 @@ export function FeedbackList(
   props: Readonly<{ view: ListView; onView: (change: Partial<ListView>) => void }>,
 ): ReactElement {
   const { view, onView } = props;
-  const run = useFollowupCommand();
+  const run = useDeed('good');
   const state = view.state ?? 'toDo';
   const [offset, setOffset] = useState(0);
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -120,7 +120,7 @@ export function FeedbackList(
               'followup.notAllowed',
               { id: asked.row.id, version: asked.row.version, reason },
               text.done,
-            )) !== undefined
+            )) !== null
           }
         />
       )}

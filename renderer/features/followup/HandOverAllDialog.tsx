@@ -3,7 +3,7 @@ import { followupPapersText } from '../../../shared/text/nl/followupPapers.ts';
 import { useAnswer } from '../../client/hooks.ts';
 import { Checkbox } from '../../components/Checkbox.tsx';
 import { ChoosePerson } from './ChoosePerson.tsx';
-import { useFollowupCommand } from './useFollowupCommand.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import { WordsDialog } from './WordsDialog.tsx';
 
 const text = followupPapersText.screen;
@@ -12,7 +12,7 @@ const text = followupPapersText.screen;
 export function HandOverAllDialog(
   props: Readonly<{ initial: string | null; onClose: () => void }>,
 ): ReactElement {
-  const run = useFollowupCommand();
+  const run = useDeed('good');
   const [fromOwnerId, setFrom] = useState(props.initial);
   const [toOwnerId, setTo] = useState<string | null>(null);
   const { data } = useAnswer(
@@ -44,7 +44,7 @@ export function HandOverAllDialog(
           'followup.handOverAll',
           { fromOwnerId, toOwnerId, note: note.slice(0, 500), withFeedback: withFeedback && toTell > 0 },
           text.handedOver,
-        )) !== undefined
+        )) !== null
       }
     >
       <ChoosePerson label={text.from} isRequired value={fromOwnerId} onChange={setFrom} />

@@ -2,7 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { followupText } from '../../../shared/text/nl/followup.ts';
 import { followupCourseText as words } from '../../../shared/text/nl/followupCourse.ts';
 import { PhraseDateField, type TypedDate } from './PhraseDateField.tsx';
-import { useFollowupCommand } from './useFollowupCommand.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import { WordsDialog } from './WordsDialog.tsx';
 
 /** When a case is discussed again (feature A12). */
@@ -14,7 +14,7 @@ export function NextDateDialog(
     onClose: () => void;
   }>,
 ): ReactElement {
-  const run = useFollowupCommand();
+  const run = useDeed('good');
   const [typed, setTyped] = useState<TypedDate>({ kind: 'none' });
   return (
     <WordsDialog
@@ -32,7 +32,7 @@ export function NextDateDialog(
           'cases.update',
           { caseId: props.about.id, version: props.version, changes: { nextDiscussionOn: typed.date } },
           words.nextDone,
-        )) !== undefined
+        )) !== null
       }
     >
       <PhraseDateField label={words.nextLabel} initial={props.initial} onChange={setTyped} takesFocus />

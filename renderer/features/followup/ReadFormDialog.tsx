@@ -10,7 +10,7 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { FileDrop } from '../../components/FileDrop.tsx';
 import { ReturnedLine } from './ReturnedLine.tsx';
 import { acceptedAnswers, choiceOfLine, type Answer, type Reading } from './returnedAnswers.ts';
-import { useFollowupCommand } from './useFollowupCommand.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import styles from './Followup.module.css';
 
 const text = followupPapersText.screen;
@@ -19,7 +19,7 @@ const text = followupPapersText.screen;
 export function ReadFormDialog({ onClose }: Readonly<{ onClose: () => void }>): ReactElement {
   const client = useClient();
   const read = useCommand('followup.readActionForm');
-  const run = useFollowupCommand();
+  const run = useDeed('good');
   const [problem, setProblem] = useState<string | null>(null);
   const [chosen, setChosen] = useState<ReadonlyMap<string, Answer>>(new Map());
   const reading = problem === null && !read.isPending ? read.data : undefined;
@@ -42,7 +42,7 @@ export function ReadFormDialog({ onClose }: Readonly<{ onClose: () => void }>): 
       { from: from.slice(0, 500), answers },
       text.acceptedNow,
     );
-    if (done !== undefined) onClose();
+    if (done !== null) onClose();
   };
   return (
     <Dialog

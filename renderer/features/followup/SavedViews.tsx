@@ -6,7 +6,7 @@ import { useAnswer } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { firstView, writeView, type ListView } from './listView.ts';
-import { useFollowupCommand } from './useFollowupCommand.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import { WordsDialog } from './WordsDialog.tsx';
 import styles from './Followup.module.css';
 
@@ -14,7 +14,7 @@ const text = followupText.views;
 
 /** Kept filters, each a link with a name; and keeping the one of this moment. */
 export function SavedViews({ view }: Readonly<{ view: ListView }>): ReactElement | null {
-  const run = useFollowupCommand();
+  const run = useDeed('good');
   const [isAsked, setAsked] = useState(false);
   const { data } = useAnswer('followup.views', {});
   const address = writeView(view);
@@ -66,7 +66,7 @@ export function SavedViews({ view }: Readonly<{ view: ListView }>): ReactElement
           place="saved-view"
           onClose={() => setAsked(false)}
           onConfirm={async (name) =>
-            (await run('followup.saveView', { name: name.slice(0, 500), address }, text.kept)) !== undefined
+            (await run('followup.saveView', { name: name.slice(0, 500), address }, text.kept)) !== null
           }
         />
       )}

@@ -4,7 +4,7 @@ import { Button } from '../../components/Button.tsx';
 import type { AskedDeed } from './askedDeed.ts';
 import { PhraseDateField, type TypedDate } from './PhraseDateField.tsx';
 import type { ActionRow } from './useActionPages.ts';
-import { useFollowupCommand } from './useFollowupCommand.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import { WordsDialog } from './WordsDialog.tsx';
 import styles from './Followup.module.css';
 
@@ -15,7 +15,7 @@ export function ThirdTimeDialog(
   props: Readonly<{ row: ActionRow; onAsk: (deed: AskedDeed) => void; onClose: () => void }>,
 ): ReactElement {
   const { row, onAsk, onClose } = props;
-  const run = useFollowupCommand();
+  const run = useDeed('good');
   const [due, setDue] = useState<TypedDate>(
     row.dueDate === null ? { kind: 'none' } : { kind: 'date', date: row.dueDate },
   );
@@ -39,7 +39,7 @@ export function ThirdTimeDialog(
             ...(due.kind === 'date' ? { dueDate: due.date } : {}),
           },
           text.kept,
-        )) !== undefined
+        )) !== null
       }
     >
       <PhraseDateField label={text.newDate} initial={row.dueDate} onChange={setDue} />

@@ -6,7 +6,7 @@ import { Button } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
 import { basisLabel, statusLabel } from '../cases/caseWords.ts';
 import cases from '../cases/cases.module.css';
-import { useDeed } from '../meetings/useDeed.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import { LinkDialog } from './LinkDialog.tsx';
 
 /** Cases of persons from this group, by number only; each stands on a basis of its own. */

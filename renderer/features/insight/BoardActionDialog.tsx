@@ -10,7 +10,7 @@ import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { ActionDialog } from '../followup/ActionDialog.tsx';
 import type { ActionRow } from '../followup/useActionPages.ts';
-import { useFollowupCommand } from '../followup/useFollowupCommand.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import { PageState } from './PageState.tsx';
 import styles from './Pages.module.css';
 
@@ -23,12 +23,12 @@ export function BoardActionDialog({
 }: Readonly<{ actionId: string; onClose: () => void }>): ReactElement {
   const [isChanging, setIsChanging] = useState(false);
   const { data, error, refetch } = useAnswer('insight.boardAction', { id: actionId });
-  const run = useFollowupCommand();
+  const run = useDeed('good');
   if (isChanging && data !== undefined) return <ActionDialog action={data} onClose={onClose} />;
   const finish = async ({ id, version }: ActionRow): Promise<void> => {
     const done = followupText.statusNow(labelOf(actionStatuses, 'done'));
     const kept = await run('followup.setActionStatus', { id, version, status: 'done' }, done);
-    if (kept !== undefined) onClose();
+    if (kept !== null) onClose();
   };
   return (
     <Dialog

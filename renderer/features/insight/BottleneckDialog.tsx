@@ -9,7 +9,7 @@ import { Select } from '../../components/Select.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { ChooseOrganisation } from '../followup/ChoosePerson.tsx';
 import { todayHere } from '../followup/todayHere.ts';
-import { useFollowupCommand } from '../followup/useFollowupCommand.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import type { BottleneckRow } from './insightRows.ts';
 import styles from './Pages.module.css';
 
@@ -18,7 +18,7 @@ export function BottleneckDialog({
   row,
   onClose,
 }: Readonly<{ row: BottleneckRow | null; onClose: () => void }>): ReactElement {
-  const run = useFollowupCommand();
+  const run = useDeed('good');
   const place = row?.id ?? 'new';
   const body = useDraft(`bottleneck:${place}`, row?.body ?? '');
   const asks = useDraft(`bottleneckAsks:${place}`, row?.asks ?? '');
@@ -34,7 +34,7 @@ export function BottleneckDialog({
       row === null
         ? await run('insight.addBottleneck', fields, words.kept)
         : await run('insight.changeBottleneck', { id: row.id, version: row.version, ...fields }, words.kept);
-    if (kept === undefined) return;
+    if (kept === null) return;
     body.clear();
     asks.clear();
     onClose();

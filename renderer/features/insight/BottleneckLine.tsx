@@ -4,7 +4,7 @@ import { domains } from '../../../shared/model/lists/domains.ts';
 import { bottlenecksText as words } from '../../../shared/text/nl/bottlenecks.ts';
 import { Button } from '../../components/Button.tsx';
 import { Chip } from '../../components/Chip.tsx';
-import { useFollowupCommand } from '../followup/useFollowupCommand.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import type { BottleneckRow } from './insightRows.ts';
 import styles from './Pages.module.css';
 
@@ -17,7 +17,7 @@ export function BottleneckLine({
   row,
   onAsk,
 }: Readonly<{ row: BottleneckRow; onAsk: (deed: BottleneckDeed) => void }>): ReactElement {
-  const run = useFollowupCommand();
+  const run = useDeed('good');
   const { id, version } = row;
   const domain = domains.find((one) => one.id === row.domain)?.label;
   const details = [

@@ -11,7 +11,7 @@ import { Disclosure } from '../../components/Disclosure.tsx';
 import { classes } from '../../components/classes.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { todayHere } from '../followup/todayHere.ts';
-import { useFollowupCommand } from '../followup/useFollowupCommand.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import { SignalHead, signalDetails } from './SignalLine.tsx';
 import { SignalLinkDialog } from './SignalLinkDialog.tsx';
 import styles from './Signals.module.css';
@@ -73,7 +73,7 @@ function Deeds(
   }>,
 ): ReactElement {
   const { row, meetingId } = props;
-  const run = useFollowupCommand();
+  const run = useDeed('good');
   const name = row.body.slice(0, 60);
   const { case: ofCase } = row;
   const point = text.point(

@@ -18,7 +18,7 @@ import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { ChooseCase } from '../followup/ChoosePerson.tsx';
 import { Hint, useDescribedByHint } from '../learning/Hint.tsx';
-import { useFollowupCommand } from '../followup/useFollowupCommand.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import styles from './Insight.module.css';
 
 const text = insightText.signal;
@@ -43,7 +43,7 @@ export function SignalForm({
   takesFocus?: boolean;
   onSaved?: () => void;
 }>): ReactElement {
-  const run = useFollowupCommand();
+  const run = useDeed('good');
   const hint = useDescribedByHint('todaySignal');
   const place = atCase === undefined ? 'signal:new' : `signal:case:${atCase}`;
   const draft = useDraft(place);
@@ -70,7 +70,7 @@ export function SignalForm({
       },
       text.saved,
     );
-    if (saved === undefined) return;
+    if (saved === null) return;
     draft.clear();
     forgetSource();
     setCaseId(null);

@@ -12,7 +12,7 @@ import { Button } from '../../components/Button.tsx';
 import { Chip } from '../../components/Chip.tsx';
 import { StatementKindMark } from '../../components/StatementKindMark.tsx';
 import { todayHere } from '../followup/todayHere.ts';
-import { useFollowupCommand } from '../followup/useFollowupCommand.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import { ChangeSignalDialog } from './ChangeSignalDialog.tsx';
 import { SignalLinks } from './SignalLinks.tsx';
 import styles from './Insight.module.css';
@@ -65,7 +65,7 @@ export function SignalLine({
   row,
   onLink,
 }: Readonly<{ row: SignalRow; onLink: (row: SignalRow) => void }>): ReactElement {
-  const run = useFollowupCommand();
+  const run = useDeed('good');
   const [isChanging, setChanging] = useState(false);
   const reference = { id: row.id, version: row.version };
   const isLinkedToItsCase = row.links.some((link) => link.case !== null && link.case.id === row.case?.id);

@@ -10,7 +10,7 @@ import { Dialog } from '../../components/Dialog.tsx';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { ChooseCase } from '../followup/ChoosePerson.tsx';
-import { useFollowupCommand } from '../followup/useFollowupCommand.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import styles from './Signals.module.css';
 
 const text = signalsText.links;
@@ -20,7 +20,7 @@ export function SignalLinkDialog(
   props: Readonly<{ signal: Readonly<{ id: string; body: string }>; onClose: () => void }>,
 ): ReactElement {
   const { signal, onClose } = props;
-  const run = useFollowupCommand();
+  const run = useDeed('good');
   const [to, setTo] = useState<'case' | 'signal'>('case');
   const [caseId, setCaseId] = useState<string | null>(null);
   const [otherId, setOtherId] = useState<string | null>(null);
@@ -34,7 +34,7 @@ export function SignalLinkDialog(
       otherSignalId: to === 'signal' ? chosen : null,
       reason: reason.trim(),
     };
-    if ((await run('insight.addSignalLink', input, text.saved)) === undefined) return;
+    if ((await run('insight.addSignalLink', input, text.saved)) === null) return;
     forgetReason();
     onClose();
   };

@@ -4,7 +4,7 @@ import type { Output } from '../../../shared/contract/contract.ts';
 import { formatShortDate } from '../../../shared/dates/formatDate.ts';
 import { signalsText } from '../../../shared/text/nl/signals.ts';
 import { Button } from '../../components/Button.tsx';
-import { useFollowupCommand } from '../followup/useFollowupCommand.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import styles from './Signals.module.css';
 
 type SignalRow = Output<'insight.listSignals'>['rows'][number];
@@ -13,7 +13,7 @@ const shownWords = 60;
 
 /** What a person linked this signal to, each with the reason and the way to take it apart again. */
 export function SignalLinks({ row }: Readonly<{ row: SignalRow }>): ReactElement | null {
-  const run = useFollowupCommand();
+  const run = useDeed('good');
   if (row.links.length === 0) return null;
   return (
     <ul className={styles.links} aria-label={text.list}>

@@ -9,7 +9,7 @@ import { Checkbox } from '../../components/Checkbox.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import { useDeed } from '../meetings/useDeed.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import styles from './EarlySigns.module.css';
 
 const words = intakeScreenText.signs;

@@ -9,7 +9,7 @@ import { Dialog } from '../../components/Dialog.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { OnAgendaDialog } from '../cases/OnAgendaDialog.tsx';
 import { ChooseCase } from '../followup/ChoosePerson.tsx';
-import { useFollowupCommand } from '../followup/useFollowupCommand.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import { NewCaseFields, type NewCase } from './NewCaseFields.tsx';
 import type { IntakeDetail } from './intakeWords.ts';
 import styles from './intake.module.css';
@@ -72,7 +72,7 @@ export function IntakeCasePart({ intake }: Readonly<{ intake: IntakeDetail }>): 
 type DialogProps = Readonly<{ intake: IntakeDetail; onClose: () => void }>;
 
 function MakeCaseDialog({ intake, onClose }: DialogProps): ReactNode {
-  const run = useFollowupCommand();
+  const run = useDeed('good');
   const [value, setValue] = useState<NewCase>({ number: '', responsibleOrganisationId: null });
   const { responsibleOrganisationId } = value;
   const make = async (): Promise<void> => {
@@ -82,7 +82,7 @@ function MakeCaseDialog({ intake, onClose }: DialogProps): ReactNode {
       { intakeId: intake.id, version: intake.version, number: value.number, responsibleOrganisationId },
       words.made,
     );
-    if (done !== undefined) onClose();
+    if (done !== null) onClose();
   };
   return (
     <Dialog
@@ -109,7 +109,7 @@ function MakeCaseDialog({ intake, onClose }: DialogProps): ReactNode {
 }
 
 function JoinCaseDialog({ intake, onClose }: DialogProps): ReactNode {
-  const run = useFollowupCommand();
+  const run = useDeed('good');
   const [caseId, setCaseId] = useState<string | null>(null);
   const join = async (): Promise<void> => {
     if (caseId === null) return;
@@ -118,7 +118,7 @@ function JoinCaseDialog({ intake, onClose }: DialogProps): ReactNode {
       { intakeId: intake.id, version: intake.version, caseId },
       words.joined,
     );
-    if (done !== undefined) onClose();
+    if (done !== null) onClose();
   };
   return (
     <Dialog

@@ -12,7 +12,7 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { Spinner } from '../../components/Spinner.tsx';
-import { useFollowupCommand } from '../followup/useFollowupCommand.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import { EditIntakeDialog } from './EditIntakeDialog.tsx';
 import { IntakeCasePart } from './IntakeCasePart.tsx';
 import { IntakeHistory } from './IntakeHistory.tsx';
@@ -45,13 +45,13 @@ export function IntakeScreen(): ReactNode {
 }
 
 function Intake({ intake }: Readonly<{ intake: IntakeDetail }>): ReactNode {
-  const run = useFollowupCommand();
+  const run = useDeed('good');
   const [, navigate] = useLocation();
   const [dialog, setDialog] = useState<'edit' | 'remove' | null>(null);
   const reference = { intakeId: intake.id, version: intake.version };
   const remove = async (): Promise<void> => {
     const done = await run('intake.remove', reference, words.removed);
-    if (done !== undefined) navigate('/aanmeldingen');
+    if (done !== null) navigate('/aanmeldingen');
   };
   return (
     <div className={styles.page}>

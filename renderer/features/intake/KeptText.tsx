@@ -8,7 +8,8 @@ export function KeptText(
     place: string;
     label: string;
     text: string;
-    onKeep: (text: string) => Promise<unknown>;
+    /** Null: refused, and what was typed stays. */
+    onKeep: (text: string) => Promise<object | null>;
   }>,
 ): ReactNode {
   const draft = useDraft(props.place, props.text);
@@ -16,7 +17,7 @@ export function KeptText(
     const text = draft.text.trim();
     if (text === props.text) return;
     const done = await props.onKeep(text);
-    if (done !== undefined) draft.clear();
+    if (done !== null) draft.clear();
   };
   return (
     <TextArea

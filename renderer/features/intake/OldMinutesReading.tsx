@@ -8,7 +8,7 @@ import { Disclosure } from '../../components/Disclosure.tsx';
 import { Select } from '../../components/Select.tsx';
 import { BsnNotice } from '../cases/BsnNotice.tsx';
 import { useAddCase } from '../meetings/useAddCase.tsx';
-import { useDeed } from '../meetings/useDeed.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import { OldMinutesDialog } from './OldMinutesDialog.tsx';
 import { OldMinutesRow } from './OldMinutesRow.tsx';
 import {

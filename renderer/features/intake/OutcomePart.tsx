@@ -11,7 +11,7 @@ import { RadioGroup } from '../../components/RadioGroup.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { SaveForm } from '../../components/SaveForm.tsx';
-import { useFollowupCommand } from '../followup/useFollowupCommand.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import { LetterDialog } from './LetterDialog.tsx';
 import { NewCaseFields, type NewCase } from './NewCaseFields.tsx';
 import { ReopenDialog } from './ReopenDialog.tsx';
@@ -39,7 +39,7 @@ export function OutcomePart({ intake }: Readonly<{ intake: IntakeDetail }>): Rea
 }
 
 function OutcomeForm({ intake }: Readonly<{ intake: IntakeDetail }>): ReactNode {
-  const run = useFollowupCommand();
+  const run = useDeed('good');
   const [outcome, setOutcome] = useState<TriageOutcome | null>(null);
   const [referTo, setReferTo, forgetPlace] = useKept(`intake:${intake.id}:referTo`, '');
   const [newCase, setNewCase, forgetCase] = useKept<NewCase>(`intake:${intake.id}:newCase`, {
@@ -74,7 +74,7 @@ function OutcomeForm({ intake }: Readonly<{ intake: IntakeDetail }>): ReactNode 
       },
       words.decided,
     );
-    if (done === undefined) return;
+    if (done === null) return;
     reason.clear();
     forgetPlace();
     forgetCase();

@@ -5,7 +5,7 @@ import { useKept } from '../../client/useKept.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import { useFollowupCommand } from '../followup/useFollowupCommand.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import type { IntakeDetail } from './intakeWords.ts';
 
 const words = intakeScreenText.outcome;
@@ -13,7 +13,7 @@ const words = intakeScreenText.outcome;
 /** Back to triage, with the reason that stays in the history. */
 export function ReopenDialog(props: Readonly<{ intake: IntakeDetail; onClose: () => void }>): ReactNode {
   const { intake, onClose } = props;
-  const run = useFollowupCommand();
+  const run = useDeed('good');
   const [reason, setReason, forgetReason] = useKept(`intake:${intake.id}:reopen`, '');
   const reopen = async (): Promise<void> => {
     const done = await run(
@@ -21,7 +21,7 @@ export function ReopenDialog(props: Readonly<{ intake: IntakeDetail; onClose: ()
       { intakeId: intake.id, version: intake.version, reason: reason.trim() },
       words.reopened,
     );
-    if (done === undefined) return;
+    if (done === null) return;
     forgetReason();
     onClose();
   };

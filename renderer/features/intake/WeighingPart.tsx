@@ -7,7 +7,7 @@ import { Button } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
-import { useFollowupCommand } from '../followup/useFollowupCommand.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import { Term } from '../learning/Term.tsx';
 import { KeptText } from './KeptText.tsx';
 import type { IntakeDetail } from './intakeWords.ts';
@@ -19,7 +19,7 @@ type Weighed = IntakeDetail['criteria'][number];
 
 /** The criteria with the answers of people, and what the rule says about them: a sentence, never a number (P10). */
 export function WeighingPart({ intake }: Readonly<{ intake: IntakeDetail }>): ReactNode {
-  const run = useFollowupCommand();
+  const run = useDeed('good');
   return (
     <Card title={<Term of="weging">{words.title}</Term>} note={words.note}>
       {intake.criteria.length === 0 ? (
@@ -66,7 +66,7 @@ function CriterionLine({
   intakeId,
   criterion,
 }: Readonly<{ intakeId: string; criterion: Weighed }>): ReactNode {
-  const run = useFollowupCommand();
+  const run = useDeed('good');
   const keep = (part: Partial<Pick<Weighed, 'answer' | 'motivation'>>) =>
     run(
       'intake.answerCriterion',

@@ -5,7 +5,7 @@ import { mapText } from '../../../shared/text/nl/map.ts';
 import { KeyHints } from '../../components/KeyHints.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { Hint, useDescribedByHint } from '../learning/Hint.tsx';
-import { useDeed } from '../meetings/useDeed.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import { directionOf, neighbour, stepped, within, type CaseMap, type MapNode } from './caseMap.ts';
 import { MapNodeView } from './MapNodeView.tsx';
 import { MapTieView, MapTieWords, TieSample, widthOfWords } from './MapTieView.tsx';

@@ -7,7 +7,7 @@ import { useAnswer, useCommand } from '../../client/hooks.ts';
 import { toldWhenSaved } from '../../client/toldWhenSaved.ts';
 import { Button } from '../../components/Button.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
-import { useDeed } from '../meetings/useDeed.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import { MapPicture } from './MapPicture.tsx';
 import { MapTable } from './MapTable.tsx';
 import { NodeDialog, type NodeSubject } from './NodeDialog.tsx';

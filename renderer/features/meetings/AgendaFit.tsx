@@ -7,7 +7,7 @@ import { Button } from '../../components/Button.tsx';
 import { FitBar } from '../../components/FitBar.tsx';
 import { FitWays } from './FitWays.tsx';
 import type { Meeting } from './meetingTypes.ts';
-import { useDeed } from './useDeed.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import shared from './Prepare.module.css';
 import styles from './PrepareFrame.module.css';
 

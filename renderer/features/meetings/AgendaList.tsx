@@ -10,7 +10,7 @@ import { Hint, useDescribedByHint } from '../learning/Hint.tsx';
 import { AgendaLine } from './AgendaLine.tsx';
 import { BelowMinimumDialog } from './BelowMinimumDialog.tsx';
 import type { AgendaItem, Meeting } from './meetingTypes.ts';
-import { useDeed } from './useDeed.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import { useFitWay } from './useFitWay.ts';
 import { useOrderAdvice } from './useOrderAdvice.tsx';
 import styles from './Agenda.module.css';

@@ -13,7 +13,7 @@ import type { Meeting } from './meetingTypes.ts';
 import { NewCaseHere } from './NewCaseHere.tsx';
 import { SeriesProposals } from './SeriesProposals.tsx';
 import { useAddCase } from './useAddCase.tsx';
-import { useDeed } from './useDeed.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import { backlogShown } from './useReadTogether.ts';
 import styles from './Backlog.module.css';
 import shared from './Prepare.module.css';

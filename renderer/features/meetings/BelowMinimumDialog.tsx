@@ -3,7 +3,7 @@ import { meetingsText } from '../../../shared/text/nl/meetings.ts';
 import { prepareText } from '../../../shared/text/nl/prepare.ts';
 import { ReasonDialog } from './ReasonDialog.tsx';
 import type { AgendaItem } from './meetingTypes.ts';
-import { useDeed } from './useDeed.ts';
+import { useDeed } from '../../client/useDeed.ts';
 
 const text = prepareText.agenda;
 

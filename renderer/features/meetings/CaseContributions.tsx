@@ -12,7 +12,7 @@ import { IconButton } from '../../components/IconButton.tsx';
 import { ContributionDialog, type ContributionRow } from './ContributionDialog.tsx';
 import { ContributionState } from './ContributionState.tsx';
 import type { Discussion, Meeting } from './meetingTypes.ts';
-import { useDeed } from './useDeed.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import styles from './Inspector.module.css';
 import shared from './Prepare.module.css';
 

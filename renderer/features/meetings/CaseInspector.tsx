@@ -15,7 +15,7 @@ import { ReadinessPart } from './ReadinessPart.tsx';
 import { SavedText } from './SavedText.tsx';
 import { SplitBlock } from './SplitBlock.tsx';
 import { SeatTable } from './SeatTable.tsx';
-import { useDeed } from './useDeed.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import styles from './Inspector.module.css';
 import shared from './Prepare.module.css';
 

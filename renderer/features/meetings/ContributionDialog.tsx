@@ -8,7 +8,7 @@ import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { Select } from '../../components/Select.tsx';
 import { ContributionFields } from './ContributionFields.tsx';
-import { useDeed } from './useDeed.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import styles from './Prepare.module.css';
 
 const text = preparationScreensText.contributions;

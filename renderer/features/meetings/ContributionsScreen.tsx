@@ -14,7 +14,7 @@ import { MeetingPage } from './MeetingPage.tsx';
 import type { Meeting } from './meetingTypes.ts';
 import { PrepareFrame } from './PrepareFrame.tsx';
 import { RequestDialog } from './RequestDialog.tsx';
-import { useDeed } from './useDeed.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import styles from './Steps.module.css';
 
 const text = preparationScreensText.contributions;

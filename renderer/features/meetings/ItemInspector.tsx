@@ -17,7 +17,7 @@ import type { AgendaItem, CaseTab, Meeting } from './meetingTypes.ts';
 import { PreventiveCases } from './PreventiveCases.tsx';
 import { isPreventiveSlot } from './preventiveSlot.ts';
 import { SavedText } from './SavedText.tsx';
-import { useDeed } from './useDeed.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import styles from './Inspector.module.css';
 import shared from './Prepare.module.css';
 

@@ -11,7 +11,7 @@ import { useAnswer } from '../../client/hooks.ts';
 import { MeetingDialog } from './MeetingDialog.tsx';
 import type { Meeting } from './meetingTypes.ts';
 import { ReasonDialog } from './ReasonDialog.tsx';
-import { useDeed } from './useDeed.ts';
+import { useDeed } from '../../client/useDeed.ts';
 
 const text = prepareText.meeting;
 const planning = ['draft', 'planned', 'invited'] as const;

@@ -13,7 +13,7 @@ import { TextField } from '../../components/TextField.tsx';
 import { TimeField } from '../../components/TimeField.tsx';
 import type { Meeting } from './meetingTypes.ts';
 import { PersonBox, type PersonRef } from './PersonBox.tsx';
-import { useDeed } from './useDeed.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import styles from './Meetings.module.css';
 
 const text = prepareText.meeting;

@@ -21,7 +21,7 @@ import { Spinner } from '../../components/Spinner.tsx';
 import type { MeetingRow, SeriesRow } from './meetingTypes.ts';
 import { NewMeetingDialog } from './NewMeetingDialog.tsx';
 import { SeriesDialog } from './SeriesDialog.tsx';
-import { useDeed } from './useDeed.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import styles from './Meetings.module.css';
 
 const text = prepareText.list;

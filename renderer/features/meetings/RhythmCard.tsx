@@ -13,7 +13,7 @@ import { Select } from '../../components/Select.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { ToggleChips } from '../../components/ToggleChips.tsx';
 import type { SeriesRow } from './meetingTypes.ts';
-import { useDeed } from './useDeed.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import styles from './Series.module.css';
 
 const text = seriesText.rhythm;

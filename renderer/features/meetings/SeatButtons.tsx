@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { invitingText } from '../../../shared/text/nl/inviting.ts';
 import { Button } from '../../components/Button.tsx';
 import type { ProposedPerson } from './meetingTypes.ts';
-import { useDeed } from './useDeed.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import styles from './Inspector.module.css';
 import shared from './Prepare.module.css';
 

@@ -11,7 +11,7 @@ import { TimeField } from '../../components/TimeField.tsx';
 import { ContributionFields, type ContributionDetails } from './ContributionFields.tsx';
 import type { Contribution, Discussion, Seat } from './meetingTypes.ts';
 import { PersonBox } from './PersonBox.tsx';
-import { useDeed } from './useDeed.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import styles from './Prepare.module.css';
 
 const text = prepareText.seat;

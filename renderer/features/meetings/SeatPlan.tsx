@@ -7,7 +7,7 @@ import { DomainDot } from '../../components/DomainDot.tsx';
 import { Select } from '../../components/Select.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import type { Meeting, Seat } from './meetingTypes.ts';
-import { useDeed } from './useDeed.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import styles from './Steps.module.css';
 
 const text = preparationScreensText.table;

@@ -13,7 +13,7 @@ import type { AgendaItem, Discussion, Seat } from './meetingTypes.ts';
 import { MissingPart } from './MissingPart.tsx';
 import { PersonBox } from './PersonBox.tsx';
 import { SeatDialog } from './SeatDialog.tsx';
-import { useDeed } from './useDeed.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import shared from './Prepare.module.css';
 import styles from './Seats.module.css';
 

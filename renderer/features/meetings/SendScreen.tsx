@@ -13,7 +13,7 @@ import type { Meeting, SendingCheck } from './meetingTypes.ts';
 import { PrepareFrame } from './PrepareFrame.tsx';
 import { ReasonDialog } from './ReasonDialog.tsx';
 import { SendingProblems } from './SendingProblems.tsx';
-import { useDeed } from './useDeed.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import styles from './Steps.module.css';
 
 const text = preparationScreensText.send;

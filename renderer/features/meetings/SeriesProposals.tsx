@@ -9,7 +9,7 @@ import { Chip } from '../../components/Chip.tsx';
 import { Disclosure } from '../../components/Disclosure.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { ReasonDialog } from './ReasonDialog.tsx';
-import { useDeed } from './useDeed.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import styles from './Backlog.module.css';
 import shared from './Prepare.module.css';
 

@@ -9,7 +9,7 @@ import type { SeriesRow } from './meetingTypes.ts';
 import { TemplateAgendaEditor } from './TemplateAgendaEditor.tsx';
 import { TemplateMinutesEditor } from './TemplateMinutesEditor.tsx';
 import type { AgendaLine, MinutesLine } from './typeForm.ts';
-import { useDeed } from './useDeed.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import styles from './Series.module.css';
 
 const text = seriesText.template;

@@ -7,7 +7,7 @@ import { NumberField } from '../../components/NumberField.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import type { AgendaItem, Discussion } from './meetingTypes.ts';
-import { useDeed } from './useDeed.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import styles from './Meetings.module.css';
 
 const text = caseItemsText.split;

@@ -24,7 +24,7 @@ import {
   type TypeRead,
 } from './typeForm.ts';
 import { TypeMethods } from './TypeMethods.tsx';
-import { useDeed } from './useDeed.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import styles from './Types.module.css';
 
 const retentionStarts = Object.entries(text.retention.starts).map(([id, label]) => ({

@@ -12,7 +12,7 @@ import { DatePicker } from '../../components/DatePicker.tsx';
 import { TimeField } from '../../components/TimeField.tsx';
 import { todayHere } from '../followup/todayHere.ts';
 import type { SeriesRow } from './meetingTypes.ts';
-import { useDeed } from './useDeed.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import { keptPlan, writtenPlan, type YearPlanned } from './yearDraft.ts';
 import { daysToMake, noteOf, rowsOf, type YearRow } from './yearRows.ts';
 import styles from './Series.module.css';

@@ -3,7 +3,7 @@ import { preparationScreensText } from '../../../shared/text/nl/preparationScree
 import { useAnswer } from '../../client/hooks.ts';
 import type { Meeting } from './meetingTypes.ts';
 import { OrderAdvice, OrderDialog } from './OrderAdvice.tsx';
-import { useDeed } from './useDeed.ts';
+import { useDeed } from '../../client/useDeed.ts';
 
 const text = preparationScreensText.order;
 

@@ -16,7 +16,7 @@ import { dotted, nameOf } from './contactLabel.ts';
 import styles from './NetworkScreen.module.css';
 import { PhotoButtons } from './PhotoButtons.tsx';
 import { ReachPart } from './ReachPart.tsx';
-import { useDeed } from '../meetings/useDeed.ts';
+import { useDeed } from '../../client/useDeed.ts';
 
 const week = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'] as const;
 

@@ -14,7 +14,7 @@ import { FileDrop } from '../../components/FileDrop.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { showToast } from '../../components/toastQueue.ts';
-import { useDeed } from '../meetings/useDeed.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import { EvaluationResults } from './EvaluationResults.tsx';
 import page from './Network.module.css';
 import { ReadEvaluation } from './ReadEvaluation.tsx';

@@ -7,7 +7,7 @@ import { Button } from '../../components/Button.tsx';
 import { ComboBox } from '../../components/ComboBox.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import { useDeed } from '../meetings/useDeed.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import { dotted, nameOf } from './contactLabel.ts';
 import { KeepDialog } from './KeepDialog.tsx';
 import page from './Network.module.css';

@@ -5,7 +5,7 @@ import { networkProfileText } from '../../../shared/text/nl/networkProfile.ts';
 import { useAnswer } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
-import { useDeed } from '../meetings/useDeed.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import { dotted } from './contactLabel.ts';
 import page from './Network.module.css';
 import { NetworkPage } from './NetworkPage.tsx';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { ambitionText as words } from '../../../shared/text/nl/ambition.ts';
 import { Button } from '../../components/Button.tsx';
-import { useDeed } from '../meetings/useDeed.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import { linesOf } from './lines.ts';
 import page from './Network.module.css';
 import { SentenceFields, useSentence } from './SentenceFields.tsx';

@@ -6,7 +6,7 @@ import { togetherText } from '../../../shared/text/nl/together.ts';
 import { useAnswer } from '../../client/hooks.ts';
 import { Chip } from '../../components/Chip.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
-import { useDeed } from '../meetings/useDeed.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import { dotted } from './contactLabel.ts';
 import { LearningForm } from './LearningForm.tsx';
 import { LearningPointDialog } from './LearningPointDialog.tsx';

@@ -8,7 +8,7 @@ import { Checkbox } from '../../components/Checkbox.tsx';
 import { Chip } from '../../components/Chip.tsx';
 import { DatePicker } from '../../components/DatePicker.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import { useDeed } from '../meetings/useDeed.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import { dotted } from './contactLabel.ts';
 import { KeepDialog } from './KeepDialog.tsx';
 import page from './Network.module.css';

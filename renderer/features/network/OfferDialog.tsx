@@ -7,7 +7,7 @@ import { useDraft } from '../../client/useDraft.ts';
 import { ComboBox } from '../../components/ComboBox.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import { useDeed } from '../meetings/useDeed.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import { KeepDialog } from './KeepDialog.tsx';
 import page from './Network.module.css';
 

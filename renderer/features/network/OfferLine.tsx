@@ -2,7 +2,7 @@ import { Pencil, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { networkProfileText } from '../../../shared/text/nl/networkProfile.ts';
 import { IconButton } from '../../components/IconButton.tsx';
-import { useDeed } from '../meetings/useDeed.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import { dotted } from './contactLabel.ts';
 import page from './Network.module.css';
 import type { Offer } from './OfferDialog.tsx';

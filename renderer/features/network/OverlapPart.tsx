@@ -7,7 +7,7 @@ import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { ToggleChips } from '../../components/ToggleChips.tsx';
-import { useDeed } from '../meetings/useDeed.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import page from './Network.module.css';
 
 /** The table says who means the same, in its own words. */

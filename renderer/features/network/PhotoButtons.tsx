@@ -2,7 +2,7 @@ import { useRef, type ReactNode } from 'react';
 import { networkProfileText } from '../../../shared/text/nl/networkProfile.ts';
 import { Button } from '../../components/Button.tsx';
 import { showToast } from '../../components/toastQueue.ts';
-import { useDeed } from '../meetings/useDeed.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import type { Contact } from './contact.ts';
 import { Face } from './Face.tsx';
 import styles from './NetworkScreen.module.css';

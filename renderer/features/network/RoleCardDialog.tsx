@@ -6,7 +6,7 @@ import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useKept } from '../../client/useKept.ts';
 import { useDraft } from '../../client/useDraft.ts';
-import { useDeed } from '../meetings/useDeed.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import { KeepDialog } from './KeepDialog.tsx';
 import page from './Network.module.css';
 

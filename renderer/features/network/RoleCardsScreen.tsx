@@ -7,7 +7,7 @@ import { useAnswer } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
 import { Chip } from '../../components/Chip.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
-import { useDeed } from '../meetings/useDeed.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import page from './Network.module.css';
 import { NetworkPage } from './NetworkPage.tsx';
 import { RoleCardDialog } from './RoleCardDialog.tsx';

@@ -8,7 +8,7 @@ import { Button } from '../../components/Button.tsx';
 import { Chip } from '../../components/Chip.tsx';
 import { DomainDot } from '../../components/DomainDot.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
-import { useDeed } from '../meetings/useDeed.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import { dotted } from './contactLabel.ts';
 import { JointSentence } from './JointSentence.tsx';
 import page from './Network.module.css';

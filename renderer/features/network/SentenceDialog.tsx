@@ -3,7 +3,7 @@ import type { Output } from '../../../shared/contract/contract.ts';
 import { ambitionText as words } from '../../../shared/text/nl/ambition.ts';
 import { useKept } from '../../client/useKept.ts';
 import { TextField } from '../../components/TextField.tsx';
-import { useDeed } from '../meetings/useDeed.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import { KeepDialog } from './KeepDialog.tsx';
 import page from './Network.module.css';
 import { SentenceFields, useSentence } from './SentenceFields.tsx';

@@ -4,7 +4,7 @@ import { useAnswer } from '../../client/hooks.ts';
 import { useDraft } from '../../client/useDraft.ts';
 import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import { useDeed } from '../meetings/useDeed.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import { KeepDialog } from './KeepDialog.tsx';
 import { linesOf } from './lines.ts';
 import page from './Network.module.css';

@@ -4,7 +4,7 @@ import { useAnswer } from '../../client/hooks.ts';
 import { Select } from '../../components/Select.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { ToggleChips } from '../../components/ToggleChips.tsx';
-import { useDeed } from '../meetings/useDeed.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import { KeepDialog } from './KeepDialog.tsx';
 import page from './Network.module.css';
 

@@ -7,7 +7,7 @@ import { useKept } from '../../client/useKept.ts';
 import { useAnswer, useCommand } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
-import { useDeed } from '../meetings/useDeed.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import page from './Network.module.css';
 import { useDoneToast } from './useDoneToast.ts';
 import { VisitDialog } from './VisitDialog.tsx';

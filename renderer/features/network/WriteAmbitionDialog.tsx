@@ -4,7 +4,7 @@ import { ambitionText as words } from '../../../shared/text/nl/ambition.ts';
 import { useAnswer } from '../../client/hooks.ts';
 import { useKept } from '../../client/useKept.ts';
 import { TextArea } from '../../components/TextArea.tsx';
-import { useDeed } from '../meetings/useDeed.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import { KeepDialog } from './KeepDialog.tsx';
 import page from './Network.module.css';
 

@@ -3,7 +3,7 @@ import { formatShortDate } from '../../../shared/dates/formatDate.ts';
 import { planText } from '../../../shared/text/nl/plan.ts';
 import { Button } from '../../components/Button.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';
-import { useDeed } from '../meetings/useDeed.ts';
+import { useDeed } from '../../client/useDeed.ts';
 import type { Goal } from './goal.ts';
 import { StepDialog } from './StepDialog.tsx';
 import styles from './plan.module.css';

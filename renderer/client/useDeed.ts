@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
-import type { Input, OperationName, Output } from '../../../shared/contract/contract.ts';
-import { CallRefused } from '../../client/client.ts';
-import { useClient } from '../../client/ClientProvider.tsx';
-import { useDone } from '../../client/useDone.ts';
-import { showToast } from '../../components/toastQueue.ts';
+import type { Input, OperationName, Output } from '../../shared/contract/contract.ts';
+import { showToast, type Toast } from '../components/toastQueue.ts';
+import { CallRefused } from './client.ts';
+import { useClient } from './ClientProvider.tsx';
+import { useDone } from './useDone.ts';
 
 export type Deed = <Name extends OperationName>(
   operation: Name,
@@ -14,9 +14,10 @@ export type Deed = <Name extends OperationName>(
 
 /**
  * Does one command: says what happened with a button to undo it, or says why it was refused.
+ * @param tone of what is said when it is done
  * @returns the answer, or null when it was refused
  */
-export function useDeed(): Deed {
+export function useDeed(tone: Toast['tone'] = 'neutral'): Deed {
   const client = useClient();
   const done = useDone();
   return useCallback(
@@ -24,7 +25,7 @@ export function useDeed(): Deed {
       try {
         const answer = await client.call(operation, input);
         if (words !== undefined) {
-          done(typeof words === 'string' ? words : words(answer));
+          done(typeof words === 'string' ? words : words(answer), { tone });
         }
         return answer;
       } catch (error) {
@@ -32,7 +33,7 @@ export function useDeed(): Deed {
         return null;
       }
     },
-    [client, done],
+    [client, done, tone],
   );
 }
 
