@@ -7,6 +7,7 @@ import { DateField } from '../DateField.tsx';
 import { DatePicker } from '../DatePicker.tsx';
 import { Disclosure } from '../Disclosure.tsx';
 import { DomainDot } from '../DomainDot.tsx';
+import { FieldGroup } from '../FieldGroup.tsx';
 import { FileDrop } from '../FileDrop.tsx';
 import { NumberField } from '../NumberField.tsx';
 import { RadioGroup } from '../RadioGroup.tsx';
@@ -70,6 +71,10 @@ export function FieldsPart(): ReactNode {
         <p data-testid="values" className={styles.muted}>
           {[date, time, minutes, person].join(' · ')}
         </p>
+        <FieldGroup legend="Wie brengt het in">
+          <TextField label="Naam" />
+          <TextField label="Functie" />
+        </FieldGroup>
         <SearchField label="Zoek" hideLabel placeholder="Zoek een casus of persoon" />
         <TextArea label="Wat is er gezien?" placeholder="Wie, wat, waar. Zonder naam mag." rows={2} />
         <RadioGroup

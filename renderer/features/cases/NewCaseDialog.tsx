@@ -1,5 +1,4 @@
 import { useState, type ReactNode } from 'react';
-import { Link } from 'wouter';
 import type { Input } from '../../../shared/contract/contract.ts';
 import { caseTypes } from '../../../shared/model/lists/caseLists.ts';
 import { themes } from '../../../shared/model/lists/themes.ts';
@@ -8,18 +7,19 @@ import { useAnswer, useCommand } from '../../client/hooks.ts';
 import { outsideFields } from '../../client/outsideFields.ts';
 import { useDraft } from '../../client/useDraft.ts';
 import { useKept } from '../../client/useKept.ts';
-import { Button } from '../../components/Button.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';
 import { ComboBox } from '../../components/ComboBox.tsx';
+import { FieldGroup } from '../../components/FieldGroup.tsx';
 import { FormDialog } from '../../components/FormDialog.tsx';
-import { Disclosure } from '../../components/Disclosure.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { showToast } from '../../components/toastQueue.ts';
 import { Hint, useDescribedByHint } from '../learning/Hint.tsx';
+import { AliasFields } from './AliasFields.tsx';
 import { BsnNotice } from './BsnNotice.tsx';
 import { ContactPicker } from './ContactPicker.tsx';
+import { Doubles } from './Doubles.tsx';
 import { OrganisationPicker } from './OrganisationPicker.tsx';
 import { emptyPerson, PersonFields, type PersonDraft } from './PersonFields.tsx';
 import { TableChoice } from './TableChoice.tsx';
@@ -46,7 +46,6 @@ export function NewCaseDialog(
   const create = useCommand('cases.create');
   const hint = useDescribedByHint('caseQuestion');
   const rules = useAnswer('learning.rules', {});
-  const keepPrefix = useCommand('cases.setNumberPrefix');
   const takesPersons = props.meeting?.takesPersons ?? true;
   const [type, setType] = useState<CaseType>(takesPersons ? 'person' : 'anonymous');
   const [tableType, setTableType] = useState<string | null>(null);
@@ -63,19 +62,6 @@ export function NewCaseDialog(
   const [withPerson, setWithPerson] = useState(false);
   const [tried, setTried] = useState(false);
   const hasPerson = type === 'person' || type === 'family' || (type === 'early' && withPerson);
-  const doubles = useAnswer(
-    'cases.findDoubles',
-    hasPerson && person.birthDate !== null
-      ? {
-          givenName: person.givenName,
-          infix: person.infix,
-          familyName: person.familyName,
-          initials: person.initials,
-          birthDate: person.birthDate,
-        }
-      : null,
-  );
-  const found = hasPerson && person.birthDate !== null ? (doubles.data ?? []) : [];
   const fieldError = (field: string): string | undefined =>
     create.error?.error.fields?.some((problem) => problem.field === field) ? create.error.message : undefined;
 
@@ -183,12 +169,11 @@ export function NewCaseDialog(
         </Checkbox>
       )}
       {hasPerson && (
-        <fieldset className={styles.fieldset}>
-          <legend>{words.person}</legend>
+        <FieldGroup legend={words.person}>
           <PersonFields value={person} onChange={setPerson} error={fieldError} />
-        </fieldset>
+        </FieldGroup>
       )}
-      <Doubles found={found} />
+      <Doubles person={hasPerson ? person : null} />
       <div className={styles.pair}>
         <ComboBox label={words.theme} options={themeOptions} value={theme} onChange={setTheme} />
         <div className={styles.checkLine}>
@@ -198,62 +183,10 @@ export function NewCaseDialog(
         </div>
       </div>
       <TextArea label={words.whyNow} rows={2} value={whyNow.text} onChange={whyNow.setText} />
-      <Disclosure title={words.alias}>
-        <div className={styles.pair}>
-          <TextField label={words.alias} hint={words.aliasHint} value={alias} onChange={setAlias} />
-          <div className={styles.withButton}>
-            <TextField
-              label={words.prefix}
-              hint={words.prefixHint}
-              value={prefix}
-              onChange={setPrefix}
-              maxLength={15}
-            />
-            <Button
-              size="small"
-              onPress={() => keepPrefix.mutate({ prefix })}
-              isPending={keepPrefix.isPending}
-            >
-              {words.prefixSave}
-            </Button>
-          </div>
-        </div>
-      </Disclosure>
+      <AliasFields alias={alias} onAlias={setAlias} prefix={prefix} onPrefix={setPrefix} />
       <BsnNotice
         texts={[question.text, whyNow.text, alias, person.note, person.givenName, person.familyName]}
       />
     </FormDialog>
-  );
-}
-
-type Found = readonly Readonly<{
-  caseId: string;
-  number: string;
-  initials: string;
-  age: number | null;
-  reason: 'nameAndBirthDate' | 'initialsAndBirthDate';
-}>[];
-
-function Doubles({ found }: Readonly<{ found: Found }>): ReactNode {
-  return (
-    <div aria-live="polite" className={styles.live}>
-      {found.length > 0 && (
-        <div className={styles.doubles}>
-          <p>
-            <strong>{words.doubles(found.length)}</strong>
-          </p>
-          <p>{words.doublesHint}</p>
-          <ul>
-            {found.map((double) => (
-              <li key={`${double.caseId} ${double.initials}`}>
-                {words.double(double.number, double.initials, double.age)} ·{' '}
-                {words.doubleReasons[double.reason]} ·{' '}
-                <Link href={`/casussen/${double.caseId}`}>{words.open}</Link>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-    </div>
   );
 }

@@ -5,7 +5,7 @@ import { roomText } from '../../../shared/text/nl/room.ts';
 import { Chip } from '../../components/Chip.tsx';
 import { DomainDot } from '../../components/DomainDot.tsx';
 import type { Line } from './cockpit.ts';
-import { aboutOf, KindOfLine, wordsOf } from './LineWords.tsx';
+import { LineWords } from './LineWords.tsx';
 import { canBeShown } from './useRoomDeeds.ts';
 import styles from './LineList.module.css';
 
@@ -29,13 +29,7 @@ export const LineRow = memo(
             <DomainDot domain={line.row.sourceDomain} />
           )}
         </span>
-        <span className={styles['kind']}>
-          <KindOfLine line={line} />
-        </span>
-        <span className={styles['words']}>
-          {wordsOf(line)}
-          <span className={styles['about']}> {aboutOf(line)}</span>
-        </span>
+        <LineWords line={line} />
         <span className={styles['chips']}>
           {isReleased && (
             <Chip tone="warn">

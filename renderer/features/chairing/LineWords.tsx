@@ -4,9 +4,25 @@ import { chairScreenText as words } from '../../../shared/text/nl/chairScreen.ts
 import { quoted } from '../../../shared/text/nl/quoted.ts';
 import { StatementKindMark } from '../../components/StatementKindMark.tsx';
 import type { Line } from './cockpit.ts';
+import styles from './LineList.module.css';
+
+/** The cells of a row that say what the line is, with its words and who and when. */
+export function LineWords({ line }: Readonly<{ line: Line }>): ReactElement {
+  return (
+    <>
+      <span className={styles['kind']}>
+        <KindOfLine line={line} />
+      </span>
+      <span className={styles['words']}>
+        {wordsOf(line)}
+        <span className={styles['about']}> {aboutOf(line)}</span>
+      </span>
+    </>
+  );
+}
 
 /** What sort of line it is, by sign and word. */
-export function KindOfLine({ line }: Readonly<{ line: Line }>): ReactElement {
+function KindOfLine({ line }: Readonly<{ line: Line }>): ReactElement {
   switch (line.type) {
     case 'statement':
       return <StatementKindMark kind={line.row.kind} />;
@@ -22,13 +38,13 @@ export function KindOfLine({ line }: Readonly<{ line: Line }>): ReactElement {
 }
 
 /** The words themselves; what the young person or a parent said stands between quotation marks. */
-export function wordsOf(line: Line): string {
+function wordsOf(line: Line): string {
   const { body } = line.row;
   return line.type === 'statement' && line.row.kind === 'voice' ? quoted(body) : body;
 }
 
 /** Who and when, behind the words. */
-export function aboutOf(line: Line): string {
+function aboutOf(line: Line): string {
   const parts = (() => {
     switch (line.type) {
       case 'statement':

@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore, type ReactElement } from 'react';
 import { chairScreenText as words } from '../../../shared/text/nl/chairScreen.ts';
 import { Chip } from '../../components/Chip.tsx';
-import { aboutOf, KindOfLine, wordsOf } from './LineWords.tsx';
+import { LineWords } from './LineWords.tsx';
 import type { PendingLine, PendingLines } from './pendingLines.ts';
 import styles from './LineList.module.css';
 
@@ -23,13 +23,7 @@ function PendingRow({ entry: { line, isWaiting } }: Readonly<{ entry: PendingLin
   return (
     <div ref={intoSight} role="listitem" className={styles['line']} data-pending aria-busy="true">
       <span className={styles['dot']} />
-      <span className={styles['kind']}>
-        <KindOfLine line={line} />
-      </span>
-      <span className={styles['words']}>
-        {wordsOf(line)}
-        <span className={styles['about']}> {aboutOf(line)}</span>
-      </span>
+      <LineWords line={line} />
       <span className={styles['chips']}>{isWaiting && <Chip tone="warn">{words.notKeptYet}</Chip>}</span>
       <span className={styles['tools']} />
     </div>

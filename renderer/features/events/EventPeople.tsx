@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { eventsText as words } from '../../../shared/text/nl/events.ts';
 import { Checkbox } from '../../components/Checkbox.tsx';
+import { FieldGroup } from '../../components/FieldGroup.tsx';
 import cases from '../cases/cases.module.css';
 import { Hint, useDescribedByHint } from '../learning/Hint.tsx';
 import type { Roles } from './rolesInWords.ts';
@@ -40,8 +41,7 @@ export function EventPeople(
       {everyone.map(({ personId, initials }) => {
         const part = parts.find((candidate) => candidate.personId === personId) ?? noRole;
         return (
-          <fieldset {...hint} key={personId} className={cases.fieldset}>
-            <legend>{`${words.people}: ${initials}`}</legend>
+          <FieldGroup {...hint} key={personId} legend={`${words.people}: ${initials}`}>
             <div className={cases.checks}>
               {roleIds.map((role) => (
                 <Checkbox key={role} isSelected={part[role]} onChange={(is) => tick(personId, role, is)}>
@@ -49,7 +49,7 @@ export function EventPeople(
                 </Checkbox>
               ))}
             </div>
-          </fieldset>
+          </FieldGroup>
         );
       })}
     </>

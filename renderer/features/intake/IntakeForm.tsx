@@ -5,6 +5,7 @@ import { useDraft } from '../../client/useDraft.ts';
 import { useKept } from '../../client/useKept.ts';
 import { Button } from '../../components/Button.tsx';
 import { Disclosure } from '../../components/Disclosure.tsx';
+import { FieldGroup } from '../../components/FieldGroup.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { SegmentedControl } from '../../components/SegmentedControl.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
@@ -15,7 +16,6 @@ import { SaveForm } from '../../components/SaveForm.tsx';
 import { IntakeMore } from './IntakeMore.tsx';
 import { IntakeSubjectFields } from './IntakeSubjectFields.tsx';
 import { missingIn, type IntakeChoices, type IntakeFields, type IntakeTexts } from './intakeDraft.ts';
-import styles from './IntakeForm.module.css';
 import shared from './intake.module.css';
 
 const words = intakeScreenText.form;
@@ -112,8 +112,7 @@ export function IntakeForm(
         />
       </div>
       <div className={shared.pair}>
-        <fieldset className={styles.fieldset}>
-          <legend>{words.bringer}</legend>
+        <FieldGroup legend={words.bringer}>
           <ContactPicker
             label={words.bringerContact}
             value={{ contactId: choices.bringerContactId, organisationId: null }}
@@ -129,9 +128,8 @@ export function IntakeForm(
               onChange={(bringer) => set({ bringer })}
             />
           )}
-        </fieldset>
-        <fieldset className={styles.fieldset}>
-          <legend>{words.told}</legend>
+        </FieldGroup>
+        <FieldGroup legend={words.told}>
           <SegmentedControl
             label={words.told}
             value={choices.told ? 'yes' : 'no'}
@@ -151,7 +149,7 @@ export function IntakeForm(
               error={problems.toldReason}
             />
           )}
-        </fieldset>
+        </FieldGroup>
       </div>
       <Disclosure title={words.more} headingLevel={2}>
         <IntakeMore choices={choices} onChange={set} />

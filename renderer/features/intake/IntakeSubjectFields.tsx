@@ -4,6 +4,7 @@ import { intakeSubjects } from '../../../shared/model/lists/triageCriteria.ts';
 import { casesText } from '../../../shared/text/nl/cases.ts';
 import { intakeScreenText } from '../../../shared/text/nl/intakeScreen.ts';
 import { useAnswer } from '../../client/hooks.ts';
+import { FieldGroup } from '../../components/FieldGroup.tsx';
 import { DateField } from '../../components/DateField.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextField } from '../../components/TextField.tsx';
@@ -27,8 +28,7 @@ export function IntakeSubjectFields(
   const set = (part: Partial<IntakeChoices['person']>): void => onChange({ person: { ...person, ...part } });
   const hasName = about === 'person' || about === 'family' || about === 'early';
   return (
-    <fieldset className={styles.fieldset}>
-      <legend>{words.about}</legend>
+    <FieldGroup legend={words.about}>
       <div className={shared.pair}>
         <Select
           label={words.about}
@@ -69,7 +69,7 @@ export function IntakeSubjectFields(
         </div>
       )}
       {hasName && <KnownInCases person={person} />}
-    </fieldset>
+    </FieldGroup>
   );
 }
 

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { intakeScreenText } from '../../../shared/text/nl/intakeScreen.ts';
 import { useAnswer } from '../../client/hooks.ts';
 import { useKept } from '../../client/useKept.ts';
+import { FieldGroup } from '../../components/FieldGroup.tsx';
 import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { TextField } from '../../components/TextField.tsx';
@@ -33,8 +34,7 @@ export function PartnersField(
     }
   };
   return (
-    <fieldset className={styles.fieldset}>
-      <legend>{words.partners}</legend>
+    <FieldGroup legend={words.partners}>
       <p className={shared.quiet}>{words.partnersHint}</p>
       {partners.length > 0 && (
         <ul className={styles.partners}>
@@ -73,7 +73,7 @@ export function PartnersField(
           {words.partnerAdd}
         </Button>
       </div>
-    </fieldset>
+    </FieldGroup>
   );
 }
 

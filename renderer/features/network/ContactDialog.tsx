@@ -1,6 +1,5 @@
 import { useState, type ReactNode } from 'react';
 import type { Input } from '../../../shared/contract/contract.ts';
-import { findBsn } from '../../../shared/model/bsn.ts';
 import { domains } from '../../../shared/model/lists/domains.ts';
 import { professions } from '../../../shared/model/lists/professions.ts';
 import { networkScreenText as words } from '../../../shared/text/nl/networkScreen.ts';
@@ -17,6 +16,7 @@ import { nameOf } from './contactLabel.ts';
 import { contactProblems, emptyContact, fieldsOf, type ContactFields } from './contactFields.ts';
 import { KeepDialog } from './KeepDialog.tsx';
 import styles from './NetworkScreen.module.css';
+import { NoteField } from './NoteField.tsx';
 import { ProfileFields } from './ProfileFields.tsx';
 import type { Organisation } from './OrganisationsPane.tsx';
 import { StandInField } from './StandInField.tsx';
@@ -200,16 +200,7 @@ export function ContactDialog(
         />
       </div>
       <ProfileFields fields={fields} set={set} problems={problems} />
-      <div className={styles.wide}>
-        <TextArea
-          label={words.note}
-          value={note.text}
-          onChange={(value) => note.setText(value)}
-          isDisabled={!note.ready}
-          rows={2}
-          {...(findBsn(note.text).length > 0 ? { error: words.numberInText } : {})}
-        />
-      </div>
+      <NoteField note={note} />
     </KeepDialog>
   );
 }

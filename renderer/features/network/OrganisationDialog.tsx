@@ -1,16 +1,15 @@
 import { useState, type ReactNode } from 'react';
-import { findBsn } from '../../../shared/model/bsn.ts';
 import { domains } from '../../../shared/model/lists/domains.ts';
 import { networkScreenText as words } from '../../../shared/text/nl/networkScreen.ts';
 import { useKept } from '../../client/useKept.ts';
 import { useCommand } from '../../client/hooks.ts';
 import { useDraft } from '../../client/useDraft.ts';
 import { Select } from '../../components/Select.tsx';
-import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { emailProblem } from './contactFields.ts';
 import { KeepDialog } from './KeepDialog.tsx';
 import styles from './NetworkScreen.module.css';
+import { NoteField } from './NoteField.tsx';
 import type { Organisation } from './OrganisationsPane.tsx';
 import { useDoneToast } from './useDoneToast.ts';
 
@@ -111,16 +110,7 @@ export function OrganisationDialog(
         error={email}
         maxLength={500}
       />
-      <div className={styles.wide}>
-        <TextArea
-          label={words.note}
-          value={note.text}
-          onChange={(value) => note.setText(value)}
-          isDisabled={!note.ready}
-          rows={2}
-          {...(findBsn(note.text).length > 0 ? { error: words.numberInText } : {})}
-        />
-      </div>
+      <NoteField note={note} />
     </KeepDialog>
   );
 }
