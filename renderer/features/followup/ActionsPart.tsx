@@ -17,7 +17,8 @@ import styles from './Followup.module.css';
 export function ActionsPart({ list, view }: Readonly<{ list: ActionList; view: ListView }>): ReactElement {
   const run = useDeed('good');
   const hint = useDescribedByHint('actionsList');
-  // The field shows each letter at once; the table may come a moment later, in pieces, so that it never holds up the next.
+  // From `ActionsScreen.tsx` this comes late already, so that the fields, which read the address themselves, show each letter
+  // at once. Late here too, so that the table never holds up whoever shows this part with a view that comes at once.
   const asked = useDeferredValue(view);
   const filter = actionFilterOf(asked);
   const address = writeView(asked);

@@ -34,7 +34,7 @@ const Registers = memo(function Registers({
   view,
   onView: change,
 }: Readonly<{ view: ListView; onView: (change: Partial<ListView>) => void }>): ReactElement {
-  // The tab answers at once, what is in it follows in pieces.
+  // A register comes at once with its tab; a list of actions comes with its tab in pieces, as late as its view does.
   const shown = useDeferredValue(view.list);
   const [asked, setAsked] = useState<'new' | 'keys' | null>(null);
   const { data: counts } = useAnswer('followup.actionCounts', {});
