@@ -35,6 +35,7 @@ interface PageRow {
   readonly initials: string;
   readonly role: string;
   readonly madeAt: number | null;
+  readonly nameReason: string;
 }
 
 type HandOverRow = Key & { readonly id: string } & Pick<
@@ -76,13 +77,14 @@ export function distributionOf(
   const minutesDue = finishedAt === null ? null : afterWorkingDays(dayOf(finishedAt), 10);
   const row = (
     key: Key,
-    who: Pick<Row, 'name' | 'organisation' | 'number'>,
+    who: Pick<Row, 'name' | 'organisation' | 'number'> & Partial<Pick<Row, 'nameReason'>>,
     madeAt: number | null,
     due: Due,
   ): Row => {
     const found = handOvers.find((handOver) => isSame(handOver, key));
     return {
       ...key,
+      nameReason: '',
       ...who,
       madeOn: madeAt === null ? null : dayOf(madeAt),
       dueOn: due.day,
@@ -127,6 +129,7 @@ export function distributionOf(
               name: personInitials(page),
               organisation: findListItem(casePersonRoles, page.role)?.label ?? '',
               number,
+              nameReason: page.nameReason,
             },
             page.madeAt,
             minutesDueIn,

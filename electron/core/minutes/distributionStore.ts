@@ -13,9 +13,12 @@ export const statements = {
       seat.substitute_contact_id AS substituteContactId, seat.from_time AS fromTime, seat.to_time AS toTime
     FROM seat JOIN discussion d ON d.id = seat.discussion_id JOIN contact ON contact.id = seat.contact_id
     WHERE d.meeting_id = ? ORDER BY contact.family_name, contact.given_name, seat.id`,
+  /** The page and the record of its file were written at the same instant. */
   pages: `
     SELECT page.discussion_id AS discussionId, page.person_id AS personId, p.given_name AS givenName,
-      p.family_name AS familyName, p.initials, cp.role, page.made_at AS madeAt
+      p.family_name AS familyName, p.initials, cp.role, page.made_at AS madeAt,
+      coalesce((SELECT e.name_reason FROM export_record e WHERE e.discussion_id = page.discussion_id
+        AND e.kind = 'plainSummary' AND e.made_at = page.made_at ORDER BY e.rowid DESC LIMIT 1), '') AS nameReason
     FROM plain_page page JOIN discussion d ON d.id = page.discussion_id JOIN person p ON p.id = page.person_id
       JOIN case_person cp ON cp.person_id = p.id AND cp.case_id = d.case_id
     WHERE d.meeting_id = ? AND page.reviewed_hash <> '' ORDER BY cp.is_subject DESC, cp.id`,

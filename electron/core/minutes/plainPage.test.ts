@@ -129,8 +129,8 @@ test('it leaves only after somebody read these words; other words, or another fi
   expect(
     rows
       .filter(({ document }) => document === 'plainSummary')
-      .map(({ name, madeOn, state }) => [name, madeOn, state]),
-  ).toEqual([['J.B.', '2026-11-22', 'toHandOver']]);
+      .map(({ name, madeOn, nameReason, state }) => [name, madeOn, nameReason, state]),
+  ).toEqual([['J.B.', '2026-11-22', '', 'toHandOver']]);
 });
 
 test.each([
@@ -148,7 +148,7 @@ test.each([
   await save(before);
 });
 
-test('a name of another case leaves with a reason, which is kept and is not on the page', async () => {
+test('a name of another case leaves with a reason, which stands on the distribution list and not on the page', async () => {
   const before = (await page()).parts;
   await save({ about: 'Je was daar met Mirthe Kraaienbrink.' });
   await confirm();
@@ -163,7 +163,19 @@ test('a name of another case leaves with a reason, which is kept and is not on t
   expect(readRows(core, "SELECT name_reason AS reason FROM export_record WHERE name_reason <> ''")).toEqual([
     { reason: 'De mentor heet ook zo.' },
   ]);
+  const reasons = async () => {
+    const { rows } = await core.call('minutes.distribution', { meetingId: world.meetingId });
+    return rows
+      .map(({ document, nameReason }) => [document, nameReason])
+      .filter(([, reason]) => reason !== '');
+  };
+  expect(await reasons()).toEqual([['plainSummary', 'De mentor heet ook zo.']]);
+
+  // The file that lies there now is without that name.
   await save(before);
+  await confirm();
+  await core.call('minutes.exportPlainPage', asked);
+  expect(await reasons()).toEqual([]);
 });
 
 test('long sentences and difficult words are hints and stop nothing', async () => {

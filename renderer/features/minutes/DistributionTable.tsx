@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import { formatShortDate } from '../../../shared/dates/formatDate.ts';
 import { distributionText as words } from '../../../shared/text/nl/distribution.ts';
 import { useCommand } from '../../client/hooks.ts';
@@ -54,34 +54,41 @@ export function DistributionTable(props: DistributionTableProps): ReactElement {
         </thead>
         <tbody>
           {group.rows.map((row) => (
-            <tr key={keyOfRow(row)}>
-              <th scope="row">
-                {canHandOver(row) ? (
-                  <Checkbox
-                    aria-label={words.choose(row.name, group.title)}
-                    isSelected={chosen.has(keyOfRow(row))}
-                    onChange={(isSelected) => onChoose([row], isSelected)}
-                    detail={row.organisation}
-                  >
-                    {row.name}
-                  </Checkbox>
-                ) : (
-                  <>
-                    {row.name}
-                    <span className={styles.small}>{row.organisation}</span>
-                  </>
-                )}
-              </th>
-              <td>{row.madeOn === null ? words.notMade : formatShortDate(row.madeOn)}</td>
-              <td>{row.dueOn === null ? '' : formatShortDate(row.dueOn)}</td>
-              <td>
-                {row.handedOver === null ? (
-                  <Chip tone={tones[row.state]}>{words.states[row.state]}</Chip>
-                ) : (
-                  <HandedOver meetingId={meetingId} title={group.title} row={row} />
-                )}
-              </td>
-            </tr>
+            <Fragment key={keyOfRow(row)}>
+              <tr>
+                <th scope="row">
+                  {canHandOver(row) ? (
+                    <Checkbox
+                      aria-label={words.choose(row.name, group.title)}
+                      isSelected={chosen.has(keyOfRow(row))}
+                      onChange={(isSelected) => onChoose([row], isSelected)}
+                      detail={row.organisation}
+                    >
+                      {row.name}
+                    </Checkbox>
+                  ) : (
+                    <>
+                      {row.name}
+                      <span className={styles.small}>{row.organisation}</span>
+                    </>
+                  )}
+                </th>
+                <td>{row.madeOn === null ? words.notMade : formatShortDate(row.madeOn)}</td>
+                <td>{row.dueOn === null ? '' : formatShortDate(row.dueOn)}</td>
+                <td>
+                  {row.handedOver === null ? (
+                    <Chip tone={tones[row.state]}>{words.states[row.state]}</Chip>
+                  ) : (
+                    <HandedOver meetingId={meetingId} title={group.title} row={row} />
+                  )}
+                </td>
+              </tr>
+              {row.nameReason !== '' && (
+                <tr className={styles.reason}>
+                  <td colSpan={4}>{words.nameStayed(row.nameReason)}</td>
+                </tr>
+              )}
+            </Fragment>
           ))}
         </tbody>
       </table>

@@ -13,6 +13,7 @@ const row = (values: Partial<DistributionRow>): DistributionRow => ({
   dueOn: null,
   state: 'notMade',
   handedOver: null,
+  nameReason: '',
   ...values,
 });
 

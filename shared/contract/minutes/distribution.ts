@@ -43,6 +43,8 @@ export const distributionContract = {
           name: z.string(),
           organisation: z.string(),
           madeOn: date.nullable(),
+          /** Why a name of another case stands in the file that was made; empty when none does. */
+          nameReason: z.string(),
           /** Last day on which it is in time; null while the meeting is not finished. */
           dueOn: date.nullable(),
           state: z.enum(['notMade', 'toHandOver', 'late', 'done']),

@@ -21,6 +21,8 @@ export const distributionText = {
   everyone: 'Iedereen die nog wacht',
   back: 'Naar de verslagen',
   notMade: 'nog niet',
+  nameStayed: (reason: string): string =>
+    `Er staat een naam in die ook van iemand uit een andere casus is. Reden: ${reason}`,
   states: { notMade: 'eerst maken', toHandOver: 'nog overhandigen', late: 'te laat', done: 'overhandigd' },
   handedOver: (day: string, channel: string, note: string): string =>
     `${day}, ${channel}${note === '' ? '' : ` (${note})`}`,
