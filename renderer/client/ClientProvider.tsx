@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createContext, useContext, useEffect, useState, type ReactElement, type ReactNode } from 'react';
 import { closeAllToasts } from '../components/toastQueue.ts';
+import { askAgain } from './askAgain.ts';
 import { CallRefused, type Client } from './client.ts';
 
 const ClientContext = createContext<Client | null>(null);
@@ -28,7 +29,7 @@ export function ClientProvider({
       }
     };
     void readReads();
-    const everything = (): void => void queryClient.invalidateQueries();
+    const everything = (): void => askAgain(queryClient, () => true);
     const stopPush = client.onPush((push) => {
       if (push.kind === 'session') {
         if (push.open) everything();
@@ -37,11 +38,9 @@ export function ClientProvider({
       }
       if (push.kind !== 'changed') return;
       const touched = new Set<string>(push.changes.map((change) => change.entity));
-      void queryClient.invalidateQueries({
-        predicate: ({ queryKey }) => {
-          const read = reads[String(queryKey[0])];
-          return read === undefined || read.some((entity) => touched.has(entity));
-        },
+      askAgain(queryClient, (operation) => {
+        const read = reads[operation];
+        return read === undefined || read.some((entity) => touched.has(entity));
       });
     });
     const stopGap = client.onGap(everything);
