@@ -53,6 +53,14 @@ export function caseFileStops(
 export function refuseStopped({ stops, names }: FileStops, nameReason: string | undefined): string {
   const [stop] = stops;
   if (stop !== undefined) throw new CallFailure('forbidden', stop);
+  return refuseNames(names, nameReason);
+}
+
+/**
+ * @returns the reason to keep with the file; empty when no name of another case stands in it
+ * @throws CallFailure `forbidden` without a reason for a name of another case
+ */
+export function refuseNames(names: readonly string[], nameReason: string | undefined): string {
   const [name] = names;
   if (name === undefined) return '';
   if (nameReason === undefined) throw new CallFailure('forbidden', dossierText.otherName(name));

@@ -20,6 +20,8 @@ export interface RecipientFile {
   readonly document: DocumentModel;
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Why a name of another case stays in a line that was chosen for this recipient; empty when none stands there. */
+  readonly nameReason: string;
 }
 
 interface Leaving {
@@ -51,7 +53,7 @@ export async function letRecipientFilesLeave(
   task.change((context) => {
     const { reader, write, now } = context;
     for (const row of kept) write.insert('finding_kept', { discussion_id: discussion.id, ...row });
-    for (const { contact, document, name, bytes } of files) {
+    for (const { contact, document, name, bytes, nameReason } of files) {
       write.insert('export_record', {
         meeting_id: discussion.meetingId,
         discussion_id: discussion.id,
@@ -62,6 +64,7 @@ export async function letRecipientFilesLeave(
         made_at: now,
         file_name: name,
         sha256: createHash('sha256').update(bytes).digest('hex'),
+        name_reason: nameReason,
       });
       write.insert('disclosure', {
         case_id: discussion.caseId,

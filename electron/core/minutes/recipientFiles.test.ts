@@ -9,6 +9,7 @@ import {
 } from '../../../tests/support/minutesWorld.ts';
 import { openTestCore, type TestCore } from '../../../tests/support/testCore.ts';
 import { documentText } from '../../../shared/model/document/documentText.ts';
+import { readWordText } from '../word/readWordText.ts';
 import { openZip } from '../word/zipReader.ts';
 import { statements } from './recipientStore.ts';
 
@@ -145,6 +146,44 @@ test('all files come in one archive without a name of anyone, and each is record
   expect(readRows(core, "SELECT id FROM export_record WHERE kind = 'recipientMinutes'")).toHaveLength(
     before + 3,
   );
+});
+
+test('a name of another case in a chosen line leaves with a reason, which is kept with the file that says the line', async () => {
+  const { coach, police } = world.contacts;
+  const statementId = addRow(core, 'statement', {
+    ...row('subset', 'shareable'),
+    body: 'Gezien met Mirthe Kraaienbrink, zegt Tom Vermeer.',
+  });
+  const line = { ...place(), statementId };
+  await core.call('minutes.chooseRecipients', { ...line, contactIds: [coach] });
+  const { recipients } = await core.call('minutes.recipients', place());
+  expect(recipients.flatMap(({ contactId, names }) => names.map((name) => [contactId, name]))).toEqual([
+    [coach, 'Mirthe Kraaienbrink'],
+  ]);
+  const asked = { ...place(), openReason: 'proef' };
+  for (const contactId of [coach, null]) {
+    expect(await core.refusal('minutes.exportForRecipients', { ...asked, contactId })).toMatchObject({
+      code: 'forbidden',
+      message: expect.stringContaining('Mirthe Kraaienbrink'),
+    });
+  }
+  const blank = { ...asked, contactId: coach, nameReason: ' ' };
+  expect((await core.refusal('minutes.exportForRecipients', blank)).code).toBe('validation');
+  // Whoever does not get the line gets a file without a reason.
+  expect(await fileFor(police)).not.toContain('Kraaienbrink');
+  const nameReason = 'De mentor heet ook zo.';
+  const saved = await core.call('minutes.exportForRecipients', { ...asked, contactId: null, nameReason });
+  const archive = openZip(fetchExport(core, saved));
+  const files = archive.paths.flatMap((path) => {
+    const bytes = archive.read(path);
+    return bytes === undefined ? [] : [JSON.stringify(readWordText(bytes))];
+  });
+  expect(files.filter((text) => text.includes('Mirthe Kraaienbrink'))).toHaveLength(1);
+  expect(files.join()).not.toContain('mentor');
+  expect(readRows(core, "SELECT recipient, name_reason FROM export_record WHERE name_reason <> ''")).toEqual([
+    { recipient: 'Tom Vermeer', name_reason: nameReason },
+  ]);
+  await core.call('minutes.chooseRecipients', { ...line, contactIds: [] });
 });
 
 test('who was not at the case gets no file and cannot be chosen', async () => {

@@ -9,9 +9,9 @@ import { minutesText } from '../../../shared/text/nl/minutes.ts';
 import type { CommandContext, QueryContext, TaskContext } from '../context.ts';
 import { CallFailure } from '../failure.ts';
 import type { SavedFile } from '../ports.ts';
-import { discussionOf, type CaseMaterial, type StatementRow } from './caseMaterial.ts';
-import { statementLine } from './caseMinutesPicture.ts';
-import { namedContacts, type NamedContact } from './contactNames.ts';
+import { refuseNames } from './caseFileStops.ts';
+import { discussionOf } from './caseMaterial.ts';
+import type { NamedContact } from './contactNames.ts';
 import { currentMinutes, partnerMinutes, type CurrentMinutes, type Place } from './edition.ts';
 import { refuseBsn } from './exportFile.ts';
 import { finishDocument } from './finishDocument.ts';
@@ -20,6 +20,7 @@ import { documentBytes } from './houseStyle.ts';
 import { isHeldBack, outcomeOf } from './heldBack.ts';
 import { letRecipientFilesLeave, type RecipientFile } from './letRecipientFilesLeave.ts';
 import { meetingOf } from './meetingMaterial.ts';
+import { ownLinesOf, type OwnLines } from './ownLines.ts';
 import { partnerFileName } from './partnerFiles.ts';
 import { statements } from './recipientStore.ts';
 
@@ -50,13 +51,14 @@ export function recipientsOf(place: Place, context: QueryContext): Output<'minut
   );
   return {
     recipients: current.material.attendance.present.map(({ contact }) => {
-      const own = ownStatements(context, current.material, contact.id).length;
+      const { lines, names } = ownLinesOf(context, current.material, contact.id);
       return {
         contactId: contact.id,
         name: contact.name,
         organisation: contact.organisation,
-        own,
-        leftOut: kept.length - own,
+        own: lines.length,
+        names: [...names],
+        leftOut: kept.length - lines.length,
         heldBack: outcome.filter(({ heldBackFrom }) =>
           heldBackFrom.some(({ contactId }) => contactId === contact.id),
         ).length,
@@ -80,7 +82,8 @@ export function recipientDocument(
   context: QueryContext,
 ): Output<'minutes.recipientDocument'> {
   const current = currentMinutes(context, place);
-  const whole = documentFor(context, current, presentContact(current, contactId));
+  const contact = presentContact(current, contactId);
+  const whole = documentFor(context, current, contact, ownLinesOf(context, current.material, contactId));
   return { document: finishDocument(context, whole) };
 }
 
@@ -117,10 +120,11 @@ export function chooseRecipients(
 
 /**
  * Writes a file for one recipient, or for each of them in one archive, and records each.
- * @throws CallFailure `forbidden` without a basis, with a number that may be a BSN, or for who was not at the case
+ * @throws CallFailure `forbidden` without a basis, with a number that may be a BSN, with a name of another case in a chosen line and
+ *   no reason, or for who was not at the case
  */
 export async function exportForRecipients(
-  { contactId, openReason, ...place }: Input<'minutes.exportForRecipients'>,
+  { contactId, openReason, nameReason, ...place }: Input<'minutes.exportForRecipients'>,
   task: TaskContext,
 ): Promise<SavedFile | null> {
   const { current, files, kept } = task.read((context) => {
@@ -133,15 +137,18 @@ export async function exportForRecipients(
     if (contactId !== null) presentContact(current, contactId);
     const files = attendance.present.flatMap(({ contact }, index): RecipientFile[] => {
       if (contactId !== null && contact.id !== contactId) return [];
-      const document = documentFor(context, current, contact);
+      const own = ownLinesOf(context, current.material, contact.id);
+      const document = documentFor(context, current, contact, own);
       refuseBsn(document);
+      const keptName = refuseNames(own.names, nameReason);
       const name = partnerFileName(
         minutesText.fileNames.minutes,
         discussion.date,
         index + 1,
         contact.profession,
       );
-      return [{ contact, document, name: `${name}.docx`, bytes: documentBytes(context, document, type) }];
+      const bytes = documentBytes(context, document, type);
+      return [{ contact, document, name: `${name}.docx`, bytes, nameReason: keptName }];
     });
     return { current, files, kept };
   });
@@ -150,18 +157,12 @@ export async function exportForRecipients(
 }
 
 /** The minutes as everyone gets them, with the name of this recipient on each page and, at the end, what was chosen for them. */
-function documentFor(context: QueryContext, current: CurrentMinutes, contact: NamedContact): DocumentModel {
-  const own = ownStatements(context, current.material, contact.id);
-  const material: CaseMaterial = {
-    ...current.material,
-    contacts: new Map([
-      ...current.material.contacts,
-      ...namedContacts(
-        context.reader,
-        own.map(({ sourceContactId }) => sourceContactId),
-      ),
-    ]),
-  };
+function documentFor(
+  context: QueryContext,
+  current: CurrentMinutes,
+  contact: NamedContact,
+  { lines }: OwnLines,
+): DocumentModel {
   const document = isHeldBack(context, current.material.discussion.caseId, contact.id)
     ? partnerMinutes(context, current, contact.id)
     : current.document;
@@ -170,34 +171,15 @@ function documentFor(context: QueryContext, current: CurrentMinutes, contact: Na
     recipient: contact.name,
     blocks: [
       ...document.blocks,
-      ...(own.length === 0
+      ...(lines.length === 0
         ? []
         : [
             heading(1, words.ownTitle(contact.name), headingId('own')),
             paragraph(words.ownLead, 'note'),
-            bulletList(
-              own.map((row) => `${labelOf(statementKinds, row.kind)}: ${statementLine(row, material)}`),
-            ),
+            bulletList(lines),
           ]),
     ],
   });
-}
-
-function ownStatements(
-  { reader }: QueryContext,
-  { discussion }: CaseMaterial,
-  contactId: string,
-): StatementRow[] {
-  return [
-    ...reader.all<StatementRow>(statements.recipientStatements, {
-      contactId,
-      caseId: discussion.caseId,
-      discussionId: discussion.id,
-      date: discussion.date,
-      startTime: discussion.startTime,
-      until: discussion.closedAt ?? discussion.finishedAt ?? Number.MAX_SAFE_INTEGER,
-    }),
-  ];
 }
 
 function presentContact({ material }: CurrentMinutes, contactId: string): NamedContact {

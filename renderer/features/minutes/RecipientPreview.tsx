@@ -6,10 +6,13 @@ import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { Spinner } from '../../components/Spinner.tsx';
 import { DocumentPreview } from './DocumentPreview.tsx';
+import { NameReason, type NameReasonState } from './NameReason.tsx';
 
 export type RecipientPreviewProps = Readonly<{
   place: Readonly<{ caseId: string; discussionId: string }>;
   person: Readonly<{ contactId: string; name: string }>;
+  /** Names of other cases in this file, and why they may stay. */
+  kept: NameReasonState;
   mayNotYet: boolean;
   onSave: () => void;
   onBack: () => void;
@@ -17,7 +20,7 @@ export type RecipientPreviewProps = Readonly<{
 
 /** Exactly what one recipient gets, before it is saved. */
 export function RecipientPreview(props: RecipientPreviewProps): ReactNode {
-  const { place, person, mayNotYet, onSave, onBack } = props;
+  const { place, person, kept, mayNotYet, onSave, onBack } = props;
   const { data, error } = useAnswer('minutes.recipientDocument', {
     ...place,
     contactId: person.contactId,
@@ -46,6 +49,7 @@ export function RecipientPreview(props: RecipientPreviewProps): ReactNode {
         </>
       }
     >
+      <NameReason state={kept} />
       {error !== null && <ErrorNotice title={words.failed}>{error.message}</ErrorNotice>}
       {data === undefined ? (
         error === null && <Spinner label={words.loading} />

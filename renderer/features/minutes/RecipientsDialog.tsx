@@ -7,22 +7,19 @@ import { useKept } from '../../client/useKept.ts';
 import { useAnswer, useCommand } from '../../client/hooks.ts';
 import { toldWhenSaved } from '../../client/toldWhenSaved.ts';
 import { Button } from '../../components/Button.tsx';
-import { Checkbox } from '../../components/Checkbox.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
-import { Disclosure } from '../../components/Disclosure.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { Spinner } from '../../components/Spinner.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import { showToast } from '../../components/toastQueue.ts';
 import { HeldBack } from './HeldBack.tsx';
+import { NameReason, useNameReason } from './NameReason.tsx';
 import { RecipientPreview } from './RecipientPreview.tsx';
+import { SubsetLines } from './SubsetLines.tsx';
 import styles from './RecipientsDialog.module.css';
 
 type Answer = Output<'minutes.recipients'>;
 type Line = Answer['lines'][number];
-
-/** Up to here the boxes for each line stand open. */
-const fewRecipients = 12;
+type Person = Answer['recipients'][number];
 
 interface Place {
   readonly caseId: string;
@@ -41,20 +38,29 @@ export type RecipientsDialogProps = Readonly<{
 export function RecipientsDialog(props: RecipientsDialogProps): ReactNode {
   const { place, number, openPoints, onClose } = props;
   const [reason, setReason, forget] = useKept(`recipients:${place.discussionId}`, '');
+  const { data, error } = useAnswer('minutes.recipients', place);
+  const names = [...new Set(data?.recipients.flatMap((person) => person.names))];
+  const kept = useNameReason(`recipientName:${place.discussionId}`, names);
   const close = (): void => {
     forget();
+    kept.forget();
     onClose();
   };
-  const { data, error } = useAnswer('minutes.recipients', place);
-  const save = useSavingFor(place, openPoints === 0 ? undefined : reason.trim());
+  const save = useSavingFor(place, {
+    ...(openPoints === 0 ? {} : { openReason: reason.trim() }),
+    ...kept.input,
+  });
   const mayNotYet = openPoints > 0 && reason.trim() === '';
-  const [shown, setShown] = useState<Answer['recipients'][number] | null>(null);
+  // Only the files that say a name wait for why it may stay there.
+  const mayNotGetYet = (person: Person): boolean => mayNotYet || (kept.isMissing && person.names.length > 0);
+  const [shown, setShown] = useState<Person | null>(null);
   if (shown !== null) {
     return (
       <RecipientPreview
         place={place}
         person={shown}
-        mayNotYet={mayNotYet}
+        kept={{ ...kept, names: shown.names }}
+        mayNotYet={mayNotGetYet(shown)}
         onSave={() => save.forRecipient(shown.contactId)}
         onBack={() => setShown(null)}
       />
@@ -73,7 +79,7 @@ export function RecipientsDialog(props: RecipientsDialogProps): ReactNode {
           <Button
             variant="primary"
             isPending={save.isPending}
-            isDisabled={mayNotYet || data === undefined || data.recipients.length === 0}
+            isDisabled={mayNotYet || kept.isMissing || data === undefined || data.recipients.length === 0}
             onPress={() => save.forRecipient(null)}
           >
             {words.saveAll}
@@ -90,6 +96,7 @@ export function RecipientsDialog(props: RecipientsDialogProps): ReactNode {
           onChange={setReason}
         />
       )}
+      <NameReason state={kept} />
       {error !== null && <ErrorNotice title={words.failed}>{error.message}</ErrorNotice>}
       {data === undefined ? (
         error === null && <Spinner label={words.loading} />
@@ -123,7 +130,7 @@ export function RecipientsDialog(props: RecipientsDialogProps): ReactNode {
                   <Button
                     size="small"
                     aria-label={words.saveOneFor(person.name)}
-                    isDisabled={mayNotYet}
+                    isDisabled={mayNotGetYet(person)}
                     onPress={() => save.forRecipient(person.contactId)}
                   >
                     {words.saveOne}
@@ -133,64 +140,13 @@ export function RecipientsDialog(props: RecipientsDialogProps): ReactNode {
             </ul>
           </section>
           <div className={styles.parts}>
-            <Subset place={place} answer={data} />
+            <SubsetLines place={place} answer={data} />
             <HeldBack place={place} answer={data} />
             <Kept lines={data.lines.filter(({ why }) => why !== 'subset')} />
           </div>
         </div>
       )}
     </Dialog>
-  );
-}
-
-function Subset({ place, answer }: Readonly<{ place: Place; answer: Answer }>): ReactNode {
-  const choose = useCommand('minutes.chooseRecipients');
-  const lines = answer.lines.filter(({ why }) => why === 'subset');
-  const change = (line: Line, contactId: string, isSelected: boolean): void => {
-    const here = new Set(answer.recipients.map((person) => person.contactId));
-    const others = line.recipientIds.filter((id) => here.has(id) && id !== contactId);
-    choose.mutate(
-      { ...place, statementId: line.id, contactIds: isSelected ? [...others, contactId] : others },
-      { onError: (error) => showToast(error.message, { tone: 'bad' }) },
-    );
-  };
-  return (
-    <section>
-      <h3>{words.subset}</h3>
-      {lines.length === 0 && <p className={styles.small}>{words.noSubset}</p>}
-      {lines.map((line) => (
-        <Disclosure
-          key={line.id}
-          headingLevel={4}
-          // So many boxes for each line would bury the lines themselves.
-          defaultExpanded={answer.recipients.length <= fewRecipients}
-          title={
-            <span className={styles.who}>
-              {words.line(line.kind, line.body)}
-              <span className={styles.small}>
-                {words.chosenFor(
-                  answer.recipients
-                    .filter(({ contactId }) => line.recipientIds.includes(contactId))
-                    .map(({ name }) => name),
-                )}
-              </span>
-            </span>
-          }
-        >
-          <div role="group" aria-label={words.line(line.kind, line.body)} className={styles.line}>
-            {answer.recipients.map((person) => (
-              <Checkbox
-                key={person.contactId}
-                isSelected={line.recipientIds.includes(person.contactId)}
-                onChange={(isSelected) => change(line, person.contactId, isSelected)}
-              >
-                {person.name}
-              </Checkbox>
-            ))}
-          </div>
-        </Disclosure>
-      ))}
-    </section>
   );
 }
 
@@ -217,7 +173,7 @@ function Kept({ lines }: Readonly<{ lines: readonly Line[] }>): ReactNode {
 
 function useSavingFor(
   place: Place,
-  openReason: string | undefined,
+  reasons: Readonly<{ openReason?: string; nameReason?: string }>,
 ): {
   readonly isPending: boolean;
   readonly forRecipient: (contactId: string | null) => void;
@@ -225,11 +181,7 @@ function useSavingFor(
   const save = useCommand('minutes.exportForRecipients');
   return {
     isPending: save.isPending,
-    forRecipient: (contactId) =>
-      save.mutate(
-        { ...place, contactId, ...(openReason === undefined ? {} : { openReason }) },
-        toldWhenSaved(words.saved),
-      ),
+    forRecipient: (contactId) => save.mutate({ ...place, contactId, ...reasons }, toldWhenSaved(words.saved)),
   };
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { changed, id, line, savedFile } from '../fields.ts';
 import { command, query, task } from '../operation.ts';
+import { keptName } from './caseFiles.ts';
 import { documentModelSchema } from './documentSchema.ts';
 
 const oneDiscussion = { caseId: id, discussionId: id };
@@ -46,6 +47,8 @@ export const recipientsContract = {
           organisation: z.string(),
           /** Lines in the file of this recipient only, and lines that are not in it. */
           own: z.int(),
+          /** Names of people of other cases in those lines: the file leaves with a reason, or without them. */
+          names: z.array(z.string()),
           leftOut: z.int(),
           /** Decisions and actions that are not in the file of this recipient. */
           heldBack: z.int(),
@@ -105,7 +108,12 @@ export const recipientsContract = {
   }),
   /** One Word file, or all of them in one archive (`contactId` null); each is recorded for whom it is. */
   'minutes.exportForRecipients': task({
-    input: z.strictObject({ ...oneDiscussion, contactId: id.nullable(), openReason: line.optional() }),
+    input: z.strictObject({
+      ...oneDiscussion,
+      contactId: id.nullable(),
+      openReason: line.optional(),
+      ...keptName,
+    }),
     output: savedFile.nullable(),
     entities: ['minutes', 'export', 'disclosure'],
   }),
