@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readWordText } from '../../electron/core/word/readWordText.ts';
+import { addRow, openMinutesWorld, readRows, type MinutesWorld } from '../support/minutesWorld.ts';
+import { goTo } from '../support/pageCalls.ts';
+import { startCorePage, type StartedPage } from '../support/startPage.ts';
+import type { TestCore } from '../support/testCore.ts';
+
+let core: TestCore;
+let world: MinutesWorld;
+let started: StartedPage;
+let page: Page;
+
+beforeAll(async () => {
+  ({ core, world } = await openMinutesWorld());
+  const { caseId, discussionId, contacts } = world;
+  addRow(core, 'statement', {
+    case_id: caseId,
+    discussion_id: discussionId,
+    kind: 'concern',
+    body: 'Gezien met Mirthe Kraaienbrink.',
+    visibility: 'subset',
+    shareability: 'shareable',
+  });
+  // What the check finds is kept with a reason here, so that only the name asks for one.
+  const place = { caseId, discussionId, contactId: contacts.police };
+  await core.call('minutes.exportForRecipients', { ...place, openReason: 'gezien en akkoord' });
+  started = await startCorePage(core);
+  ({ page } = started);
+  await goTo(page, `/overleggen/${world.meetingId}/afronden`);
+  await page.getByRole('button', { name: /M-0437/u }).press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Verslag casus M-0437' }).waitFor();
+});
+
+afterAll(() => started?.close());
+
+test('by keyboard: a name of another case is told as soon as its line is chosen, and only the file that says it waits for a reason', async () => {
+  await page.getByRole('button', { name: 'Bestand per ontvanger…' }).press('Enter');
+  const dialog = page.getByRole('dialog');
+  const line = dialog.getByRole('group', { name: /Gezien met Mirthe Kraaienbrink/u });
+  const saveFor = (name: string) => dialog.getByRole('button', { name: `Bewaar het bestand voor ${name}` });
+  await line.getByRole('checkbox', { name: 'Tom Vermeer' }).press('Space');
+  const why = dialog.getByRole('textbox', { name: 'Waarom mag de naam blijven staan?' });
+  await why.waitFor();
+  await dialog.getByText('‘Mirthe Kraaienbrink’ is ook de naam', { exact: false }).waitFor();
+  expect(await saveFor('Tom Vermeer').isDisabled()).toBe(true);
+  expect(await dialog.getByRole('button', { name: 'Bewaar alle bestanden…' }).isDisabled()).toBe(true);
+  expect(await saveFor('Joost Dammers').isDisabled()).toBe(false);
+  await why.fill('De mentor heet ook zo.');
+  await expect.poll(() => saveFor('Tom Vermeer').isEnabled()).toBe(true);
+  const coming = page.waitForEvent('download');
+  await saveFor('Tom Vermeer').press('Enter');
+  const words = JSON.stringify(readWordText(readFileSync(await (await coming).path())));
+  expect(words).toContain('Gezien met Mirthe Kraaienbrink.');
+  expect(words).not.toContain('mentor');
+  expect(readRows(core, "SELECT recipient, name_reason FROM export_record WHERE name_reason <> ''")).toEqual([
+    { recipient: 'Tom Vermeer', name_reason: 'De mentor heet ook zo.' },
+  ]);
+});
+
+test('nothing failed in the console, and the content policy was not broken', () => {
+  expect(started.complaints).toEqual([]);
+});
