@@ -52,3 +52,28 @@ test('what is on the screen is asked again at once, and what did not change is n
   calls.shift()?.('two cases');
   await expect.poll(() => [cases.shown(), meetings.shown()]).toEqual(['two cases', 'one meeting']);
 });
+
+test('a change while the first answer is under way is on the screen in the end', async () => {
+  const { ask, calls } = slowCore();
+  const cases = screenOn('cases.list', ask);
+  askAgain(queries, () => true);
+  expect(calls).toHaveLength(1);
+  calls.shift()?.('one case');
+  await expect.poll(() => cases.shown()).toBe('one case');
+  await expect.poll(() => calls.length).toBe(1);
+  calls.shift()?.('two cases');
+  await expect.poll(() => cases.shown()).toBe('two cases');
+});
+
+test('a change while a later answer is under way drops that answer', async () => {
+  const { ask, calls } = slowCore();
+  const cases = screenOn('cases.list', ask);
+  calls.shift()?.('one case');
+  await settled();
+  askAgain(queries, () => true);
+  askAgain(queries, () => true);
+  expect(calls).toHaveLength(2);
+  calls.shift()?.('one case');
+  calls.shift()?.('two cases');
+  await expect.poll(() => cases.shown()).toBe('two cases');
+});

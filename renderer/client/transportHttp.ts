@@ -4,8 +4,11 @@ import type { Transport } from './transport.ts';
 
 /** Calls over HTTP to the loopback host; pushes come as an event stream. */
 export function httpTransport(): Transport {
+  /** Nothing is asked before changes are heard: one that falls between the two would stay unseen. */
+  let hears: Promise<unknown> = Promise.resolve();
   return {
     async call(operation, input) {
+      await hears;
       try {
         const response = await fetch('/call', {
           method: 'POST',
@@ -21,6 +24,11 @@ export function httpTransport(): Transport {
     listen(onPush, onGap) {
       const source = new EventSource('/push');
       let opened = false;
+      hears = new Promise((resolve) => {
+        source.addEventListener('open', resolve, { once: true });
+        // Without a host a call says so itself.
+        source.addEventListener('error', resolve, { once: true });
+      });
       source.addEventListener('open', () => {
         if (opened) onGap();
         opened = true;

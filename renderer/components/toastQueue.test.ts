@@ -10,6 +10,16 @@ test('the newest three messages are kept', () => {
   expect(texts()).toEqual(['b', 'c', 'd']);
 });
 
+test('the same words stand there once, as the newest message', () => {
+  const first = showToast('Signaal vastgelegd.', { tone: 'good' });
+  showToast('Verband gelegd.');
+  const second = showToast('Signaal vastgelegd.', { tone: 'good' });
+  expect(texts()).toEqual(['Verband gelegd.', 'Signaal vastgelegd.']);
+  expect(second).not.toBe(first);
+  showToast('Signaal vastgelegd.', { tone: 'bad' });
+  expect(texts()).toHaveLength(3);
+});
+
 test('only the newest deed can be taken back from its message: undo takes back the last one', () => {
   const undone: string[] = [];
   const undoOf = (name: string) => ({ undo: () => void undone.push(name) });

@@ -13,14 +13,18 @@ let toasts: readonly Toast[] = [];
 let lastId = 0;
 const listeners = new Set<() => void>();
 
-/** Shows a message at the bottom of the window and reads it aloud. Returns the id for `closeToast`. */
+/**
+ * Shows a message at the bottom of the window and reads it aloud; one that still stands there with the same words makes
+ * place for it. Returns the id for `closeToast`.
+ */
 export function showToast(
   text: string,
   options: Readonly<{ tone?: Toast['tone']; undo?: () => void }> = {},
 ): number {
   lastId += 1;
   const { tone = 'neutral', undo } = options;
-  const before = undo === undefined ? toasts : toasts.map(withoutUndo);
+  const others = toasts.filter((toast) => toast.text !== text || toast.tone !== tone);
+  const before = undo === undefined ? others : others.map(withoutUndo);
   change([...before, { id: lastId, text, tone, ...(undo ? { undo } : {}) }].slice(-SHOWN_AT_MOST));
   return lastId;
 }

@@ -114,7 +114,7 @@ test('two cases are chaired by keyboard alone, and the rows are there', async ()
 
   // A note for the chair alone.
   await page.keyboard.press('Control+j');
-  await page.getByRole('dialog').waitFor();
+  await untilFocused(page.getByRole('textbox', { name: 'Nieuwe notitie' }));
   await page.keyboard.type('Eerder om de stem vragen');
   await page.keyboard.press('Tab');
   await expectAccessible(page, 'notes');

@@ -125,11 +125,14 @@ test('a case goes from the previous time by the round to what is said back, by k
   await untilCase(({ decisions }) => decisions.length === 1);
 
   // The decision round: a letter on a row is enough.
-  await part('Besluitronde').waitFor();
   const seats = (await table.card()).seats.map(({ contact }) => contact);
+  const firstStance = part('Besluitronde').getByRole('radiogroup', {
+    name: `Hoe staat ${at(seats, 0).name} hierin`,
+  });
+  await firstStance.waitFor();
   await line().focus();
   await page.keyboard.press('Shift+F6');
-  await untilFocused(page.getByRole('radiogroup', { name: `Hoe staat ${at(seats, 0).name} hierin` }));
+  await untilFocused(firstStance);
   await page.keyboard.press('s');
   await untilCase(({ deliberation }) => deliberation.stances.length === 1);
   await page.keyboard.press('ArrowDown');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { goTo, pageCall } from '../support/pageCalls.ts';
-import { expectAccessible } from '../support/pageChecks.ts';
+import { expectAccessible, untilFocused } from '../support/pageChecks.ts';
 import { startPage, type HostedPage } from '../support/startPage.ts';
 import { fillControls, withDocument } from '../support/wordForms.ts';
 
@@ -270,7 +270,7 @@ describe('a contribution that was asked', () => {
 describe('minutes of before', () => {
   test('are pasted, and become rows of which none is kept by itself', async () => {
     await page.keyboard.press('Control+k');
-    await page.getByRole('dialog', { name: 'Ga naar, zoek, doe' }).waitFor();
+    await untilFocused(page.getByRole('dialog', { name: 'Ga naar, zoek, doe' }));
     await page.keyboard.type('oud versl');
     await page.getByRole('option', { name: 'Oud verslag inlezen' }).waitFor();
     await page.keyboard.press('Enter');

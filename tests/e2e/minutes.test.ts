@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readWordText } from '../../electron/core/word/readWordText.ts';
 import { addRow, openMinutesWorld, readRows, type MinutesWorld } from '../support/minutesWorld.ts';
 import { goTo } from '../support/pageCalls.ts';
-import { expectAccessible } from '../support/pageChecks.ts';
+import { expectAccessible, untilFocused } from '../support/pageChecks.ts';
 import { startCorePage, type StartedPage } from '../support/startPage.ts';
 import type { TestCore } from '../support/testCore.ts';
 
@@ -229,6 +229,8 @@ test('by keyboard: the page in plain language leaves only after it was read', as
   await expectAccessible(page);
   await dialog.getByRole('textbox', { name: 'Waar het over ging' }).fill('Jij krijgt hulp.');
   await dialog.getByRole('button', { name: 'Bewaar de tekst' }).press('Enter');
+  // Only what is kept and has nothing against it can be confirmed.
+  await dialog.getByText('Er staat een afkorting in: GGZ.', { exact: false }).waitFor({ state: 'detached' });
   await dialog.getByRole('button', { name: 'Ik heb het gelezen en het klopt' }).press('Enter');
   await dialog.getByText('Gelezen door Ilse Brandsma', { exact: false }).waitFor();
   const coming = page.waitForEvent('download');
@@ -267,6 +269,7 @@ test('by keyboard: ask who was there whether it is right, keep an answer, and se
   await dialog.getByText('nog niet gevraagd').waitFor();
   await dialog.getByRole('button', { name: 'Vraag akkoord op deze tekst' }).press('Enter');
   await dialog.getByRole('button', { name: 'Opmerking van Tom Vermeer' }).press('Enter');
+  await untilFocused(dialog.getByRole('textbox'));
   await page.keyboard.type('Het was 32 uur.');
   await dialog.getByRole('button', { name: 'Leg vast' }).press('Enter');
   await dialog.getByText('opmerking op 22 november 2026, per mail').waitFor();

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testPassphrase } from '../../electron/core/casefile/testing.ts';
 import { at, openTable, type TableTest } from '../support/chairingTable.ts';
 import { goTo } from '../support/pageCalls.ts';
-import { complaintsOf, expectAccessible } from '../support/pageChecks.ts';
+import { complaintsOf, expectAccessible, untilFocused } from '../support/pageChecks.ts';
 import { startCorePage, type StartedPage } from '../support/startPage.ts';
 
 let table: TableTest;
@@ -160,7 +160,7 @@ test('one key takes everything away in both windows within half a second, and wh
   await chair.keyboard.type('Nog niet vastgelegde woorden');
   // From the field of a dialog, where other keys of the screen do nothing.
   await chair.keyboard.press('Control+j');
-  await chair.getByRole('dialog').waitFor();
+  await untilFocused(chair.getByRole('textbox', { name: 'Nieuwe notitie' }));
   await chair.keyboard.type('Half getypte notitie');
 
   await chair.evaluate(noteWhenGone);

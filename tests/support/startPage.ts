@@ -7,6 +7,7 @@ import { demoFolder } from './demoFolder.ts';
 import { startHostProcess, type HostProcess } from './hostProcess.ts';
 import { pageCall } from './pageCalls.ts';
 import { complaintsOf } from './pageChecks.ts';
+import { hinder } from './hinder.ts';
 import { startPageHost } from './pageHost.ts';
 import type { TestCore } from './testCore.ts';
 
@@ -81,6 +82,7 @@ async function openPage(address: string, view: ViewOptions): Promise<StartedPage
   const context = await openSession(view);
   const page = await context.newPage();
   const complaints = complaintsOf(page);
+  await hinder(page);
   await page.goto(address);
   await page.locator('#root > *').first().waitFor();
   return { page, context, origin: new URL(address).origin, complaints, close: () => context.close() };

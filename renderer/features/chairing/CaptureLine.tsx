@@ -2,6 +2,7 @@ import {
   memo,
   useEffect,
   useId,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -70,6 +71,7 @@ export function CaptureLine({
   const { text, setText, send, isSending } = useSentLines(draft, onKeep);
   const isKeeping = useRef(false);
   const wantsLast = useRef(false);
+  const caretToSet = useRef<number | null>(null);
 
   const put = useRef<(text: string) => void>(() => undefined);
   useEffect(() => {
@@ -102,8 +104,15 @@ export function CaptureLine({
     setText(start + text.slice(completion.to).trimStart());
     setCaret(start.length);
     setActive(0);
-    requestAnimationFrame(() => field.current?.setSelectionRange(start.length, start.length));
+    caretToSet.current = start.length;
   };
+
+  // As soon as the name stands there, and not a frame later: who types on at once has a letter in the field by then.
+  useLayoutEffect(() => {
+    if (caretToSet.current === null) return;
+    field.current?.setSelectionRange(caretToSet.current, caretToSet.current);
+    caretToSet.current = null;
+  });
 
   // ↑ right after Enter means the line that is being kept, as soon as it is on the screen.
   useEffect(() => {

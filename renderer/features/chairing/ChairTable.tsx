@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import { useMemo, useRef, useState, type ReactElement } from 'react';
 import type { TableContext } from '../../../shared/model/tableLine.ts';
 import { chairScreenText as words } from '../../../shared/text/nl/chairScreen.ts';
 import { Button } from '../../components/Button.tsx';
@@ -23,6 +23,7 @@ import { useChairKeys } from './useChairKeys.ts';
 import type { LiveCockpit } from './useCockpit.ts';
 import { useCockpitKeys } from './useCockpitKeys.ts';
 import { FoldedContext, useFolded } from './folded.ts';
+import { useInTurn } from './useInTurn.ts';
 import { useLastLine } from './useLastLine.ts';
 import { useLines } from './useLines.ts';
 import { useNextSpeaker } from './useNextSpeaker.ts';
@@ -64,11 +65,12 @@ export function ChairTable({
   const isShownNow = shown !== undefined && shown.id === meeting.currentItemId;
   const speaker = discussion?.seats.find(({ id }) => id === turn);
   const speakerId = speaker === undefined ? null : (speaker.substitute ?? speaker.contact).id;
-  const { editing, edit, remove, keep, pending, newest, settled } = useLines(call, live, field);
+  const { editing, edit, remove, keep, pending, newest, settled, unseen } = useLines(call, live, field);
+  const inTurn = useInTurn(cockpit, live.refresh);
   const place = `capture:${discussion?.id ?? shown?.id}`;
   const lines = useMemo(() => linesOf(cockpit), [cockpit]);
   const lastLine = useLastLine(lines, newest);
-  const room = useRoomDeeds(cockpit, lines, call, settled);
+  const room = useRoomDeeds({ cockpit, lines, call, inTurn, settled, unseen });
   const lock = useLock();
   const hasCase = discussion !== null;
   const { part, choose: choosePart } = usePart(discussion, cockpit.hints.followPhase);
@@ -84,19 +86,6 @@ export function ChairTable({
     () => ({ people, organisations, today, hasCase, speakerId, defaultKind }),
     [people, organisations, today, hasCase, speakerId, defaultKind],
   );
-
-  const latest = useRef(cockpit);
-  useEffect(() => {
-    latest.current = cockpit;
-  }, [cockpit]);
-  const queue = useRef<Promise<void>>(Promise.resolve());
-  /** One after the other, each with the table as the one before left it: two quick presses are two steps. */
-  const inTurn = (work: (now: Cockpit) => Promise<void>): void => {
-    queue.current = queue.current.then(async () => {
-      await work(latest.current);
-      latest.current = (await live.refresh()) ?? latest.current;
-    });
-  };
 
   const startItem = async (itemId: string): Promise<void> => {
     edit(null);
@@ -127,10 +116,11 @@ export function ChairTable({
   const hearTurn = (heard: 'nothingNew' | 'pass') => (): void => {
     if (isOn && turn !== null) hear(turn, heard);
   };
-  const pause = (): void => {
-    if (meeting.currentItemId === null) return;
-    void call(meeting.paused ? 'chairing.resume' : 'chairing.pause', { meetingId });
-  };
+  const pause = (): void =>
+    inTurn(async (now) => {
+      if (now.meeting.currentItemId === null) return;
+      await call(now.meeting.paused ? 'chairing.resume' : 'chairing.pause', { meetingId });
+    });
   useCockpitKeys({
     ...Object.fromEntries(parts.map((entry, index) => [`${index + 1}`, () => choose(entry)])),
     n: hearTurn('nothingNew'),

@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState, type RefObject } from 'react';
+import type { Output } from '../../../shared/contract/contract.ts';
 import { readTableLine, type TableContext } from '../../../shared/model/tableLine.ts';
 import { chairScreenText as words } from '../../../shared/text/nl/chairScreen.ts';
 import { useDone } from '../../client/useDone.ts';
@@ -16,6 +17,9 @@ export interface LineSpot {
   readonly table: TableContext;
 }
 
+/** What a line became, and the version of it that was seen. */
+export type LineRef = Output<'chairing.capture'>['made'];
+
 export interface Lines {
   readonly editing: Line | null;
   readonly edit: (line: Line | null) => void;
@@ -26,8 +30,10 @@ export interface Lines {
   readonly pending: PendingLines;
   /** Id of the line that was kept last; it may come on the screen a moment later. Null before the first. */
   readonly newest: string | null;
-  /** When all that was typed is kept and stands on the screen; at once when nothing is under way. */
+  /** When all that was typed is kept; at once when nothing is under way. */
   readonly settled: () => Promise<void>;
+  /** The line that was kept last, until someone who saw it on the screen takes it away. */
+  readonly unseen: RefObject<LineRef | null>;
 }
 
 /** Keeping, changing and removing lines. */
@@ -41,6 +47,7 @@ export function useLines(
   const [ids] = useState(() => createSendingIds());
   const [editing, setEditing] = useState<Line | null>(null);
   const [newest, setNewest] = useState<string | null>(null);
+  const unseen = useRef<LineRef | null>(null);
   /** Lines go to the core one after the other, so that they are kept in the order of typing. */
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const edit = useCallback(
@@ -90,6 +97,7 @@ export function useLines(
     const turn = queue.current.then(async () => {
       const isHere = expect(input.lineId);
       const kept = await call('chairing.capture', input, () => pending.wait(shown));
+      if (kept !== undefined) unseen.current = kept.made;
       // What was agreed or parked stands in the answer for the whole table; what was said comes with this one.
       if (kept !== undefined && kept.statement === null) await refresh(true);
       if (kept !== undefined && kept.statement !== null) put(kept.statement);
@@ -103,12 +111,9 @@ export function useLines(
     return turn;
   };
   const settled = useCallback(async (): Promise<void> => {
-    if (pending.current().length === 0) return;
     await queue.current;
-    // The screen shows it in the next frame.
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  }, [pending]);
-  return { editing, edit, remove, keep, pending, newest, settled };
+  }, []);
+  return { editing, edit, remove, keep, pending, newest, settled, unseen };
 }
 
 function isDefaultKind(kind: TableContext['defaultKind']): kind is 'fact' | 'interpretation' | 'option' {

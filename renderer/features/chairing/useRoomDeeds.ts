@@ -1,7 +1,9 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, type RefObject } from 'react';
 import { roomText as words } from '../../../shared/text/nl/room.ts';
 import { showToast } from '../../components/toastQueue.ts';
 import type { Cockpit, Line } from './cockpit.ts';
+import type { InTurn } from './useInTurn.ts';
+import type { LineRef } from './useLines.ts';
 import type { TableCall } from './useTableCalls.ts';
 
 export interface RoomDeeds {
@@ -15,62 +17,84 @@ export interface RoomDeeds {
 }
 
 /** What the chair does with the screen in the room; the same functions for as long as the screen stands. */
-export function useRoomDeeds(
-  cockpit: Cockpit,
-  lines: readonly Line[],
-  call: TableCall,
+export function useRoomDeeds({
+  cockpit,
+  lines,
+  call,
+  inTurn,
+  settled,
+  unseen,
+}: Readonly<{
+  cockpit: Cockpit;
+  lines: readonly Line[];
+  call: TableCall;
+  /** Whether a key shows or hides is read from the room as the key before it left it. */
+  inTurn: InTurn;
   /** What was typed a moment ago is the newest line: it is kept first. */
-  settled: () => Promise<void>,
-): RoomDeeds {
-  const latest = useRef({ cockpit, lines });
-  useEffect(() => {
-    latest.current = { cockpit, lines };
-  }, [cockpit, lines]);
+  settled: () => Promise<void>;
+  /** Kept, and not on the screen yet: the newest line all the same. Forgotten here once it is seen. */
+  unseen: RefObject<LineRef | null>;
+}>): RoomDeeds {
+  const latest = useRef(lines);
+  useLayoutEffect(() => {
+    latest.current = lines;
+    if (lines.some(({ row }) => row.id === unseen.current?.id)) unseen.current = null;
+  }, [lines, unseen]);
   const ids = cockpit.room.released.join(' ');
   const released = useMemo(() => new Set(ids === '' ? [] : ids.split(' ')), [ids]);
 
-  const toggle = useCallback(
-    (line: Line, isByKey = false): void => {
-      const { meeting, room } = latest.current.cockpit;
-      const isOut = room.released.includes(line.row.id);
-      const target = { type: line.type, id: line.row.id, version: line.row.version } as const;
-      void (async () => {
+  const toggleTarget = useCallback(
+    (target: LineRef, isByKey: boolean): void =>
+      inTurn(async ({ meeting, room }) => {
+        const isOut = room.released.includes(target.id);
         const operation = isOut ? 'chairing.withdrawLine' : 'chairing.releaseLine';
         const done = await call(operation, { meetingId: meeting.id, target });
         // Who presses the button of the line sees and hears it there.
         if (done !== undefined && isByKey) showToast(isOut ? words.withdrawn : words.released);
-      })();
-    },
-    [call],
+      }),
+    [call, inTurn],
   );
+  const toggle = useCallback((line: Line): void => toggleTarget(refOf(line), false), [toggleTarget]);
 
   const toggleHere = useCallback((): void => {
     const id = document.activeElement?.closest('[data-line]')?.getAttribute('data-line');
     void (async () => {
       await settled();
-      const found = latest.current.lines;
-      const line = found.find(({ row }) => row.id === id) ?? found.findLast(({ type }) => canBeShown(type));
-      if (line === undefined) showToast(words.nothingToRelease);
-      else toggle(line, true);
+      const target = targetOf(latest.current, unseen.current, id);
+      if (target === undefined) showToast(words.nothingToRelease);
+      else toggleTarget(target, true);
     })();
-  }, [settled, toggle]);
+  }, [settled, toggleTarget, unseen]);
 
-  const toggleBlank = useCallback((): void => {
-    const { meeting, room } = latest.current.cockpit;
-    void (async () => {
-      const done = await call('chairing.setRoom', {
-        meetingId: meeting.id,
-        blank: !room.blank,
-        showInitials: room.showInitials,
-      });
-      if (done !== undefined) showToast(room.blank ? words.unblanked : words.blanked);
-    })();
-  }, [call]);
+  const toggleBlank = useCallback(
+    (): void =>
+      inTurn(async ({ meeting, room: { blank, showInitials } }) => {
+        const done = await call('chairing.setRoom', { meetingId: meeting.id, blank: !blank, showInitials });
+        if (done !== undefined) showToast(blank ? words.unblanked : words.blanked);
+      }),
+    [call, inTurn],
+  );
 
   return { released, toggle, toggleHere, toggleBlank };
 }
 
+function targetOf(
+  lines: readonly Line[],
+  unseen: LineRef | null,
+  focused: string | null | undefined,
+): LineRef | undefined {
+  const here = lines.find(({ row }) => row.id === focused);
+  if (here !== undefined) return refOf(here);
+  if (unseen !== null && canBeShown(unseen.type)) return unseen;
+  const newest = lines.findLast(({ type }) => canBeShown(type));
+  return newest === undefined ? undefined : refOf(newest);
+}
+
+function refOf({ type, row: { id, version } }: Line): LineRef {
+  return { type, id, version };
+}
+
 /** Statements, decisions and actions can be shown in the room; parked points and whatever else is for the table. */
-export function canBeShown(type: Line['type']): boolean {
+export function canBeShown(type: LineRef['type']): boolean {
   return type === 'statement' || type === 'decision' || type === 'action';
 }
