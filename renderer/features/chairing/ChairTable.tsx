@@ -65,12 +65,12 @@ export function ChairTable({
   const isShownNow = shown !== undefined && shown.id === meeting.currentItemId;
   const speaker = discussion?.seats.find(({ id }) => id === turn);
   const speakerId = speaker === undefined ? null : (speaker.substitute ?? speaker.contact).id;
-  const { editing, edit, remove, keep, pending, newest, settled, unseen } = useLines(call, live, field);
+  const { editing, edit, remove, keep, pending, newest, settled, onSeen } = useLines(call, live, field);
   const inTurn = useInTurn(cockpit, live.refresh);
   const place = `capture:${discussion?.id ?? shown?.id}`;
   const lines = useMemo(() => linesOf(cockpit), [cockpit]);
   const lastLine = useLastLine(lines, newest);
-  const room = useRoomDeeds({ cockpit, lines, call, inTurn, settled, unseen });
+  const room = useRoomDeeds({ cockpit, lines, call, inTurn, settled, onSeen });
   const lock = useLock();
   const hasCase = discussion !== null;
   const { part, choose: choosePart } = usePart(discussion, cockpit.hints.followPhase);

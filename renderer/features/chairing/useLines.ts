@@ -30,10 +30,10 @@ export interface Lines {
   readonly pending: PendingLines;
   /** Id of the line that was kept last; it may come on the screen a moment later. Null before the first. */
   readonly newest: string | null;
-  /** When all that was typed is kept; at once when nothing is under way. */
-  readonly settled: () => Promise<void>;
-  /** The line that was kept last, until someone who saw it on the screen takes it away. */
-  readonly unseen: RefObject<LineRef | null>;
+  /** When all that was typed is kept, at once when nothing is under way: the last of it, when it is not on the screen yet. */
+  readonly settled: () => Promise<LineRef | null>;
+  /** Tells which lines are on the screen now. */
+  readonly onSeen: (lines: readonly Line[]) => void;
 }
 
 /** Keeping, changing and removing lines. */
@@ -47,6 +47,7 @@ export function useLines(
   const [ids] = useState(() => createSendingIds());
   const [editing, setEditing] = useState<Line | null>(null);
   const [newest, setNewest] = useState<string | null>(null);
+  /** The line that was kept last, until it is on the screen. */
   const unseen = useRef<LineRef | null>(null);
   /** Lines go to the core one after the other, so that they are kept in the order of typing. */
   const queue = useRef<Promise<unknown>>(Promise.resolve());
@@ -110,10 +111,14 @@ export function useLines(
     queue.current = turn;
     return turn;
   };
-  const settled = useCallback(async (): Promise<void> => {
+  const settled = useCallback(async (): Promise<LineRef | null> => {
     await queue.current;
+    return unseen.current;
   }, []);
-  return { editing, edit, remove, keep, pending, newest, settled, unseen };
+  const onSeen = useCallback((lines: readonly Line[]): void => {
+    if (lines.some(({ row }) => row.id === unseen.current?.id)) unseen.current = null;
+  }, []);
+  return { editing, edit, remove, keep, pending, newest, settled, onSeen };
 }
 
 function isDefaultKind(kind: TableContext['defaultKind']): kind is 'fact' | 'interpretation' | 'option' {

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, type RefObject } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { roomText as words } from '../../../shared/text/nl/room.ts';
 import { showToast } from '../../components/toastQueue.ts';
 import type { Cockpit, Line } from './cockpit.ts';
@@ -23,23 +23,22 @@ export function useRoomDeeds({
   call,
   inTurn,
   settled,
-  unseen,
+  onSeen,
 }: Readonly<{
   cockpit: Cockpit;
   lines: readonly Line[];
   call: TableCall;
   /** Whether a key shows or hides is read from the room as the key before it left it. */
   inTurn: InTurn;
-  /** What was typed a moment ago is the newest line: it is kept first. */
-  settled: () => Promise<void>;
-  /** Kept, and not on the screen yet: the newest line all the same. Forgotten here once it is seen. */
-  unseen: RefObject<LineRef | null>;
+  /** What was typed a moment ago is the newest line, also while it is not on the screen yet. */
+  settled: () => Promise<LineRef | null>;
+  onSeen: (lines: readonly Line[]) => void;
 }>): RoomDeeds {
   const latest = useRef(lines);
   useLayoutEffect(() => {
     latest.current = lines;
-    if (lines.some(({ row }) => row.id === unseen.current?.id)) unseen.current = null;
-  }, [lines, unseen]);
+    onSeen(lines);
+  }, [lines, onSeen]);
   const ids = cockpit.room.released.join(' ');
   const released = useMemo(() => new Set(ids === '' ? [] : ids.split(' ')), [ids]);
 
@@ -59,12 +58,12 @@ export function useRoomDeeds({
   const toggleHere = useCallback((): void => {
     const id = document.activeElement?.closest('[data-line]')?.getAttribute('data-line');
     void (async () => {
-      await settled();
-      const target = targetOf(latest.current, unseen.current, id);
+      const unseen = await settled();
+      const target = targetOf(latest.current, unseen, id);
       if (target === undefined) showToast(words.nothingToRelease);
       else toggleTarget(target, true);
     })();
-  }, [settled, toggleTarget, unseen]);
+  }, [settled, toggleTarget]);
 
   const toggleBlank = useCallback(
     (): void =>
