@@ -23,6 +23,7 @@ import { IntegrityPart } from './IntegrityPart.tsx';
 import { PassphrasePart } from './PassphrasePart.tsx';
 import { SettingsContents } from './SettingsContents.tsx';
 import { YouPart } from './YouPart.tsx';
+import { StartAnew } from '../../components/StartAnew.tsx';
 import styles from './Settings.module.css';
 
 /** One part of the settings: a card, and a line in the list at the side. */
@@ -65,7 +66,11 @@ function partsOf(settings: Output<'casefile.settings'>, fileName: string): reado
       id: 'jij',
       title: text.youSection,
       // Another chair (a restored file, another window): the fields start again from what is kept.
-      content: <YouPart key={JSON.stringify(settings)} settings={settings} />,
+      content: (
+        <StartAnew from={JSON.stringify(settings)}>
+          <YouPart settings={settings} />
+        </StartAnew>
+      ),
     },
     {
       id: 'regels',

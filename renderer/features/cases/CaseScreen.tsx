@@ -28,6 +28,7 @@ import { FollowUpTab } from './FollowUpTab.tsx';
 import { SheetTab } from './SheetTab.tsx';
 import { StatementDialog, type StatementDialogProps } from './StatementDialog.tsx';
 import { TimelineTab } from './TimelineTab.tsx';
+import { StartAnew } from '../../components/StartAnew.tsx';
 import styles from './cases.module.css';
 
 /** One case: header, tabs, and beside them the voice, the consent and what is still open. */
@@ -112,7 +113,11 @@ export function CaseScreen(): ReactNode {
               <CaseSignals caseId={caseId} />
             </div>
           )}
-          {tab === 'gegevens' && <DetailsTab key={page.header.version} page={page} />}
+          {tab === 'gegevens' && (
+            <StartAnew from={`${page.header.version}`}>
+              <DetailsTab page={page} />
+            </StartAnew>
+          )}
         </SplitLayout>
       </div>
       <CaseKeys />

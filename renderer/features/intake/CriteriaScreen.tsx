@@ -16,6 +16,7 @@ import { TextArea } from '../../components/TextArea.tsx';
 import { showToast } from '../../components/toastQueue.ts';
 import { SaveForm } from '../../components/SaveForm.tsx';
 import { IntakeFrame } from './IntakeFrame.tsx';
+import { StartAnew } from '../../components/StartAnew.tsx';
 import styles from './Weighing.module.css';
 import shared from './intake.module.css';
 
@@ -42,7 +43,9 @@ export function CriteriaScreen(): ReactNode {
             </ErrorNotice>
           )}
           {data !== undefined && !isPlaceholderData && (
-            <CriteriaForm key={`${framework} ${JSON.stringify(data)}`} framework={framework} initial={data} />
+            <StartAnew from={`${framework} ${JSON.stringify(data)}`}>
+              <CriteriaForm framework={framework} initial={data} />
+            </StartAnew>
           )}
         </div>
       </div>

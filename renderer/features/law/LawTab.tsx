@@ -6,6 +6,7 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { BasisForm } from './BasisForm.tsx';
 import { ConsentPart } from './ConsentPart.tsx';
 import { InformingForm } from './InformingForm.tsx';
+import { StartAnew } from '../../components/StartAnew.tsx';
 import styles from './law.module.css';
 
 /** Basis, informing and consent of one case: what the law asks before something is shared. */
@@ -21,9 +22,13 @@ export function LawTab({ caseId, today }: Readonly<{ caseId: string; today: stri
   if (law === undefined) return <Loading />;
   return (
     <div className={styles.part}>
-      <BasisForm key={`basis ${law.basis?.version ?? 0}`} caseId={caseId} law={law} />
+      <StartAnew from={`${law.basis?.version ?? 0}`}>
+        <BasisForm caseId={caseId} law={law} />
+      </StartAnew>
       <ConsentPart caseId={caseId} law={law} today={today} />
-      <InformingForm key={`informing ${law.informing?.version ?? 0}`} caseId={caseId} law={law} />
+      <StartAnew from={`${law.informing?.version ?? 0}`}>
+        <InformingForm caseId={caseId} law={law} />
+      </StartAnew>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { Button } from '../../components/Button.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
 import { showToast } from '../../components/toastQueue.ts';
 import formStyles from './FirstTime.module.css';
+import { StartAnew } from '../../components/StartAnew.tsx';
 import styles from './HouseStyle.module.css';
 
 const text = firstTimeText.style;
@@ -21,7 +22,11 @@ interface HouseStyleProps {
 /** How Word files look: colour and letter, with a piece of paper that shows both. */
 export function HouseStylePart(props: HouseStyleProps): ReactElement | null {
   const { data } = useAnswer('learning.houseStyle', {});
-  return data === undefined ? null : <HouseStyleForm key={JSON.stringify(data)} kept={data} {...props} />;
+  return data === undefined ? null : (
+    <StartAnew from={JSON.stringify(data)}>
+      <HouseStyleForm kept={data} {...props} />
+    </StartAnew>
+  );
 }
 
 function HouseStyleForm({

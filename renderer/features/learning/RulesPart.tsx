@@ -6,6 +6,7 @@ import { Button } from '../../components/Button.tsx';
 import { NumberField } from '../../components/NumberField.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
 import { showToast } from '../../components/toastQueue.ts';
+import { StartAnew } from '../../components/StartAnew.tsx';
 import styles from './FirstTime.module.css';
 
 const text = firstTimeText.rules;
@@ -21,7 +22,11 @@ interface RulesPartProps {
 /** What a new case begins with: who consents, when it is looked at again and when it must be gone. */
 export function RulesPart(props: RulesPartProps): ReactElement | null {
   const { data } = useAnswer('learning.rules', {});
-  return data === undefined ? null : <RulesForm key={JSON.stringify(data)} kept={data} {...props} />;
+  return data === undefined ? null : (
+    <StartAnew from={JSON.stringify(data)}>
+      <RulesForm kept={data} {...props} />
+    </StartAnew>
+  );
 }
 
 function RulesForm({

@@ -21,6 +21,7 @@ import { RhythmCard } from './RhythmCard.tsx';
 import { SeriesDialog } from './SeriesDialog.tsx';
 import { SeriesTemplateCard } from './SeriesTemplateCard.tsx';
 import { YearPlan } from './YearPlan.tsx';
+import { StartAnew } from '../../components/StartAnew.tsx';
 import styles from './Series.module.css';
 
 /** So many coming meetings are listed; the rest stands under Overleggen. */
@@ -80,13 +81,21 @@ function Series({ series }: Readonly<{ series: SeriesRow }>): ReactElement {
       />
       <div className={styles.columns}>
         <div className={styles.column}>
-          <YearPlan key={key} series={series} />
+          <StartAnew from={key}>
+            <YearPlan series={series} />
+          </StartAnew>
           <Coming seriesId={series.id} />
-          <SeriesTemplateCard key={`template ${key}`} series={series} />
+          <StartAnew from={key}>
+            <SeriesTemplateCard series={series} />
+          </StartAnew>
         </div>
         <div className={styles.column}>
-          <RhythmCard key={`rhythm ${key}`} series={series} />
-          <CutoffCard key={`cutoff ${key}`} series={series} />
+          <StartAnew from={key}>
+            <RhythmCard series={series} />
+          </StartAnew>
+          <StartAnew from={key}>
+            <CutoffCard series={series} />
+          </StartAnew>
         </div>
       </div>
       {open === 'edit' && <SeriesDialog series={series} onClose={() => setOpen(null)} />}

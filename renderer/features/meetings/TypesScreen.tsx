@@ -7,6 +7,7 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { Spinner } from '../../components/Spinner.tsx';
 import { SplitLayout } from '../../components/SplitLayout.tsx';
 import { TypeEditor } from './TypeEditor.tsx';
+import { StartAnew } from '../../components/StartAnew.tsx';
 import styles from './Types.module.css';
 
 const address = '/instellingen/overlegtypen';
@@ -52,7 +53,9 @@ export function TypesScreen(): ReactElement {
         </nav>
       }
     >
-      <TypeEditor key={`${read.data.id} ${read.data.version ?? ''}`} read={read.data} />
+      <StartAnew from={`${read.data.id} ${read.data.version ?? ''}`}>
+        <TypeEditor read={read.data} />
+      </StartAnew>
     </SplitLayout>
   );
 }

@@ -17,6 +17,7 @@ import { showToast } from '../../components/toastQueue.ts';
 import { useDeed } from '../../client/useDeed.ts';
 import { EvaluationResults } from './EvaluationResults.tsx';
 import page from './Network.module.css';
+import { StartAnew } from '../../components/StartAnew.tsx';
 import { ReadEvaluation } from './ReadEvaluation.tsx';
 
 const words = ambitionText.evaluation;
@@ -106,7 +107,9 @@ export function EvaluationPart(props: Readonly<{ id: string; onRemoved: () => vo
           <ReadEvaluation read={read} onKeep={() => void keep()} onCancel={() => setRead(null)} />
         ))}
       <EvaluationResults evaluation={evaluation} />
-      <Conclusion key={evaluation.version} evaluation={evaluation} />
+      <StartAnew from={`${evaluation.version}`}>
+        <Conclusion evaluation={evaluation} />
+      </StartAnew>
     </>
   );
 }
