@@ -7,6 +7,7 @@ import { toldWhenSaved } from '../../client/toldWhenSaved.ts';
 import { Button } from '../../components/Button.tsx';
 import { Select } from '../../components/Select.tsx';
 import { showToast } from '../../components/toastQueue.ts';
+import { StartAnew } from '../../components/StartAnew.tsx';
 import { DocumentPreview } from './DocumentPreview.tsx';
 import { NameReason, useNameReason } from './NameReason.tsx';
 import { PaperDialog } from './PaperDialog.tsx';
@@ -67,13 +68,10 @@ export function PlainPageDialog({ place, number, onClose }: PlainPageDialogProps
               />
             )}
             <div className={styles.sides}>
-              {/* A key per person and version: what is typed for one never stands under another. */}
-              <PlainPageFields
-                key={`${page.personId} ${page.version ?? 0}`}
-                place={place}
-                page={page}
-                personId={page.personId}
-              />
+              {/* Per person and version: what is typed for one never stands under another. */}
+              <StartAnew from={`${page.personId} ${page.version ?? 0}`}>
+                <PlainPageFields place={place} page={page} personId={page.personId} />
+              </StartAnew>
               <div className={styles.side}>
                 <Reading place={place} page={page} personId={page.personId} />
                 <NameReason state={kept} />
