@@ -12,13 +12,16 @@ export async function showTheme(page: Page, colorScheme: 'light' | 'dark'): Prom
     colorScheme === 'dark',
   );
   await page.evaluate(async () => {
-    const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+    const within = (milliseconds: number, wait: Promise<unknown>): Promise<unknown> =>
+      Promise.race([wait, new Promise((resolve) => setTimeout(resolve, milliseconds))]);
+    // A window behind another one draws no frames, and what is paused in it never ends.
+    const frame = (): Promise<unknown> => within(1000, new Promise(requestAnimationFrame));
     await frame();
     // What turns for ever (a sign of waiting) has no end to wait for.
     const ending = document
       .getAnimations()
       .filter(({ effect }) => effect !== null && Number.isFinite(Number(effect.getComputedTiming().endTime)));
-    await Promise.allSettled(ending.map(({ finished }) => finished));
+    await within(5000, Promise.allSettled(ending.map(({ finished }) => finished)));
     await frame();
   });
 }
