@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Output } from '../../shared/contract/contract.ts';
 import { longestWait } from '../support/browser.ts';
+import { keepLine } from '../support/chairingSteps.ts';
 import { goTo, pageCall } from '../support/pageCalls.ts';
 import { expectAccessible, untilFocused } from '../support/pageChecks.ts';
 import { startPage, type HostedPage } from '../support/startPage.ts';
@@ -14,17 +15,7 @@ let meetingId: string;
 
 const cockpit = (): Promise<Output<'chairing.cockpit'>> => pageCall(page, 'chairing.cockpit', { meetingId });
 const line = () => page.getByRole('combobox', { name: 'Schrijf op wat er gezegd wordt' });
-
-/** Types a line and waits until the core has kept it: the field is empty again. */
-async function typeLine(text: string): Promise<void> {
-  await page.keyboard.type(text);
-  if ((await line().getAttribute('aria-expanded')) === 'true') await page.keyboard.press('Escape');
-  await page.keyboard.press('Enter');
-  await page.waitForFunction(
-    () => document.querySelector<HTMLInputElement>('input[role="combobox"]')?.value === '',
-  );
-  await page.locator('[data-pending]').waitFor({ state: 'detached' });
-}
+const typeLine = (text: string): Promise<void> => keepLine(page, text);
 
 /** Presses a key and waits until the core agrees. */
 async function pressUntil(key: string, holds: (now: Output<'chairing.cockpit'>) => boolean): Promise<void> {

@@ -14,6 +14,7 @@ import {
   type Cockpit,
   type TableTest,
 } from '../support/chairingTable.ts';
+import { keepLine } from '../support/chairingSteps.ts';
 import { goTo } from '../support/pageCalls.ts';
 import { expectAccessible, untilFocused } from '../support/pageChecks.ts';
 import { startCorePage, type StartedPage } from '../support/startPage.ts';
@@ -23,6 +24,7 @@ let started: StartedPage;
 let page: Page;
 
 const line = () => page.getByRole('combobox', { name: 'Schrijf op wat er gezegd wordt' });
+const typeLine = (text: string): Promise<void> => keepLine(page, text);
 const part = (name: string) => page.getByRole('region', { name, exact: true });
 const dialog = (name: string) => page.getByRole('dialog', { name });
 
@@ -48,16 +50,6 @@ async function until(holds: (now: Cockpit) => boolean): Promise<void> {
 
 const untilCase = (holds: (card: Card) => boolean): Promise<void> =>
   until(({ discussion }) => discussion !== null && holds(discussion));
-
-/** Types a line and waits until the core has kept it. */
-async function typeLine(text: string): Promise<void> {
-  await line().focus();
-  await page.keyboard.type(text);
-  if ((await line().getAttribute('aria-expanded')) === 'true') await page.keyboard.press('Escape');
-  await page.keyboard.press('Enter');
-  await expect.poll(() => line().inputValue(), { timeout: longestWait }).toBe('');
-  await page.locator('[data-pending]').waitFor({ state: 'detached' });
-}
 
 async function press(name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).focus();

@@ -13,6 +13,17 @@ export async function capture(page: Page, line: string, shown: string): Promise<
   await page.locator('[data-pending]').waitFor({ state: 'detached' });
 }
 
+/** Types one line in the capture field and waits until the core has kept it: the field is empty again. */
+export async function keepLine(page: Page, text: string): Promise<void> {
+  const input = page.getByRole('combobox', { name: 'Schrijf op wat er gezegd wordt' });
+  await input.focus();
+  await page.keyboard.type(text);
+  if ((await input.getAttribute('aria-expanded')) === 'true') await page.keyboard.press('Escape');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => input.inputValue()).toBe('');
+  await page.locator('[data-pending]').waitFor({ state: 'detached' });
+}
+
 /** The cases on the agenda of the meeting in the address. */
 export async function caseItems(page: Page): Promise<readonly { id: string; number: string }[]> {
   const { items } = await pageCall(page, 'meetings.get', { meetingId: meetingInAddress(page) });
