@@ -44,6 +44,7 @@ test('by keyboard: a name of another case is told as soon as its line is chosen,
   const why = dialog.getByRole('textbox', { name: 'Waarom mag de naam blijven staan?' });
   await why.waitFor();
   await dialog.getByText('‘Mirthe Kraaienbrink’ is ook de naam', { exact: false }).waitFor();
+  await dialog.getByText('wacht: vul bovenaan in waarom').waitFor();
   expect(await saveFor('Tom Vermeer').isDisabled()).toBe(true);
   expect(await dialog.getByRole('button', { name: 'Bewaar alle bestanden…' }).isDisabled()).toBe(true);
   expect(await saveFor('Joost Dammers').isDisabled()).toBe(false);

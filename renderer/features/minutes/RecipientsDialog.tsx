@@ -52,7 +52,8 @@ export function RecipientsDialog(props: RecipientsDialogProps): ReactNode {
   });
   const mayNotYet = openPoints > 0 && reason.trim() === '';
   // Only the files that say a name wait for why it may stay there.
-  const mayNotGetYet = (person: Person): boolean => mayNotYet || (kept.isMissing && person.names.length > 0);
+  const waitsForReason = (person: Person): boolean => kept.isMissing && person.names.length > 0;
+  const mayNotGetYet = (person: Person): boolean => mayNotYet || waitsForReason(person);
   const [shown, setShown] = useState<Person | null>(null);
   if (shown !== null) {
     return (
@@ -115,6 +116,7 @@ export function RecipientsDialog(props: RecipientsDialogProps): ReactNode {
                         person.organisation,
                         words.counts(person.own, person.leftOut, person.heldBack),
                         person.madeAt === null ? '' : words.made(dayOf(person.madeAt)),
+                        waitsForReason(person) ? words.waitsForReason : '',
                       ]
                         .filter((part) => part !== '')
                         .join(' · ')}

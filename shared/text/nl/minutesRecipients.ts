@@ -63,6 +63,7 @@ export const minutesRecipientsText = {
         ? []
         : [heldBack === 1 ? '1 besluit of actie niet' : `${heldBack} besluiten of acties niet`]),
     ].join(', '),
+  waitsForReason: 'wacht: vul bovenaan in waarom de naam mag blijven staan',
   made: (when: string): string => `gemaakt ${when}`,
   saveOne: 'Bewaar',
   saveOneFor: (name: string): string => `Bewaar het bestand voor ${name}`,
