@@ -34,6 +34,8 @@ export type MenuButtonProps<Id extends string> = Readonly<{
   /** With an icon the button shows only that. */
   icon?: ReactNode;
   isDisabled?: boolean;
+  /** For a menu that a key opens too: whether it is open, and who is told. The focus goes back to where it was. */
+  opening?: Readonly<{ isOpen: boolean; onOpenChange: (isOpen: boolean) => void }>;
 }>;
 
 /** A button that opens a list of things to do. */
@@ -41,7 +43,7 @@ export function MenuButton<Id extends string>(props: MenuButtonProps<Id>): React
   const { label, entries, onAction, variant = 'secondary', size = 'medium', icon } = props;
   const look = { variant, size, isDisabled: props.isDisabled ?? false };
   return (
-    <MenuTrigger>
+    <MenuTrigger {...props.opening}>
       {icon === undefined ? (
         <Button {...look}>
           {label} <ChevronDown size="1em" aria-hidden="true" />

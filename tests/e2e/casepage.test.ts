@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newCase, newStatement } from '../support/caseWorld.ts';
-import { complaintsOf, expectAccessible, untilFocused } from '../support/pageChecks.ts';
+import { chooseOption, complaintsOf, expectAccessible, untilFocused } from '../support/pageChecks.ts';
 import { goTo, pageCall } from '../support/pageCalls.ts';
 import { startPage, type HostedPage } from '../support/startPage.ts';
 
@@ -180,8 +180,7 @@ test('the network map is moved by keys and by dragging, and the table says the s
   const trainer = page.getByRole('button', { name: /^trainer, netwerk, nog geen lijn/ });
   await trainer.press('v');
   await page.getByRole('dialog').waitFor();
-  await button(/^Kies.*Naar|Naar$/).press('Enter');
-  await page.getByRole('option', { name: 'J.', exact: true }).press('Enter');
+  await chooseOption(button(/^Kies.*Naar|Naar$/), /^J\.$/u);
   await button('Bewaar').press('Enter');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   const table = page.getByRole('table', { name: 'Netwerk als tabel' });
@@ -250,8 +249,7 @@ test('what is not for one parent is not in that copy, and who is sixteen is aske
   const father = people.find(({ initials }) => initials === 'vader');
   const [discussion] = discussions;
   if (father === undefined || discussion === undefined) throw new Error('No father or no meeting');
-  await button(/Voor wie/).press('Enter');
-  await page.getByRole('option', { name: 'vader (ouder)' }).press('Enter');
+  await chooseOption(button(/Voor wie/), 'vader (ouder)');
   await page.getByText('R. is 16 jaar en beslist zelf wat anderen horen.', { exact: false }).waitFor();
   await button('Bekijk').press('Enter');
   await page.getByText('2 onderdelen zijn voor deze persoon weggelaten.').waitFor();

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newCase, newPerson, newStatement, plainMarks } from '../support/caseWorld.ts';
 import { goTo, pageCall } from '../support/pageCalls.ts';
-import { expectAccessible, untilFocused } from '../support/pageChecks.ts';
+import { chooseOption, expectAccessible, untilFocused } from '../support/pageChecks.ts';
 import { startPage, type HostedPage } from '../support/startPage.ts';
 
 let started: HostedPage;
@@ -196,8 +196,7 @@ test('no name stands on the page until it is asked for', async () => {
 test('a basis is confirmed only with all three tests, and then the header says so', async () => {
   await goTo(page, `/casussen/${caseId}/toestemming`);
   await page.getByText('De grondslag is nog niet bepaald. Tot die tijd').waitFor();
-  await page.getByRole('button', { name: /Grondslag van deze casus/ }).press('Enter');
-  await page.getByRole('option', { name: /Jeugdwet/ }).press('Enter');
+  await chooseOption(page.getByRole('button', { name: /Grondslag van deze casus/ }), /Jeugdwet/);
   await page.getByRole('textbox', { name: 'Doelbinding' }).fill('Hulp bij school.');
   await page.getByRole('button', { name: 'Bevestig grondslag' }).press('Enter');
   await page.getByText('Vul bij Proportionaliteit in').waitFor();

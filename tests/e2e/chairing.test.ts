@@ -98,8 +98,11 @@ test('two cases are chaired by keyboard alone, and the rows are there', async ()
   await pressUntil('p', (now) => now.discussion?.seats[1]?.heard === 'pass');
   await pressUntil('Space', (now) => now.discussion?.seats[1]?.heard === 'newFact');
   await page.keyboard.press('a');
+  await untilFocused(page.getByRole('menu'));
   await page.getByRole('menuitem', { name: 'Aanwezig', exact: true }).focus();
   await pressUntil('Enter', (now) => now.discussion?.seats[1]?.attendance === 'present');
+  // Back on the row, where the next key is for the table again.
+  await untilFocused(page.locator('[data-seat]').nth(1));
   await page.keyboard.press('Control+Enter');
   await expectAccessible(page, 'case');
 

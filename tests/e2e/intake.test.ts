@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { goTo, pageCall } from '../support/pageCalls.ts';
-import { expectAccessible, untilFocused } from '../support/pageChecks.ts';
+import { chooseOption, expectAccessible, untilFocused } from '../support/pageChecks.ts';
 import { startPage, type HostedPage } from '../support/startPage.ts';
 import { fillControls, withDocument } from '../support/wordForms.ts';
 
@@ -130,9 +130,7 @@ describe('an aanmelding by keyboard', () => {
 
   test('an own list of criteria is kept for a table that had none', async () => {
     await goTo(page, '/aanmeldingen/criteria');
-    await page.getByRole('button', { name: /Voor welke tafel/ }).press('Enter');
-    await page.getByRole('option', { name: /^School/ }).focus();
-    await page.keyboard.press('Enter');
+    await chooseOption(page.getByRole('button', { name: /Voor welke tafel/ }), /^School/);
     await page.getByText('Nog geen criteria voor deze tafel.').waitFor();
     await page.getByRole('listbox').waitFor({ state: 'detached' });
     await expectAccessible(page);

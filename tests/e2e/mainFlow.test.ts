@@ -8,7 +8,7 @@ import { openBrowser, type TestBrowser } from '../support/browser.ts';
 import { capture, caseItems, cockpitState, meetingInAddress, runUntil } from '../support/chairingSteps.ts';
 import { startHostProcess, type HostProcess } from '../support/hostProcess.ts';
 import { pageCall, goTo } from '../support/pageCalls.ts';
-import { expectAccessible, untilFocused } from '../support/pageChecks.ts';
+import { chooseOption, expectAccessible, untilFocused } from '../support/pageChecks.ts';
 import { scanForPlaintext, scanned } from '../support/plaintextScan.ts';
 
 /**
@@ -149,8 +149,10 @@ test('the agenda is built by keyboard, with people at both cases', async () => {
   await button('Nieuw overleg').first().press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Nieuw overleg' });
   await dialog.waitFor();
-  await dialog.getByRole('button', { name: /Soort overleg/ }).press('Enter');
-  await page.getByRole('option', { name: 'ZVH-casusoverleg, meer casussen' }).press('Enter');
+  await chooseOption(
+    dialog.getByRole('button', { name: /Soort overleg/ }),
+    'ZVH-casusoverleg, meer casussen',
+  );
   await dialog.getByText('Op de agenda: Opening').waitFor();
   const [year, month, day] = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10).split('-');
   await dialog.getByRole('spinbutton', { name: /^dag/ }).focus();
@@ -274,8 +276,7 @@ test('the minutes are stopped without a basis, and adopted and written once ther
   await page.getByText('Kies eerst een grondslag bij de casus').first().waitFor();
 
   await goTo(page, `/casussen/${person.caseId}/toestemming`);
-  await page.getByRole('button', { name: /Grondslag van deze casus/ }).press('Enter');
-  await page.getByRole('option', { name: /Jeugdwet/ }).press('Enter');
+  await chooseOption(page.getByRole('button', { name: /Grondslag van deze casus/ }), /Jeugdwet/);
   await page.getByRole('textbox', { name: 'Doelbinding' }).fill('Hulp bij veilig naar school gaan.');
   await page
     .getByRole('textbox', { name: 'Proportionaliteit' })

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { goTo, pageCall } from '../support/pageCalls.ts';
-import { expectAccessible } from '../support/pageChecks.ts';
+import { chooseOption, expectAccessible } from '../support/pageChecks.ts';
 import { startPage, type HostedPage } from '../support/startPage.ts';
 
 let started: HostedPage;
@@ -34,9 +34,10 @@ describe('meetings', () => {
     await expect
       .poll(() => dialog.evaluate((element) => element.contains(document.activeElement)))
       .toBe(true);
-    await dialog.getByRole('button', { name: /Soort overleg/ }).press('Enter');
-    await page.getByRole('option', { name: 'ZVH-casusoverleg, meer casussen' }).focus();
-    await page.keyboard.press('Enter');
+    await chooseOption(
+      dialog.getByRole('button', { name: /Soort overleg/ }),
+      'ZVH-casusoverleg, meer casussen',
+    );
     await dialog.getByText('Op de agenda: Opening').waitFor();
     await dialog.getByRole('spinbutton', { name: /^dag/ }).focus();
     await page.keyboard.type('15122026');
@@ -114,12 +115,10 @@ describe('meetings', () => {
     await expectAccessible(page);
     await dialog.getByRole('checkbox', { name: /Mag besluiten/ }).focus();
     await page.keyboard.press('Space');
-    await dialog.getByRole('button', { name: /Inbreng$/ }).press('Enter');
-    await page.getByRole('option', { name: 'ontvangen' }).press('Enter');
+    await chooseOption(dialog.getByRole('button', { name: /Inbreng$/ }), 'ontvangen');
     await dialog.getByRole('textbox', { name: /Wat weet deze partner/ }).fill('Sport elke woensdag.');
     await dialog.getByRole('textbox', { name: /Sinds wanneer/ }).fill('sinds mei');
-    await dialog.getByRole('button', { name: /Mag het gedeeld worden/ }).press('Enter');
-    await page.getByRole('option', { name: 'alleen mondeling' }).press('Enter');
+    await chooseOption(dialog.getByRole('button', { name: /Mag het gedeeld worden/ }), 'alleen mondeling');
     await dialog.getByRole('button', { name: 'Bewaar' }).focus();
     await page.keyboard.press('Enter');
     await dialog.waitFor({ state: 'detached' });

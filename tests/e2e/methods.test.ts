@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { at, openTable, type TableTest } from '../support/chairingTable.ts';
 import { goTo } from '../support/pageCalls.ts';
-import { expectAccessible } from '../support/pageChecks.ts';
+import { chooseFrom, expectAccessible } from '../support/pageChecks.ts';
 import { startCorePage, type StartedPage } from '../support/startPage.ts';
 
 let table: TableTest;
@@ -55,10 +55,7 @@ test('an own method is copied, mended by its line numbers, kept as an edition an
   await table.capture('/f Staat er al');
   await goTo(page, `/overleggen/${table.meetingId}/voorzitten`);
   await page.getByText('Staat er al').waitFor();
-  await page.getByRole('button', { name: /^Methode:/u }).focus();
-  await page.keyboard.press('Enter');
-  await page.getByRole('menuitem', { name: /eigen versie/u }).focus();
-  await page.keyboard.press('Enter');
+  await chooseFrom(page.getByRole('button', { name: /^Methode:/u }), /eigen versie/u);
   await expect.poll(async () => (await table.card()).phases.at(-1)?.name).toBe('Afspraken');
   await page.getByText('Staat er al').waitFor();
   await page.getByText(/Bij deze fase: 4 punten/u).click();

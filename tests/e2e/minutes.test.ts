@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readWordText } from '../../electron/core/word/readWordText.ts';
 import { addRow, openMinutesWorld, readRows, type MinutesWorld } from '../support/minutesWorld.ts';
 import { goTo } from '../support/pageCalls.ts';
-import { expectAccessible, untilFocused } from '../support/pageChecks.ts';
+import { chooseFrom, chooseOption, expectAccessible, untilFocused } from '../support/pageChecks.ts';
 import { startCorePage, type StartedPage } from '../support/startPage.ts';
 import type { TestCore } from '../support/testCore.ts';
 
@@ -65,8 +65,7 @@ async function pressByKeyboard(name: string): Promise<void> {
 
 /** Opens the menu beside the minutes, and chooses. */
 async function openMore(entry: string): Promise<void> {
-  await page.getByRole('button', { name: 'Bij dit verslag' }).press('Enter');
-  await page.getByRole('menuitem', { name: entry }).press('Enter');
+  await chooseFrom(page.getByRole('button', { name: 'Bij dit verslag' }), entry);
 }
 
 test('the list for today comes first, and axe finds nothing on it', async () => {
@@ -165,8 +164,7 @@ test('by keyboard: choose for whom a line is, and save the file of one recipient
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Terug naar de ontvangers' }).press('Enter');
   await dialog.getByRole('button', { name: 'Niet voor iemand: Met moeder praten over J' }).press('Enter');
-  await dialog.getByRole('button', { name: /Wie krijgt deze regel niet/u }).press('Enter');
-  await page.getByRole('option', { name: 'Joost Dammers' }).press('Enter');
+  await chooseOption(dialog.getByRole('button', { name: /Wie krijgt deze regel niet/u }), 'Joost Dammers');
   await dialog.getByRole('textbox', { name: 'Waarom niet?' }).fill('eerst met moeder praten');
   await dialog.getByRole('textbox', { name: 'Waarom niet?' }).press('Enter');
   await dialog.getByText('niet voor Joost Dammers: eerst met moeder praten').waitFor();
@@ -286,8 +284,7 @@ test('by keyboard: from the page of a case to its dossier and to a letter with o
   await goTo(page, `/casussen/${world.caseId}`);
   const menu = page.getByRole('button', { name: 'Word', exact: true });
   const dialog = page.getByRole('dialog');
-  await menu.press('Enter');
-  await page.getByRole('menuitem', { name: 'Casusdossier…' }).press('Enter');
+  await chooseFrom(menu, 'Casusdossier…');
   await dialog.getByText('ZVH-casusoverleg', { exact: false }).first().waitFor();
   await expectAccessible(page);
   const dossier = page.waitForEvent('download');
@@ -298,8 +295,7 @@ test('by keyboard: from the page of a case to its dossier and to a letter with o
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'hidden' });
 
-  await menu.press('Enter');
-  await page.getByRole('menuitem', { name: 'Overdracht…' }).press('Enter');
+  await chooseFrom(menu, 'Overdracht…');
   await dialog.getByRole('textbox', { name: 'Tekst van de brief' }).fill('Hierbij gaat Jayden naar u.');
   await dialog.getByText('Een naam van iemand uit deze casus', { exact: false }).waitFor();
   const own = 'Hierbij gaat Jayden naar u, met de mentor Mirthe Kraaienbrink.';

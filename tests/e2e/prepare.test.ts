@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Output } from '../../shared/contract/contract.ts';
 import { goTo, pageCall } from '../support/pageCalls.ts';
-import { expectAccessible } from '../support/pageChecks.ts';
+import { chooseOption, expectAccessible } from '../support/pageChecks.ts';
 import { startPage, type HostedPage } from '../support/startPage.ts';
 
 let host: HostedPage;
@@ -180,8 +180,7 @@ describe('preparing one meeting', () => {
     await page.getByRole('tab', { name: /^Tafel/ }).press('Enter');
     await button('Wie nodig ik uit?').press('Enter');
     const dialog = page.getByRole('dialog', { name: /^Wie nodig ik uit voor/ });
-    await dialog.getByRole('button', { name: /Hoe ver is het/ }).press('Enter');
-    await page.getByRole('option', { name: 'signalen herhalen zich' }).press('Enter');
+    await chooseOption(dialog.getByRole('button', { name: /Hoe ver is het/ }), 'signalen herhalen zich');
     await dialog.getByText('ziet het verzuim over scholen heen', { exact: false }).waitFor();
     await expectAccessible(page);
     const add = dialog.getByRole('button', { name: /^Zet .* aan tafel, leerplichtambtenaar$/ }).first();
@@ -210,8 +209,7 @@ describe('preparing one meeting', () => {
       .first()
       .press('Enter');
     const dialog = page.getByRole('dialog', { name: /^Inbreng van/ });
-    await dialog.getByRole('button', { name: /^Stand|Stand$/ }).press('Enter');
-    await page.getByRole('option', { name: 'ontvangen' }).press('Enter');
+    await chooseOption(dialog.getByRole('button', { name: /^Stand|Stand$/ }), 'ontvangen');
     await dialog.getByRole('textbox', { name: /Wat weet deze partner/ }).fill('Komt elke woensdag sporten.');
     await dialog.getByRole('textbox', { name: /Sinds wanneer/ }).fill('sinds de zomer');
     await expectAccessible(page);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays } from '../../shared/dates/isoDay.ts';
 import { capture, runUntil } from '../support/chairingSteps.ts';
 import { goTo, pageCall } from '../support/pageCalls.ts';
-import { expectAccessible, untilFocused } from '../support/pageChecks.ts';
+import { chooseFrom, chooseOption, expectAccessible, untilFocused } from '../support/pageChecks.ts';
 import { startPage, type HostedPage } from '../support/startPage.ts';
 
 let host: HostedPage;
@@ -58,8 +58,7 @@ describe('own methods', () => {
     });
     await goTo(page, '/instellingen/overlegtypen/jv');
     await page.getByRole('heading', { level: 1, name: 'Casuïstiekoverleg Jeugd & Veiligheid' }).waitFor();
-    await page.getByRole('button', { name: /Gebruikelijke methode/u }).press('Enter');
-    await page.getByRole('option', { name: /^Tafelronde/u }).press('Enter');
+    await chooseOption(page.getByRole('button', { name: /Gebruikelijke methode/u }), /^Tafelronde/u);
     await press('Bewaar');
     await page.getByText(/^Anders dan de standaard:/u).waitFor();
     await expectAccessible(page);
@@ -212,8 +211,7 @@ describe('a casuïstiekdag', () => {
     // Afterwards it stays that way, and the page of the case says so.
     await goTo(page, `/casussen/${caseId}/gegevens`);
     await page.getByText('Bij deze casus leggen we geen personen vast.').waitFor();
-    await page.getByRole('button', { name: /Waar gaat het over/u }).press('Enter');
-    await page.getByRole('option', { name: /^persoon/u }).press('Enter');
+    await chooseOption(page.getByRole('button', { name: /Waar gaat het over/u }), /^persoon/u);
     await page
       .getByRole('button', { name: /^Bewaar/u })
       .first()
@@ -255,13 +253,11 @@ describe('an urgent meeting', () => {
     await page.keyboard.press('Enter');
     await step(2).waitFor();
     await goTo(page, `/casussen/${rows[0]?.id ?? ''}`);
-    await page.getByRole('button', { name: 'Wijzig status' }).press('Enter');
-    await page.getByRole('menuitem', { name: /^Spoedoverleg over deze casus/u }).press('Enter');
+    await chooseFrom(page.getByRole('button', { name: 'Wijzig status' }), /^Spoedoverleg over deze casus/u);
     await step(2).waitFor();
     await expectAccessible(page);
     await page.getByRole('textbox', { name: /Waarom kan het niet wachten/u }).fill('Dreiging aan de deur.');
-    await page.getByRole('button', { name: /Op welke grondslag/u }).press('Enter');
-    await page.getByRole('option', { name: /vitaal belang/u }).press('Enter');
+    await chooseOption(page.getByRole('button', { name: /Op welke grondslag/u }), /vitaal belang/u);
     await page.getByRole('textbox', { name: /Waarom mag en moet/u }).fill('Acuut gevaar.');
     await press('Volgende');
     await page.getByRole('heading', { level: 2, name: 'Stap 3: Wie en wanneer' }).waitFor();

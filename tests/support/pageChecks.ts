@@ -63,3 +63,26 @@ export async function untilFocused(locator: Locator): Promise<void> {
   await locator.waitFor();
   await expect.poll(() => locator.evaluate((element) => element.contains(document.activeElement))).toBe(true);
 }
+
+/** Opens a menu by keyboard and chooses. The first entry takes the focus by itself: a key before that goes to the wrong one. */
+export async function chooseFrom(button: Locator, entry: string | RegExp): Promise<void> {
+  await chooseIn('menu', 'menuitem', button, entry);
+}
+
+/** The same for a field with a list of choices. */
+export async function chooseOption(field: Locator, option: string | RegExp): Promise<void> {
+  await chooseIn('listbox', 'option', field, option);
+}
+
+async function chooseIn(
+  list: 'menu' | 'listbox',
+  entry: 'menuitem' | 'option',
+  opener: Locator,
+  name: string | RegExp,
+): Promise<void> {
+  await opener.press('Enter');
+  const opened = opener.page().getByRole(list);
+  await untilFocused(opened);
+  await opened.getByRole(entry, { name }).press('Enter');
+  await opened.waitFor({ state: 'detached' });
+}

@@ -1,5 +1,5 @@
 import { Ellipsis } from 'lucide-react';
-import { memo, type KeyboardEvent, type ReactElement } from 'react';
+import { memo, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { chairScreenText as words } from '../../../shared/text/nl/chairScreen.ts';
 import { classes } from '../../components/classes.ts';
 import { DomainDot } from '../../components/DomainDot.tsx';
@@ -28,6 +28,7 @@ export const SeatRow = memo(function SeatRow({
   onKey: (event: KeyboardEvent<HTMLElement>, seat: Seat, index: number) => void;
   onFocus: (index: number) => void;
 }>): ReactElement {
+  const [isMenuOpen, setMenuOpen] = useState(false);
   return (
     <li className={classes(styles['seat'], isAway(seat) && styles['away'])}>
       <button
@@ -37,7 +38,12 @@ export const SeatRow = memo(function SeatRow({
         tabIndex={hasFocus ? 0 : -1}
         onFocus={() => onFocus(index)}
         onClick={() => onAct(seat, seat.heard === 'newFact' ? 'notYet' : 'newFact')}
-        onKeyDown={(event) => onKey(event, seat, index)}
+        onKeyDown={(event) => {
+          if (event.key.toLowerCase() === 'a' && !event.ctrlKey && !event.altKey && !event.metaKey) {
+            event.preventDefault();
+            setMenuOpen(true);
+          } else onKey(event, seat, index);
+        }}
       >
         <DomainDot domain={seat.contact.domain} />
         <span>
@@ -49,20 +55,19 @@ export const SeatRow = memo(function SeatRow({
         </span>
         <HeardMark seat={seat} isTurn={isTurn} />
       </button>
-      <span data-menu>
-        <MenuButton
-          size="small"
-          variant="quiet"
-          label={words.seatMenu(seat.contact.name)}
-          icon={<Ellipsis aria-hidden="true" />}
-          entries={(Object.keys(words.seatEntries) as SeatAct[]).map((id) => ({
-            id,
-            label: words.seatEntries[id],
-            startsGroup: id === 'present',
-          }))}
-          onAction={(what) => onAct(seat, what)}
-        />
-      </span>
+      <MenuButton
+        size="small"
+        variant="quiet"
+        label={words.seatMenu(seat.contact.name)}
+        icon={<Ellipsis aria-hidden="true" />}
+        entries={(Object.keys(words.seatEntries) as SeatAct[]).map((id) => ({
+          id,
+          label: words.seatEntries[id],
+          startsGroup: id === 'present',
+        }))}
+        onAction={(what) => onAct(seat, what)}
+        opening={{ isOpen: isMenuOpen, onOpenChange: setMenuOpen }}
+      />
     </li>
   );
 });

@@ -57,7 +57,6 @@ export function TablePanel({
     } else if (key === ' ') act(seat, seat.heard === 'newFact' ? 'notYet' : 'newFact');
     else if (key === 'n') act(seat, 'nothingNew');
     else if (key === 'p') act(seat, 'pass');
-    else if (key === 'a') row?.querySelector<HTMLButtonElement>('[data-menu] button')?.click();
     else if (key === 'w') onFloor(seat, 'turn');
     else if (key === 'o') onFloor(seat, 'order');
     else if (key === 'escape') onLeave();
