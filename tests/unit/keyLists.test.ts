@@ -32,6 +32,7 @@ const network = keysIn([networkScreenText.searchKeys, networkScreenText.importKe
 const listOf: Readonly<Record<string, readonly string[] | null>> = {
   'features/chairing/useChairKeys.ts': cockpit,
   'features/chairing/ChairTable.tsx': cockpit,
+  'features/chairing/SeatRow.tsx': cockpit,
   'features/chairing/TablePanel.tsx': cockpit,
   'features/chairing/CaptureLine.tsx': cockpit,
   'features/chairing/MinuteTakerKeys.tsx': keysIn([roomText.minuteTaker.keyList]),
