@@ -44,6 +44,8 @@ export async function startLoopback(options: LoopbackOptions): Promise<LoopbackH
       else response.destroy();
     });
   });
+  // Longer than a browser keeps a connection that rests (five minutes): the one that asks ends it, so no question is lost.
+  server.keepAliveTimeout = 6 * 60_000;
   await listen(server, options.port);
   const { port } = server.address() as AddressInfo;
   const origin = `http://127.0.0.1:${port}`;

@@ -130,3 +130,31 @@ test('a row that comes with an answer is not asked for besides, until that answe
   expect(asked).toEqual([undefined, ['b']]);
   expect(ids(store.current())).toEqual(['a', 'b']);
 });
+
+test('what could not be read is read again with the next', async () => {
+  let isAway = true;
+  const asked: (readonly string[] | undefined)[] = [];
+  const troubles: unknown[] = [];
+  const store = createStatementStore(
+    async (wanted) => {
+      asked.push(wanted);
+      if (isAway) throw new Error('away');
+      return (wanted ?? ['a', 'b', 'c']).map((id, index) => row(id, index));
+    },
+    (error) => troubles.push(error),
+  );
+  store.readAll();
+  await settled();
+  expect([store.current(), troubles.length]).toEqual([undefined, 1]);
+  isAway = false;
+  store.readSome(['a']);
+  await settled();
+  expect(ids(store.current())).toEqual(['a', 'b', 'c']);
+  isAway = true;
+  store.readSome(['b']);
+  await settled();
+  isAway = false;
+  store.readSome(['c']);
+  await settled();
+  expect(asked).toEqual([undefined, undefined, ['b'], ['b', 'c']]);
+});

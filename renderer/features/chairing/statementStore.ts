@@ -20,7 +20,7 @@ const most = 500;
 
 /**
  * @param read asks the core, for all rows or for some; answers only those that are there
- * @param onTrouble a reading failed; what was known stays
+ * @param onTrouble a reading failed; what was known stays, and what was asked is asked again with the next
  */
 export function createStatementStore(
   read: (ids?: readonly string[]) => Promise<readonly Statement[]>,
@@ -51,8 +51,16 @@ export function createStatementStore(
         wantsAll = false;
         if (isAll) wanted.clear();
         else for (const id of ids) wanted.delete(id);
-        // oxlint-disable-next-line no-await-in-loop -- one after the other on purpose
-        const answer = await (isAll ? read() : read(ids));
+        let answer: readonly Statement[];
+        try {
+          // oxlint-disable-next-line no-await-in-loop -- one after the other on purpose
+          answer = await (isAll ? read() : read(ids));
+        } catch (error) {
+          // What was not read is read with whatever is read next.
+          if (isAll) wantsAll = true;
+          else for (const id of ids) wanted.add(id);
+          throw error;
+        }
         show(isAll ? shared(rows ?? [], answer) : merged(rows ?? [], ids, answer));
       }
     } catch (error) {

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Input } from '../../../shared/contract/contract.ts';
-import { CallRefused, isUnreachable } from '../../client/client.ts';
+import { CallRefused } from '../../client/client.ts';
 import { useClient } from '../../client/ClientProvider.tsx';
 import { useAnswer } from '../../client/hooks.ts';
 import type { Cockpit, Statement } from './cockpit.ts';
@@ -105,9 +105,9 @@ function useStatements(discussionId: string | null): {
       stopGap();
     };
   }, [client, store]);
-  // The file comes back by itself: a network drive that was away.
+  // The file comes back by itself: a network drive that was away. So does an answer that was lost on its way.
   useEffect(() => {
-    if (trouble === null || !isUnreachable(trouble)) return undefined;
+    if (trouble === null || !trouble.error.retryable) return undefined;
     const timer = setTimeout(() => store.readAll(), tryAgainAfter);
     return () => clearTimeout(timer);
   }, [store, trouble]);
