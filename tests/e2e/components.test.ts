@@ -36,6 +36,15 @@ const agenda = (): Promise<string[]> =>
 
 test('axe finds nothing, light and dark', () => expectAccessible(page, 'gallery'));
 
+test('without motion the other theme is there at once, and nothing changes colour by degrees', async () => {
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  const onTheWay = (): Promise<number> =>
+    page.evaluate(
+      () => document.getAnimations().filter((animation) => animation instanceof CSSTransition).length,
+    );
+  expect(await onTheWay()).toBe(0);
+});
+
 test('the strict content policy is not broken and nothing fails in the console', async () => {
   await page.getByRole('button', { name: 'Open venster' }).click();
   await page.getByRole('dialog').waitFor();
