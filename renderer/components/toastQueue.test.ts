@@ -1,5 +1,12 @@
 import { beforeEach, expect, test } from 'vitest';
-import { closeAllToasts, closeToast, currentToasts, onToastsChange, showToast } from './toastQueue.ts';
+import {
+  closeAllToasts,
+  closeToast,
+  currentToasts,
+  onToastsChange,
+  showToast,
+  withdrawUndo,
+} from './toastQueue.ts';
 
 const texts = (): readonly string[] => currentToasts().map((toast) => toast.text);
 
@@ -41,4 +48,12 @@ test('closing takes away one message and tells the listener until it stops liste
   stop();
   closeAllToasts();
   expect([calls, texts()]).toEqual([1, []]);
+});
+
+test('after undo by key no message offers to take its deed back, and its words stay', () => {
+  showToast('M-1 staat op de agenda', { undo: () => undefined });
+  withdrawUndo();
+  expect(currentToasts().map(({ text, undo }) => [text, undo])).toEqual([
+    ['M-1 staat op de agenda', undefined],
+  ]);
 });

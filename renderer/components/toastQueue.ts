@@ -34,6 +34,11 @@ function withoutUndo({ id, text, tone }: Toast): Toast {
   return { id, text, tone };
 }
 
+/** The last deed was taken back or done again by key: a message that still offers it would speak of another one. */
+export function withdrawUndo(): void {
+  change(toasts.map(withoutUndo));
+}
+
 /** Takes a message away; does nothing when it is gone already. */
 export function closeToast(id: number): void {
   change(toasts.filter((toast) => toast.id !== id));

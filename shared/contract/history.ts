@@ -6,6 +6,9 @@ const place = z.string().min(1).max(200);
 /** Longer than any field: pasted minutes are safe while they are looked through, and the envelope holds it. */
 const draftBody = z.string().max(400_000);
 
+/** `what`: what was taken back or done again, in Dutch words, as in the log. */
+const stepTaken = z.strictObject({ operation: z.string(), what: z.string() });
+
 export const historyContract = {
   /** What undo and redo would take next, and when the file last changed; `step` names the deed that undo would take back. */
   'history.state': query({
@@ -21,13 +24,13 @@ export const historyContract = {
   /** Takes the last deed back; with a `step` only when that is the last one: a button of a message speaks of one deed. */
   'history.undo': command({
     input: z.strictObject({ step: z.int().nullable().optional() }),
-    output: z.strictObject({ operation: z.string() }),
+    output: stepTaken,
     entities: ['history'],
     history: 'none',
   }),
   'history.redo': command({
     input: nothing,
-    output: z.strictObject({ operation: z.string() }),
+    output: stepTaken,
     entities: ['history'],
     history: 'none',
   }),

@@ -36,7 +36,11 @@ test('by keyboard: a row becomes done, comes back by Ctrl+Z, and is dropped with
   await page.getByText('Status is nu: gedaan.').waitFor();
   await expect.poll(late).toMatch(/14/);
 
+  const offer = page.getByRole('button', { name: 'Maak ongedaan' });
+  await offer.waitFor();
   await page.keyboard.press('Control+z');
+  await page.getByText('Ongedaan gemaakt: stand van actie gewijzigd').waitFor();
+  await offer.waitFor({ state: 'detached' });
   await expect.poll(late).toMatch(/15/);
   await expect.poll(() => row.innerText()).toBe(before);
 
@@ -121,6 +125,7 @@ test('by keyboard: several rows are chosen, get one status, and come back with o
   await page.getByText('4 acties: status is nu vervallen.').waitFor();
   await expect.poll(total).not.toBe(open);
   await page.keyboard.press('Control+z');
+  await page.getByText('Ongedaan gemaakt: acties tegelijk gewijzigd').waitFor();
   await expect.poll(total).toBe(open);
   await expect.poll(() => row(1).innerText()).toBe(before);
   await row(0).focus();

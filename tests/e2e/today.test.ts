@@ -123,11 +123,15 @@ test('a date on Vandaag leads to the tab where it can be changed', async () => {
   await page.getByRole('heading', { level: 1 }).waitFor();
 });
 
-test('a new file invites to three steps', async () => {
+test('a new file invites to three steps, and says that nothing can be undone yet', async () => {
   const empty = await startPage({ file: 'empty' });
   await empty.page.getByRole('heading', { name: 'Welkom aan tafel' }).waitFor();
   expect(await empty.page.getByRole('link', { name: /^Stap/ }).count()).toBe(3);
   await expectAccessible(empty.page);
+  await empty.page.keyboard.press('Control+z');
+  await empty.page.getByText('Er is niets om ongedaan te maken.').waitFor();
+  await empty.page.keyboard.press('Control+Shift+Z');
+  await empty.page.getByText('Er is niets om opnieuw te doen.').waitFor();
   await empty.close();
 });
 

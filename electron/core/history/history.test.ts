@@ -35,7 +35,10 @@ test('the button of a message takes back its own deed, and none that came later'
   expect(later.message).toContain('daarna nog iets anders');
   expect(await core.call('network.listOrganisations', {})).toHaveLength(2);
   await core.call('history.undo', {});
-  expect(await core.call('history.undo', { step })).toEqual({ operation: 'network.createOrganisation' });
+  expect(await core.call('history.undo', { step })).toEqual({
+    operation: 'network.createOrganisation',
+    what: 'Ongedaan gemaakt: organisatie toegevoegd',
+  });
   expect(await core.call('network.listOrganisations', {})).toEqual([]);
   expect((await core.refusal('history.undo', { step })).code).toBe('conflict');
 });
@@ -57,8 +60,14 @@ test('steps on one row are taken back one after the other, also after a restart,
   await core.call('meetings.update', { ...made, place: 'Zaal 1' });
   const again = await core.reopen();
   const after = rowsOf(again);
-  expect(await again.call('history.undo', {})).toEqual({ operation: 'meetings.update' });
-  expect(await again.call('history.undo', {})).toEqual({ operation: 'meetings.create' });
+  expect(await again.call('history.undo', {})).toEqual({
+    operation: 'meetings.update',
+    what: 'Ongedaan gemaakt: overleg gewijzigd',
+  });
+  expect(await again.call('history.undo', {})).toEqual({
+    operation: 'meetings.create',
+    what: 'Ongedaan gemaakt: overleg gemaakt',
+  });
   expect(rowsOf(again)).toEqual(before);
   await again.call('history.redo', {});
   await again.call('history.redo', {});

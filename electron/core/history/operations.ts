@@ -1,6 +1,8 @@
+import type { Output } from '../../../shared/contract/contract.ts';
 import type { historyContract } from '../../../shared/contract/history.ts';
 import { callText } from '../../../shared/text/nl/calls.ts';
 import { historyText } from '../../../shared/text/nl/history.ts';
+import { operationInWords } from '../../../shared/text/nl/operationNames.ts';
 import type { Handlers } from '../context.ts';
 import { CallFailure } from '../failure.ts';
 import { auditList } from './auditList.ts';
@@ -26,9 +28,9 @@ export const historyOperations: Handlers<typeof historyContract> = {
     if (step !== undefined && step !== reader.one<UndoNext>(statements.undoNext)?.seq) {
       throw new CallFailure('conflict', historyText.undoPassed);
     }
-    return { operation: stepBack() };
+    return stepTaken(stepBack(), 'undo');
   },
-  'history.redo': (_input, { stepForward }) => ({ operation: stepForward() }),
+  'history.redo': (_input, { stepForward }) => stepTaken(stepForward(), 'redo'),
   'history.keepDraft': (input, { keepDraft }) => {
     keepDraft(input.place, input.body);
     return {};
@@ -47,3 +49,7 @@ export const historyOperations: Handlers<typeof historyContract> = {
     };
   },
 };
+
+function stepTaken(operation: string, way: 'undo' | 'redo'): Output<'history.undo'> {
+  return { operation, what: operationInWords(operation, way) };
+}
