@@ -2,6 +2,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Reply } from '../../shared/contract/envelope.ts';
+import { largestFile } from '../../shared/model/largestFile.ts';
 import { callText } from '../../shared/text/nl/calls.ts';
 import { securityHeaders } from './contentSecurity.ts';
 import type { CoreConnection } from './coreConnection.ts';
@@ -27,7 +28,6 @@ export interface LoopbackHost {
 
 /** A little above the core's own limit, so that the core can say in words that it was too much. */
 const largestCall = 2_000_000;
-const largestFile = 32 * 1024 * 1024;
 
 /**
  * Serves page and calls on 127.0.0.1 only: a one-time token is exchanged for a session cookie, Host and Origin are checked,

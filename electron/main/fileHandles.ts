@@ -2,9 +2,7 @@ import { open, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ReadFile } from '../core/ports.ts';
 import { newHandle } from '../hosts/heldFiles.ts';
-
-/** Largest file that is read for an import, in bytes; the same as on the other host. */
-const largestFile = 32 * 1024 * 1024;
+import { largestFile } from '../../shared/model/largestFile.ts';
 
 /** How long a dropped file may be read, in milliseconds. */
 const readableFor = 5 * 60_000;

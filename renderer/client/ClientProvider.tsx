@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createContext, useContext, useEffect, useState, type ReactElement, type ReactNode } from 'react';
 import { closeAllToasts } from '../components/toastQueue.ts';
 import { askAgain } from './askAgain.ts';
-import { CallRefused, type Client } from './client.ts';
+import { assertRefused, type Client } from './client.ts';
 
 const ClientContext = createContext<Client | null>(null);
 
@@ -25,7 +25,7 @@ export function ClientProvider({
       try {
         ({ reads } = await client.call('casefile.state', {}));
       } catch (error) {
-        if (!(error instanceof CallRefused)) throw error;
+        assertRefused(error);
       }
     };
     void readReads();

@@ -1,4 +1,4 @@
-import { CallRefused, type Client } from './client.ts';
+import { assertRefused, type Client } from './client.ts';
 import { pageClipboard } from './pageClipboard.ts';
 import { flushPendingText } from './pendingText.ts';
 import { onWindowWord, tellWindows } from './windows.ts';
@@ -51,7 +51,7 @@ async function locked(client: Client): Promise<boolean> {
     await client.call('casefile.lock', {});
     return true;
   } catch (error) {
-    if (!(error instanceof CallRefused)) throw error;
+    assertRefused(error);
     return error.error.code === 'locked';
   }
 }

@@ -1,5 +1,5 @@
 import type { Input, OperationName, Output } from '../../shared/contract/contract.ts';
-import type { CallError, Push } from '../../shared/contract/envelope.ts';
+import type { CallError, Push, Reply } from '../../shared/contract/envelope.ts';
 import type { Transport } from './transport.ts';
 
 /** A refused call, as the screens catch it: `error.message` is a Dutch sentence that may be shown. */
@@ -13,6 +13,14 @@ export class CallRefused extends Error {
   }
 }
 
+/**
+ * For a catch: only a refusal is for the screen, anything else is a mistake of ours and goes on.
+ * @throws what it is given, unless that is a refusal
+ */
+export function assertRefused(error: unknown): asserts error is CallRefused {
+  if (!(error instanceof CallRefused)) throw error;
+}
+
 /** The open case file is not where it was: a drive that went away and may come back. Nothing was written. */
 export function isUnreachable({ error }: CallRefused): boolean {
   return error.fields?.some(({ field }) => field === 'casefile') ?? false;
@@ -24,6 +32,10 @@ export interface Client {
   onPush(listener: (push: Push) => void): () => void;
   /** Called when pushes may have been missed: everything on the screen must be read again. */
   onGap(listener: () => void): () => void;
+  /**
+   * An opaque handle of a file that the person dropped or chose, for a call that reads it.
+   * @throws CallRefused: also when it is too large to be brought to the core
+   */
   handleOf(file: File): Promise<string>;
 }
 
@@ -46,9 +58,7 @@ export function createClient(transport: Transport): Client {
 
   return {
     async call(operation, input) {
-      const reply = await transport.call(operation, input);
-      if (!reply.ok) throw new CallRefused(reply.error);
-      return reply.value as Output<typeof operation>;
+      return valueOf(await transport.call(operation, input)) as Output<typeof operation>;
     },
     onPush(listener) {
       pushListeners.add(listener);
@@ -58,6 +68,11 @@ export function createClient(transport: Transport): Client {
       gapListeners.add(listener);
       return () => gapListeners.delete(listener);
     },
-    handleOf: (file) => transport.handleOf(file),
+    handleOf: async (file) => valueOf(await transport.handleOf(file)),
   };
+}
+
+function valueOf<Value>(reply: Reply<Value>): Value {
+  if (!reply.ok) throw new CallRefused(reply.error);
+  return reply.value;
 }

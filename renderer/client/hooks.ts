@@ -7,7 +7,7 @@ import {
 } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { AnswerName, Input, OperationName, Output } from '../../shared/contract/contract.ts';
-import { CallRefused } from './client.ts';
+import { assertRefused, type CallRefused } from './client.ts';
 import { useClient } from './ClientProvider.tsx';
 
 /**
@@ -60,7 +60,7 @@ export function useCommand<Name extends OperationName>(operation: Name): Command
           const output = await mutateAsync(input);
           after.onSuccess?.(output);
         } catch (refused) {
-          if (!(refused instanceof CallRefused)) throw refused;
+          assertRefused(refused);
           after.onError?.(refused);
         }
         after.onSettled?.();

@@ -6,5 +6,5 @@ export interface Transport {
   /** @param onGap called after a reconnect: pushes may have been missed. @returns a function that stops listening */
   listen(onPush: (push: Push) => void, onGap: () => void): () => void;
   /** Brings in a file that the person dropped or chose; answers an opaque handle. */
-  handleOf(file: File): Promise<string>;
+  handleOf(file: File): Promise<Reply<string>>;
 }

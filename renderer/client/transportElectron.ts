@@ -14,6 +14,6 @@ export function electronTransport(bridge: CasustafelBridge): Transport {
   return {
     call: (operation, input) => bridge.call(operation, input),
     listen: (onPush) => bridge.onPush(onPush),
-    handleOf: (file) => bridge.pathForFile(file),
+    handleOf: async (file) => ({ ok: true, value: await bridge.pathForFile(file) }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Push, Reply } from '../../shared/contract/envelope.ts';
+import { largestFile } from '../../shared/model/largestFile.ts';
 import { clientText } from '../../shared/text/nl/client.ts';
 import type { Transport } from './transport.ts';
 
@@ -23,15 +24,19 @@ export function httpTransport(): Transport {
     },
     listen(onPush, onGap) {
       const source = new EventSource('/push');
-      let opened = false;
+      /** From the first time that changes were heard, or that something was asked without hearing them. */
+      let mayHaveMissed = false;
       hears = new Promise((resolve) => {
         source.addEventListener('open', resolve, { once: true });
         // Without a host a call says so itself.
         source.addEventListener('error', resolve, { once: true });
       });
       source.addEventListener('open', () => {
-        if (opened) onGap();
-        opened = true;
+        if (mayHaveMissed) onGap();
+        mayHaveMissed = true;
+      });
+      source.addEventListener('error', () => {
+        mayHaveMissed = true;
       });
       source.addEventListener('message', (event: MessageEvent<string>) => {
         onPush(JSON.parse(event.data) as Push);
@@ -39,20 +44,24 @@ export function httpTransport(): Transport {
       return () => source.close();
     },
     async handleOf(file) {
-      const response = await fetch(`/file?name=${encodeURIComponent(file.name)}`, {
-        method: 'POST',
-        body: file,
-      });
-      if (!response.ok) throw new Error(clientText.fileTooLarge);
-      const { handle } = (await response.json()) as { handle: string };
-      return handle;
+      if (file.size > largestFile) return refused('validation', clientText.fileTooLarge);
+      try {
+        const name = encodeURIComponent(file.name);
+        const response = await fetch(`/file?name=${name}`, { method: 'POST', body: file });
+        if (!response.ok) return unreachable();
+        const { handle } = (await response.json()) as { handle: string };
+        return { ok: true, value: handle };
+      } catch {
+        return unreachable();
+      }
     },
   };
 }
 
-function unreachable(): Reply {
-  return {
-    ok: false,
-    error: { code: 'internal', message: clientText.unreachable, retryable: true, id: 'client' },
-  };
+function unreachable(): Reply<never> {
+  return refused('internal', clientText.unreachable);
+}
+
+function refused(code: 'internal' | 'validation', message: string): Reply<never> {
+  return { ok: false, error: { code, message, retryable: code === 'internal', id: 'client' } };
 }

@@ -1,8 +1,9 @@
 import { useCallback } from 'react';
 import type { Input, OperationName, Output } from '../../shared/contract/contract.ts';
-import { showToast, type Toast } from '../components/toastQueue.ts';
-import { CallRefused } from './client.ts';
+import { type Toast } from '../components/toastQueue.ts';
+
 import { useClient } from './ClientProvider.tsx';
+import { sayRefusal } from './sayRefusal.ts';
 import { useDone } from './useDone.ts';
 
 export type Deed = <Name extends OperationName>(
@@ -35,10 +36,4 @@ export function useDeed(tone: Toast['tone'] = 'neutral'): Deed {
     },
     [client, done, tone],
   );
-}
-
-/** What was refused is said in words; anything else is a mistake of ours and goes on. */
-function sayRefusal(error: unknown): void {
-  if (!(error instanceof CallRefused)) throw error;
-  showToast(error.message, { tone: 'bad' });
 }

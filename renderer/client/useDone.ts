@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { showToast, type Toast } from '../components/toastQueue.ts';
-import { CallRefused } from './client.ts';
+import { sayRefusal } from './sayRefusal.ts';
 import { useClient } from './ClientProvider.tsx';
 
 export type Done = (
@@ -30,8 +30,7 @@ export function useDone(): Done {
           await client.call('history.undo', { step: await step });
           if (undone !== undefined) showToast(undone);
         } catch (error) {
-          if (!(error instanceof CallRefused)) throw error;
-          showToast(error.message, { tone: 'bad' });
+          sayRefusal(error);
         }
       };
       return showToast(words, { tone, undo: () => void undo() });

@@ -1,7 +1,7 @@
 import { useState, type FormEvent, type ReactElement } from 'react';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { casefileScreensText as text } from '../../../shared/text/nl/casefileScreens.ts';
-import { CallRefused } from '../../client/client.ts';
+import { assertRefused } from '../../client/client.ts';
 import { useCommand } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
 import { TextField } from '../../components/TextField.tsx';
@@ -53,7 +53,7 @@ export function CreateForm({
       onCreated({ given, fileName: chosen.name.replace(/\.casus$/u, '') });
     } catch (error) {
       onStart(false);
-      if (!(error instanceof CallRefused)) throw error;
+      assertRefused(error);
     }
   };
 

@@ -1,7 +1,7 @@
 import { useState, type FormEvent, type ReactElement } from 'react';
 import type { Input, Output } from '../../../shared/contract/contract.ts';
 import { casefileScreensText as text } from '../../../shared/text/nl/casefileScreens.ts';
-import { CallRefused, type CallRefused as Refused } from '../../client/client.ts';
+import { assertRefused, type CallRefused as Refused } from '../../client/client.ts';
 import { useCommand } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
@@ -27,7 +27,7 @@ export function OpenForm({ file, onBack }: Readonly<{ file: RecentFile; onBack: 
         ...(takeOver ? { takeOver } : {}),
       });
     } catch (error) {
-      if (!(error instanceof CallRefused)) throw error;
+      assertRefused(error);
     }
   };
   const submit = (event: FormEvent): void => {

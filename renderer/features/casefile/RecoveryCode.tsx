@@ -2,7 +2,7 @@ import { Copy, Printer } from 'lucide-react';
 import { useState, type FormEvent, type ReactElement } from 'react';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { casefileScreensText as text } from '../../../shared/text/nl/casefileScreens.ts';
-import { CallRefused } from '../../client/client.ts';
+import { assertRefused } from '../../client/client.ts';
 import { useCommand } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
 import { TextField } from '../../components/TextField.tsx';
@@ -94,7 +94,7 @@ function ConfirmCode({
       setWrong(wrongGroups);
       if (wrongGroups.length === 0) onDone();
     } catch (error) {
-      if (!(error instanceof CallRefused)) throw error;
+      assertRefused(error);
     }
   };
   return (

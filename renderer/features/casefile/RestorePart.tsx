@@ -1,7 +1,7 @@
 import { useState, type FormEvent, type ReactElement } from 'react';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { casefileScreensText as text } from '../../../shared/text/nl/casefileScreens.ts';
-import { CallRefused } from '../../client/client.ts';
+import { assertRefused } from '../../client/client.ts';
 import { useAnswer, useCommand } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
 import { TextField } from '../../components/TextField.tsx';
@@ -69,7 +69,7 @@ function RestoreForm({
       showToast(text.restored(cases, momentInWords(takenAt)), { tone: 'good' });
       onDone();
     } catch (error) {
-      if (!(error instanceof CallRefused)) throw error;
+      assertRefused(error);
     }
   };
   return (

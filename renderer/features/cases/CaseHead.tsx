@@ -6,13 +6,12 @@ import { caseDeedsText } from '../../../shared/text/nl/caseDeeds.ts';
 import { caseItemsText } from '../../../shared/text/nl/caseItems.ts';
 import { casePageText } from '../../../shared/text/nl/casePage.ts';
 import { casesText } from '../../../shared/text/nl/cases.ts';
-import { CallRefused } from '../../client/client.ts';
+import { sayRefusal } from '../../client/sayRefusal.ts';
 import { useClient } from '../../client/ClientProvider.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Chip } from '../../components/Chip.tsx';
 import { MenuButton } from '../../components/MenuButton.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
-import { showToast } from '../../components/toastQueue.ts';
 import { CaseFiles } from '../minutes/CaseFiles.tsx';
 import { CaseSignalDialog } from './CaseSignalDialog.tsx';
 import { basisLabel, statusLabel, statusTone, themeLabel, typeLabel } from './caseWords.ts';
@@ -40,8 +39,7 @@ export function CaseHead(
       const { fullName } = await client.call('cases.revealName', { casePersonId });
       setName(fullName);
     } catch (error) {
-      if (!(error instanceof CallRefused)) throw error;
-      showToast(error.message, { tone: 'bad' });
+      sayRefusal(error);
     }
   };
 

@@ -3,14 +3,13 @@ import type { Output } from '../../../shared/contract/contract.ts';
 import { casePersonRoles } from '../../../shared/model/lists/casePersonRoles.ts';
 import { labelOf } from '../../../shared/model/lists/listItem.ts';
 import { casesText } from '../../../shared/text/nl/cases.ts';
-import { CallRefused } from '../../client/client.ts';
+import { sayRefusal } from '../../client/sayRefusal.ts';
 import { useClient } from '../../client/ClientProvider.tsx';
 import { useCommand } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
-import { showToast } from '../../components/toastQueue.ts';
 import { PersonDialog, type KnownPerson } from './PersonDialog.tsx';
 import { useDone } from '../../client/useDone.ts';
 import styles from './cases.module.css';
@@ -31,8 +30,7 @@ export function PeoplePart({ page }: Readonly<{ page: Page }>): ReactNode {
     try {
       setEditing({ person, full: await client.call('cases.revealName', { casePersonId: person.id }) });
     } catch (error) {
-      if (!(error instanceof CallRefused)) throw error;
-      showToast(error.message, { tone: 'bad' });
+      sayRefusal(error);
     }
   };
 

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useRef, useState, type ReactElement } from 'react';
 import { lineErrorSentence, readMethodText, writeMethodText } from '../../../shared/model/methodText.ts';
 import { methodsText } from '../../../shared/text/nl/methods.ts';
-import { CallRefused } from '../../client/client.ts';
+import { assertRefused } from '../../client/client.ts';
 import { useClient } from '../../client/ClientProvider.tsx';
 import { tellSaved } from '../../client/toldWhenSaved.ts';
 import { useDraft } from '../../client/useDraft.ts';
@@ -58,7 +58,7 @@ export function MethodEditor({
     try {
       await work();
     } catch (error) {
-      if (!(error instanceof CallRefused)) throw error;
+      assertRefused(error);
       setRefused(error.message);
     }
   };

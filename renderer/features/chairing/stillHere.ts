@@ -1,6 +1,6 @@
 import { longestTick } from '../../../shared/model/phaseClock.ts';
 import type { Client } from '../../client/client.ts';
-import { CallRefused } from '../../client/client.ts';
+import { assertRefused } from '../../client/client.ts';
 
 /** Half a minute; three missed in a row count as sleep. */
 const every = 30_000;
@@ -31,7 +31,7 @@ export function keepAwakeMark(
       await client.call('chairing.resumeAfterSleep', { meetingId });
       onSleep(slept.from, slept.to);
     } catch (error) {
-      if (!(error instanceof CallRefused)) throw error;
+      assertRefused(error);
       // A file that cannot be reached for a moment comes back; a locked one is another session.
       if (error.error.code === 'locked') stopAwakeMark();
     }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Input } from '../../../shared/contract/contract.ts';
-import { CallRefused } from '../../client/client.ts';
+import { assertRefused, type CallRefused } from '../../client/client.ts';
 import { useClient } from '../../client/ClientProvider.tsx';
 import { useAnswer } from '../../client/hooks.ts';
 import type { Cockpit, Statement } from './cockpit.ts';
@@ -83,7 +83,7 @@ function useStatements(discussionId: string | null): {
           return rows;
         },
         (error) => {
-          if (!(error instanceof CallRefused)) throw error;
+          assertRefused(error);
           setTrouble(error);
         },
       ),

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { Input, OperationName, Output } from '../../../shared/contract/contract.ts';
 import { chairScreenText as words } from '../../../shared/text/nl/chairScreen.ts';
-import { CallRefused, isUnreachable } from '../../client/client.ts';
+import { assertRefused, isUnreachable } from '../../client/client.ts';
 import { useClient } from '../../client/ClientProvider.tsx';
 import { showToast } from '../../components/toastQueue.ts';
 
@@ -38,7 +38,7 @@ export function useTableCalls(): TableCall {
           goOn();
           return answer;
         } catch (error) {
-          if (!(error instanceof CallRefused)) throw error;
+          assertRefused(error);
           if (!isUnreachable(error)) {
             goOn();
             showToast(error.message, { tone: 'bad' });

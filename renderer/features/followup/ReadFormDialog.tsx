@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { componentsText } from '../../../shared/text/nl/components.ts';
 import { followupPapersText } from '../../../shared/text/nl/followupPapers.ts';
-import { CallRefused } from '../../client/client.ts';
+import { assertRefused } from '../../client/client.ts';
 import { useClient } from '../../client/ClientProvider.tsx';
 import { useCommand } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
@@ -29,8 +29,8 @@ export function ReadFormDialog({ onClose }: Readonly<{ onClose: () => void }>): 
     try {
       await read.mutateAsync({ handle: await client.handleOf(file) });
     } catch (error) {
-      // A file that is too large for the host is refused before the core sees it.
-      if (error instanceof CallRefused || error instanceof Error) setProblem(error.message);
+      assertRefused(error);
+      setProblem(error.message);
     }
   };
   const answers = acceptedAnswers(chosen);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { followupText } from '../../../shared/text/nl/followup.ts';
-import { CallRefused } from '../../client/client.ts';
+import { sayRefusal } from '../../client/sayRefusal.ts';
 import { useClient } from '../../client/ClientProvider.tsx';
 import { showToast } from '../../components/toastQueue.ts';
 import type { ActionFilter, ActionRow } from './useActionPages.ts';
@@ -40,8 +40,7 @@ export function useChosenRows(address: string, filter: ActionFilter): ChosenRows
         showToast(followupText.chosenMost(answer.rows.length, answer.total), { tone: 'neutral' });
       }
     } catch (error) {
-      if (!(error instanceof CallRefused)) throw error;
-      showToast(error.message, { tone: 'bad' });
+      sayRefusal(error);
     }
   };
   return {

@@ -1,6 +1,6 @@
 import type { Input } from '../../../shared/contract/contract.ts';
 import { followupPapersText } from '../../../shared/text/nl/followupPapers.ts';
-import { CallRefused } from '../../client/client.ts';
+import { sayRefusal } from '../../client/sayRefusal.ts';
 import { useClient } from '../../client/ClientProvider.tsx';
 import { saveAnswer } from '../../client/saveAnswer.ts';
 import { showToast } from '../../components/toastQueue.ts';
@@ -30,8 +30,7 @@ export function useMakePaper() {
       }
       return true;
     } catch (error) {
-      if (!(error instanceof CallRefused)) throw error;
-      showToast(error.message, { tone: 'bad' });
+      sayRefusal(error);
       return false;
     }
   };

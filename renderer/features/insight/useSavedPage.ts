@@ -1,9 +1,8 @@
 import type { Input, OperationName } from '../../../shared/contract/contract.ts';
 import { insightPagesText as words } from '../../../shared/text/nl/insightPages.ts';
 import { useClient } from '../../client/ClientProvider.tsx';
-import { CallRefused } from '../../client/client.ts';
+import { sayRefusal } from '../../client/sayRefusal.ts';
 import { tellSaved } from '../../client/toldWhenSaved.ts';
-import { showToast } from '../../components/toastQueue.ts';
 
 type SavingOperation = Extract<
   OperationName,
@@ -20,8 +19,7 @@ export function useSavedPage() {
     try {
       return tellSaved(await client.call(operation, input), words.saved);
     } catch (error) {
-      if (!(error instanceof CallRefused)) throw error;
-      showToast(error.message, { tone: 'bad' });
+      sayRefusal(error);
       return false;
     }
   };

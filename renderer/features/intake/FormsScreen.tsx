@@ -6,7 +6,7 @@ import { contributionStates } from '../../../shared/model/lists/meetingLists.ts'
 import { labelOf } from '../../../shared/model/lists/listItem.ts';
 import { intakeScreenText } from '../../../shared/text/nl/intakeScreen.ts';
 import { partnerFormsText } from '../../../shared/text/nl/partnerForms.ts';
-import { CallRefused } from '../../client/client.ts';
+import { assertRefused } from '../../client/client.ts';
 import { useClient } from '../../client/ClientProvider.tsx';
 import { useAnswer, useCommand } from '../../client/hooks.ts';
 import { toldWhenSaved } from '../../client/toldWhenSaved.ts';
@@ -33,8 +33,8 @@ export function FormsScreen(): ReactNode {
     try {
       await read.mutateAsync({ handle: await client.handleOf(file) });
     } catch (error) {
-      // A file that is too large for the host is refused before the core sees it.
-      if (error instanceof CallRefused || error instanceof Error) setProblem(error.message);
+      assertRefused(error);
+      setProblem(error.message);
     }
   };
   if (read.data !== undefined && !read.isPending && problem === null) {

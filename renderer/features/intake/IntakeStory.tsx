@@ -8,12 +8,11 @@ import {
   weighingFrameworks,
 } from '../../../shared/model/lists/triageCriteria.ts';
 import { intakeScreenText } from '../../../shared/text/nl/intakeScreen.ts';
-import { CallRefused } from '../../client/client.ts';
+import { sayRefusal } from '../../client/sayRefusal.ts';
 import { useClient } from '../../client/ClientProvider.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
 import { KeyValueList } from '../../components/KeyValueList.tsx';
-import { showToast } from '../../components/toastQueue.ts';
 import { Terms } from '../learning/Terms.tsx';
 import { whoOf, type IntakeDetail } from './intakeWords.ts';
 import styles from './intake.module.css';
@@ -86,8 +85,7 @@ function Who({ intake }: Readonly<{ intake: IntakeDetail }>): ReactNode {
       const { fullName } = await client.call('intake.revealName', { intakeId: intake.id });
       setName(fullName);
     } catch (error) {
-      if (!(error instanceof CallRefused)) throw error;
-      showToast(error.message, { tone: 'bad' });
+      sayRefusal(error);
     }
   };
   return (

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useParams } from 'wouter';
 import { oldMinutesText as words } from '../../../shared/text/nl/oldMinutes.ts';
-import { CallRefused } from '../../client/client.ts';
+import { assertRefused } from '../../client/client.ts';
 import { useClient } from '../../client/ClientProvider.tsx';
 import { useAnswer, useCommand } from '../../client/hooks.ts';
 import { useDraft } from '../../client/useDraft.ts';
@@ -40,8 +40,8 @@ export function OldMinutesScreen(): ReactNode {
       setWork(workOf(reading, () => crypto.randomUUID()));
       return reading;
     } catch (error) {
-      // A file that is too large for the host is refused before the core sees it.
-      if (error instanceof CallRefused || error instanceof Error) setProblem(error.message);
+      assertRefused(error);
+      setProblem(error.message);
       return null;
     }
   };

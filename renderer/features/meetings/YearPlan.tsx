@@ -2,7 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { addDays, addMonths } from '../../../shared/dates/isoDay.ts';
 import { formatShortDate } from '../../../shared/dates/formatDate.ts';
 import { seriesText } from '../../../shared/text/nl/series.ts';
-import { CallRefused } from '../../client/client.ts';
+import { assertRefused } from '../../client/client.ts';
 import { useClient } from '../../client/ClientProvider.tsx';
 import { useDraft } from '../../client/useDraft.ts';
 import { Button } from '../../components/Button.tsx';
@@ -54,7 +54,7 @@ export function YearPlan({ series }: Readonly<{ series: SeriesRow }>): ReactElem
       change({ rows: rowsOf(answer.dates), calendarUntil: answer.calendarUntil });
       setRefused(null);
     } catch (error) {
-      if (!(error instanceof CallRefused)) throw error;
+      assertRefused(error);
       setRefused(error.message);
     }
   };

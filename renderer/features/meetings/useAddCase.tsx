@@ -2,9 +2,9 @@ import { useState, type ReactElement } from 'react';
 import type { Input } from '../../../shared/contract/contract.ts';
 import { caseItemsText } from '../../../shared/text/nl/caseItems.ts';
 import { CallRefused } from '../../client/client.ts';
+import { sayRefusal } from '../../client/sayRefusal.ts';
 import { useClient } from '../../client/ClientProvider.tsx';
 import { useDone } from '../../client/useDone.ts';
-import { showToast } from '../../components/toastQueue.ts';
 import { ReasonDialog } from './ReasonDialog.tsx';
 
 const text = caseItemsText.late;
@@ -33,8 +33,7 @@ export function useAddCase(onAdded: (itemId: string) => void): {
   const [late, setLate] = useState<Waiting | null>(null);
 
   const say = (error: unknown): void => {
-    if (!(error instanceof CallRefused)) throw error;
-    showToast(error.message, { tone: 'bad' });
+    sayRefusal(error);
   };
   const put = async ({ input, words }: Waiting): Promise<void> => {
     const added = await client.call('meetings.addCase', input);

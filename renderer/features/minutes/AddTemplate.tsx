@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { houseStyleText } from '../../../shared/text/nl/houseStyle.ts';
 import { houseStyleScreenText as words } from '../../../shared/text/nl/houseStyleScreen.ts';
+import { assertRefused } from '../../client/client.ts';
 import { useClient } from '../../client/ClientProvider.tsx';
 import { useCommand } from '../../client/hooks.ts';
 import { toldWhenSaved } from '../../client/toldWhenSaved.ts';
@@ -24,7 +25,8 @@ export function AddTemplate(): ReactNode {
       const { added } = await add.mutateAsync({ handle: await client.handleOf(file), name });
       if (added !== null) showToast(words.added(name), { tone: 'good' });
     } catch (error) {
-      if (error instanceof Error) setRefused(error.message);
+      assertRefused(error);
+      setRefused(error.message);
     }
   };
   const problems = add.data?.added === null ? fewestProblems(add.data.report.kinds) : null;

@@ -2,7 +2,8 @@ import { ChartColumn, FileText, Trash2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { ambitionText } from '../../../shared/text/nl/ambition.ts';
-import { CallRefused } from '../../client/client.ts';
+import { sayRefusal } from '../../client/sayRefusal.ts';
+import { assertRefused } from '../../client/client.ts';
 import { useClient } from '../../client/ClientProvider.tsx';
 import { useAnswer } from '../../client/hooks.ts';
 import { tellSaved } from '../../client/toldWhenSaved.ts';
@@ -13,7 +14,6 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { FileDrop } from '../../components/FileDrop.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
-import { showToast } from '../../components/toastQueue.ts';
 import { useDeed } from '../../client/useDeed.ts';
 import { EvaluationResults } from './EvaluationResults.tsx';
 import page from './Network.module.css';
@@ -41,8 +41,7 @@ export function EvaluationPart(props: Readonly<{ id: string; onRemoved: () => vo
     try {
       tellSaved(await client.call(what, { id }), said);
     } catch (error) {
-      if (!(error instanceof CallRefused)) throw error;
-      showToast(error.message, { tone: 'bad' });
+      sayRefusal(error);
     }
   };
   const readFile = async (file: File): Promise<void> => {
@@ -51,8 +50,7 @@ export function EvaluationPart(props: Readonly<{ id: string; onRemoved: () => vo
       const handle = await client.handleOf(file);
       setRead(await client.call('network.readEvaluationForm', { id, handle }));
     } catch (error) {
-      // A file that is too large for the host is refused before the core sees it.
-      if (!(error instanceof Error)) throw error;
+      assertRefused(error);
       setProblem(error.message);
     }
   };

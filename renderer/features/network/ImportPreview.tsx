@@ -2,7 +2,7 @@ import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { domains, type DomainId } from '../../../shared/model/lists/domains.ts';
 import { networkImportText } from '../../../shared/text/nl/networkImport.ts';
 import { networkScreenText as words } from '../../../shared/text/nl/networkScreen.ts';
-import { CallRefused } from '../../client/client.ts';
+import { assertRefused } from '../../client/client.ts';
 import { useCommand } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
 import { Disclosure } from '../../components/Disclosure.tsx';
@@ -56,7 +56,7 @@ export function ImportPreview(
       done(words.taken(result.contacts, result.merged, result.organisations));
       props.onDone();
     } catch (error) {
-      if (!(error instanceof CallRefused)) throw error;
+      assertRefused(error);
     }
   };
 

@@ -2,7 +2,7 @@ import { ArrowLeft } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { networkImportText } from '../../../shared/text/nl/networkImport.ts';
 import { networkScreenText as words } from '../../../shared/text/nl/networkScreen.ts';
-import { CallRefused } from '../../client/client.ts';
+import { assertRefused } from '../../client/client.ts';
 import { useClient } from '../../client/ClientProvider.tsx';
 import { useCommand } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
@@ -25,8 +25,8 @@ export function ImportScreen({ onBack }: Readonly<{ onBack: () => void }>): Reac
     try {
       await read.mutateAsync({ handle: await client.handleOf(file) });
     } catch (error) {
-      // A file that is too large for the host is refused before the core sees it.
-      if (error instanceof CallRefused || error instanceof Error) setProblem(error.message);
+      assertRefused(error);
+      setProblem(error.message);
     }
   };
 

@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { repliesText as words } from '../../../shared/text/nl/replies.ts';
-import { CallRefused } from '../../client/client.ts';
+import { assertRefused } from '../../client/client.ts';
 import { useClient } from '../../client/ClientProvider.tsx';
 import { useAnswer } from '../../client/hooks.ts';
 import { Chip } from '../../components/Chip.tsx';
@@ -38,7 +38,7 @@ export function MeetingReplies({ meetingId }: Readonly<{ meetingId: string }>): 
       done(words.kept(answer.kept.map((one) => words.keptOne(one.name, words.answers[one.answer]))));
       return true;
     } catch (error) {
-      if (!(error instanceof CallRefused)) throw error;
+      assertRefused(error);
       addProblem(error.message);
       return false;
     }
@@ -58,8 +58,7 @@ export function MeetingReplies({ meetingId }: Readonly<{ meetingId: string }>): 
         return true;
       }
     } catch (error) {
-      // A file that is too large for the host is refused before the core sees it.
-      if (!(error instanceof Error)) throw error;
+      assertRefused(error);
       addProblem(words.problemOf(file.name, error.message));
     }
     return false;

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { networkProfileText as more } from '../../../shared/text/nl/networkProfile.ts';
 import { networkScreenText as words } from '../../../shared/text/nl/networkScreen.ts';
-import { CallRefused } from '../../client/client.ts';
+import { sayRefusal } from '../../client/sayRefusal.ts';
 import { useClient } from '../../client/ClientProvider.tsx';
 import { tellSaved } from '../../client/toldWhenSaved.ts';
 import { useCopying } from '../../client/useCopying.ts';
@@ -46,8 +46,7 @@ export function ReachPart({ contact, isOff }: Readonly<{ contact: Contact; isOff
     try {
       tellSaved(await client.call('network.mailDraft', { contactId: contact.id }), more.mailSaved);
     } catch (error) {
-      if (!(error instanceof CallRefused)) throw error;
-      showToast(error.message, { tone: 'bad' });
+      sayRefusal(error);
     }
   };
 

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { networkScreenText as words } from '../../../shared/text/nl/networkScreen.ts';
-import { CallRefused } from '../../client/client.ts';
+import { assertRefused } from '../../client/client.ts';
+import { sayRefusal } from '../../client/sayRefusal.ts';
 import { useCommand } from '../../client/hooks.ts';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { showToast } from '../../components/toastQueue.ts';
@@ -31,7 +32,7 @@ export function useRemoval(): Removal {
       setAsking(null);
       done(words.removed(nameOf(one)));
     } catch (error) {
-      if (!(error instanceof CallRefused)) throw error;
+      assertRefused(error);
       if (error.error.code === 'validation' && !confirmed) setAsking({ contact: one, why: error.message });
       else showToast(error.message, { tone: 'bad' });
     }
@@ -41,8 +42,7 @@ export function useRemoval(): Removal {
       await organisation.mutateAsync({ id: one.id, version: one.version });
       done(words.removed(one.name));
     } catch (error) {
-      if (!(error instanceof CallRefused)) throw error;
-      showToast(error.message, { tone: 'bad' });
+      sayRefusal(error);
     }
   };
 
