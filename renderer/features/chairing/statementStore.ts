@@ -40,29 +40,35 @@ export function createStatementStore(
     for (const listener of listeners) listener();
   };
 
+  const isBehind = (): boolean => wantsAll || wanted.size > 0;
+
+  const all = async (): Promise<void> => {
+    wantsAll = false;
+    wanted.clear();
+    const answer = await read().catch((error: unknown) => {
+      wantsAll = true;
+      throw error;
+    });
+    show(shared(rows ?? [], answer));
+  };
+
+  const some = async (): Promise<void> => {
+    const ids = [...wanted].slice(0, most);
+    for (const id of ids) wanted.delete(id);
+    const answer = await read(ids).catch((error: unknown) => {
+      for (const id of ids) wanted.add(id);
+      throw error;
+    });
+    show(merged(rows ?? [], ids, answer));
+  };
+
   /** One reading at a time: an older answer never comes over a newer one. */
   const goOn = async (): Promise<void> => {
     if (isReading) return;
     isReading = true;
     try {
-      while (wantsAll || wanted.size > 0) {
-        const isAll = wantsAll || rows === undefined;
-        const ids = [...wanted].slice(0, most);
-        wantsAll = false;
-        if (isAll) wanted.clear();
-        else for (const id of ids) wanted.delete(id);
-        let answer: readonly Statement[];
-        try {
-          // oxlint-disable-next-line no-await-in-loop -- one after the other on purpose
-          answer = await (isAll ? read() : read(ids));
-        } catch (error) {
-          // What was not read is read with whatever is read next.
-          if (isAll) wantsAll = true;
-          else for (const id of ids) wanted.add(id);
-          throw error;
-        }
-        show(isAll ? shared(rows ?? [], answer) : merged(rows ?? [], ids, answer));
-      }
+      // oxlint-disable-next-line no-await-in-loop -- one after the other on purpose
+      while (isBehind()) await (wantsAll || rows === undefined ? all() : some());
     } catch (error) {
       onTrouble(error);
     } finally {

@@ -16,12 +16,12 @@ export function useInTurn(cockpit: Cockpit, refresh: LiveCockpit['refresh']): In
   }, [cockpit, refresh]);
   const queue = useRef<Promise<void>>(Promise.resolve());
   return useCallback((work) => {
-    const turn = queue.current.then(async () => {
+    const turn = async (): Promise<void> => {
       await work(latest.current.cockpit);
       const now = await latest.current.refresh();
       if (now !== undefined) latest.current = { ...latest.current, cockpit: now };
-    });
-    queue.current = turn.catch(() => undefined);
-    void turn;
+    };
+    // A refusal was said where the call was made; what else goes wrong is a mistake of ours.
+    queue.current = queue.current.then(turn).catch(reportError);
   }, []);
 }
