@@ -131,6 +131,45 @@ test('a row that comes with an answer is not asked for besides, until that answe
   expect(ids(store.current())).toEqual(['a', 'b']);
 });
 
+test('a row that was taken back before its answer came goes again', async () => {
+  const { store, asked, now } = coreWith(row('a', 1));
+  store.readAll();
+  await settled();
+  const isHere = store.expect('b');
+  store.readSome(['b']);
+  now(row('a', 1));
+  store.readSome(['b']);
+  store.put(row('b', 2));
+  isHere();
+  await settled();
+  expect(asked).toEqual([undefined, ['b']]);
+  expect(ids(store.current())).toEqual(['a']);
+});
+
+test('a row of which the answer was lost is read when it was heard of', async () => {
+  const { store, asked, now } = coreWith(row('a', 1));
+  store.readAll();
+  await settled();
+  const isRefused = store.expect('c');
+  isRefused();
+  const isLost = store.expect('b');
+  now(row('a', 1), row('b', 2));
+  store.readSome(['b']);
+  isLost();
+  await settled();
+  expect(asked).toEqual([undefined, ['b']]);
+  expect(ids(store.current())).toEqual(['a', 'b']);
+});
+
+test('an answer that comes late puts nothing older over what was read since', async () => {
+  const { store, now } = coreWith({ ...row('a', 1, 'nieuw'), version: 3 });
+  now({ ...row('a', 1, 'nieuw'), version: 3 });
+  store.readAll();
+  await settled();
+  store.put({ ...row('a', 1, 'oud'), version: 2 });
+  expect(store.current()?.[0]?.body).toBe('nieuw');
+});
+
 test('what could not be read is read again with the next', async () => {
   let isAway = true;
   const asked: (readonly string[] | undefined)[] = [];

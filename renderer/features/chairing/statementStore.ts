@@ -9,9 +9,13 @@ export interface StatementStore {
   readonly readAll: () => void;
   /** These rows changed, appeared or went, here or in another window. */
   readonly readSome: (ids: readonly string[]) => void;
-  /** A row that the core just gave. */
+  /** A row that the core just gave; one that was read newer since stays. */
   readonly put: (row: Statement) => void;
-  /** A row of this id comes with an answer that is under way: hearing of it asks for nothing. @returns what ends that */
+  /**
+   * A row of this id comes with an answer that is under way: hearing of it asks for nothing until then. What was heard besides
+   * (taken back before the answer came, or the answer was lost) is asked then.
+   * @returns to be called when the answer was put, or did not come
+   */
   readonly expect: (id: string) => () => void;
 }
 
@@ -29,7 +33,8 @@ export function createStatementStore(
   let rows: readonly Statement[] | undefined;
   let wantsAll = false;
   const wanted = new Set<string>();
-  const expected = new Set<string>();
+  /** Of each row under way: how often it was heard of, without the one time that its answer tells. */
+  const expected = new Map<string, number>();
   let isReading = false;
   const listeners = new Set<() => void>();
 
@@ -87,16 +92,28 @@ export function createStatementStore(
       void goOn();
     },
     readSome(ids) {
-      for (const id of ids) if (!expected.has(id)) wanted.add(id);
+      for (const id of ids) {
+        const heard = expected.get(id);
+        if (heard === undefined) wanted.add(id);
+        else expected.set(id, heard + 1);
+      }
       void goOn();
     },
     put(row) {
-      if (rows === undefined) return;
+      const told = expected.get(row.id);
+      if (told !== undefined) expected.set(row.id, told - 1);
+      const known = rows?.find(({ id }) => id === row.id);
+      if (rows === undefined || (known !== undefined && known.version > row.version)) return;
       show(merged(rows, [row.id], [row]));
     },
     expect(id) {
-      expected.add(id);
-      return () => void expected.delete(id);
+      expected.set(id, 0);
+      return () => {
+        const heard = expected.get(id) ?? 0;
+        expected.delete(id);
+        if (heard > 0) wanted.add(id);
+        void goOn();
+      };
     },
   };
 }
