@@ -11,7 +11,7 @@ import { readWordForm, type WordForm } from '../word/wordForm.ts';
 import { WordFileError } from '../word/wordFileError.ts';
 import { evaluationOf, isKnownForm, keepPendingForm, statementsOf } from './evaluation.ts';
 import { evaluationFormBytes, readEvaluationAnswers } from './evaluationForm.ts';
-import { letEvaluationLeave } from './letEvaluationLeave.ts';
+import { letNetworkFileLeave } from './letNetworkFileLeave.ts';
 import { withoutBsn } from './withoutNumbers.ts';
 
 const { refusals, form: words } = ambitionText;
@@ -29,7 +29,7 @@ export async function exportEvaluationForm(id: string, task: TaskContext): Promi
     refuseBsn(made.document);
     return { bytes: made.bytes, today: context.today };
   });
-  return letEvaluationLeave(task, file, words);
+  return letNetworkFileLeave(task, { kind: 'evaluation', ...file }, words);
 }
 
 /**

@@ -5,7 +5,7 @@ import { minutesCheckText } from '../../../shared/text/nl/minutesCheck.ts';
 import { networkText } from '../../../shared/text/nl/network.ts';
 import type { QueryContext, TaskContext } from '../context.ts';
 import { CallFailure } from '../failure.ts';
-import { fileNameOf, letLeave, refuseBsn } from '../minutes/exportFile.ts';
+import { refuseBsn } from '../minutes/exportFile.ts';
 import type { SavedFile } from '../ports.ts';
 import { lookOf } from '../word/wordLook.ts';
 import { FaceTables, headingXml, lineXml, type WordFace } from '../word/wordFaces.ts';
@@ -13,6 +13,7 @@ import { wordDocumentBytes } from '../word/writeWordDocument.ts';
 import type { FixedRow } from './directory.ts';
 import { directoryModel, directoryParts, type DirectoryPart } from './directoryDocument.ts';
 import { statements } from './directoryStore.ts';
+import { letNetworkFileLeave } from './letNetworkFileLeave.ts';
 import { statements as people, type ContactFullRow } from './store.ts';
 
 /**
@@ -21,19 +22,7 @@ import { statements as people, type ContactFullRow } from './store.ts';
  */
 export async function exportDirectory(task: TaskContext): Promise<SavedFile | null> {
   const { bytes, today } = task.read((context) => ({ bytes: directoryBytes(context), today: context.today }));
-  return letLeave(
-    task,
-    {
-      kind: 'directory',
-      fileName: fileNameOf(today, words.fileName, null, 'docx'),
-      bytes,
-      meetingId: null,
-      discussionId: null,
-      caseId: null,
-      recipient: words.recipient,
-    },
-    () => undefined,
-  );
+  return letNetworkFileLeave(task, { kind: 'directory', bytes, today }, words);
 }
 
 interface PhotoRow {

@@ -11,7 +11,7 @@ import { lookOf } from '../word/wordLook.ts';
 import { wordDocumentBytes } from '../word/writeWordDocument.ts';
 import { fewestForms, readEvaluation } from './evaluation.ts';
 import { evaluationDocument } from './evaluationDocument.ts';
-import { letEvaluationLeave } from './letEvaluationLeave.ts';
+import { letNetworkFileLeave } from './letNetworkFileLeave.ts';
 
 /**
  * The results of an evaluation as a Word file, for the partners.
@@ -23,7 +23,7 @@ export async function exportEvaluation(id: string, task: TaskContext): Promise<S
     bytes: resultBytes(id, context),
     today: context.today,
   }));
-  return letEvaluationLeave(task, file, words);
+  return letNetworkFileLeave(task, { kind: 'evaluation', ...file }, words);
 }
 
 function resultBytes(id: string, context: QueryContext): Uint8Array {
