@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readWordText } from '../../electron/core/word/readWordText.ts';
 import { addRow, openMinutesWorld, readRows, type MinutesWorld } from '../support/minutesWorld.ts';
 import { goTo } from '../support/pageCalls.ts';
+import { expectAccessible } from '../support/pageChecks.ts';
 import { startCorePage, type StartedPage } from '../support/startPage.ts';
 import type { TestCore } from '../support/testCore.ts';
 
@@ -58,6 +59,28 @@ test('by keyboard: a name of another case is told as soon as its line is chosen,
   expect(readRows(core, "SELECT recipient, name_reason FROM export_record WHERE name_reason <> ''")).toEqual([
     { recipient: 'Tom Vermeer', name_reason: 'De mentor heet ook zo.' },
   ]);
+});
+
+test('why the name stayed stands on the distribution list, for the file of a recipient and for a letter', async () => {
+  await core.call('minutes.exportLetter', {
+    caseId: world.caseId,
+    kind: 'handOver',
+    contactId: world.contacts.police,
+    personId: null,
+    body: 'Vraag het aan Mirthe Kraaienbrink.',
+    nameReason: 'Zo heet ook de buurvrouw.',
+  });
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await page.getByRole('link', { name: 'Verzendlijst' }).press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Verzendlijst' }).waitFor();
+  const minutes = page.getByRole('table', { name: 'Casusverslag M-0437' });
+  await minutes.getByText('Reden: De mentor heet ook zo.', { exact: false }).waitFor();
+  const others = page.getByRole('table', { name: 'Andere bestanden' });
+  await others.getByRole('row', { name: /Brief M-0437 .* Joost Dammers/u }).waitFor();
+  await others.getByText('Reden: Zo heet ook de buurvrouw.', { exact: false }).waitFor();
+  expect(await page.getByText('Reden:', { exact: false }).count()).toBe(2);
+  await expectAccessible(page);
 });
 
 test('nothing failed in the console, and the content policy was not broken', () => {

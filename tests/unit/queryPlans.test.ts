@@ -26,6 +26,8 @@ const aboutOne: Readonly<Record<string, string>> = {
   feedbackOwed: cases.feedbackOwed,
   namesElsewhere: minutes.namesElsewhere,
   owedAfterMeetings: distribution.owed,
+  namedFiles: distribution.namedFiles,
+  meetingsOfCases: distribution.meetingsOfCases,
   agreements: agreement.agreements,
   editions: agreement.editions,
   dossierDiscussions: dossier.discussions,

@@ -12,6 +12,7 @@ import { namedContacts } from './contactNames.ts';
 import { statements } from './distributionStore.ts';
 import { basisWords } from './exportFile.ts';
 import { currentActionList } from './exportMeeting.ts';
+import { keptNamesOf } from './keptNames.ts';
 import { meetingOf } from './meetingMaterial.ts';
 import { statements as meetingStatements } from './meetingStore.ts';
 import { afterWorkingDays } from './meetingTimes.ts';
@@ -73,6 +74,7 @@ export function distributionOf(
     ...atMeeting.map(({ contactId }) => contactId),
     ...seats.flatMap(({ contactId, substituteContactId }) => [contactId, substituteContactId]),
   ]);
+  const keptNames = keptNamesOf(reader, meetingId);
   const handOvers = reader.all<HandOverRow>(statements.handOvers, [meetingId]);
   const minutesDue = finishedAt === null ? null : afterWorkingDays(dayOf(finishedAt), 10);
   const row = (
@@ -115,7 +117,12 @@ export function distributionOf(
       ).present.map(({ contact }) =>
         row(
           keyOf('caseMinutes', discussionId, contact.id, null),
-          { name: contact.name, organisation: contact.organisation, number },
+          {
+            name: contact.name,
+            organisation: contact.organisation,
+            number,
+            nameReason: keptNames.reasonFor(discussionId, contact.id),
+          },
           madeAt,
           minutesDueIn,
         ),
@@ -141,6 +148,11 @@ export function distributionOf(
     finishedOn: finishedAt === null ? null : dayOf(finishedAt),
     late: rows.filter(({ state }) => state === 'late').length,
     rows,
+    others: [
+      ...keptNames.others((discussionId, contactId) =>
+        rows.some((row) => isSame(row, keyOf('caseMinutes', discussionId, contactId, null))),
+      ),
+    ],
   };
 }
 

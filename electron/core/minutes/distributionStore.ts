@@ -22,6 +22,20 @@ export const statements = {
     FROM plain_page page JOIN discussion d ON d.id = page.discussion_id JOIN person p ON p.id = page.person_id
       JOIN case_person cp ON cp.person_id = p.id AND cp.case_id = d.case_id
     WHERE d.meeting_id = ? AND page.reviewed_hash <> '' ORDER BY cp.is_subject DESC, cp.id`,
+  /** Every file for one recipient, and every other file that left with a name of another case; those of the plain page are with its page. */
+  namedFiles: `
+    SELECT e.id, e.kind, e.case_id AS caseId, c.number, e.discussion_id AS discussionId,
+      e.recipient_contact_id AS contactId, e.recipient AS name, e.made_at AS madeAt, e.name_reason AS nameReason
+    FROM discussion d JOIN cases c ON c.id = d.case_id JOIN export_record e ON e.case_id = d.case_id
+    WHERE d.meeting_id = ? AND c.deleted_at IS NULL
+      AND (e.kind = 'recipientMinutes' AND e.discussion_id = d.id
+        OR e.kind = 'personMinutes' AND e.discussion_id = d.id AND e.name_reason <> ''
+        OR e.kind IN ('letter', 'weighingForm', 'caseDossier') AND e.name_reason <> '')
+    ORDER BY e.made_at, e.rowid`,
+  meetingsOfCases: `
+    SELECT d.case_id AS caseId, m.id AS meetingId, m.date
+    FROM discussion own JOIN discussion d ON d.case_id = own.case_id JOIN meeting m ON m.id = d.meeting_id
+    WHERE own.meeting_id = ? AND m.deleted_at IS NULL ORDER BY m.date, m.start_time, m.id`,
   handOvers: `
     SELECT id, document, discussion_id AS discussionId, contact_id AS contactId, person_id AS personId,
       on_date AS onDate, channel, note

@@ -17,6 +17,7 @@ import { Spinner } from '../../components/Spinner.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { showToast } from '../../components/toastQueue.ts';
 import { DistributionTable } from './DistributionTable.tsx';
+import { OtherFiles } from './OtherFiles.tsx';
 import { groupsOf, keyOfRow, type DistributionRow } from './distributionGroups.ts';
 import styles from './Distribution.module.css';
 
@@ -119,6 +120,7 @@ function Distribution({ meetingId, answer }: Readonly<{ meetingId: string; answe
           onChoose={choose}
         />
       ))}
+      <OtherFiles files={answer.others} />
       {answer.rows.length > 0 && (
         <div className={styles.foot}>
           <Select label={words.how} options={channels} value={channel} onChange={setChannel} />

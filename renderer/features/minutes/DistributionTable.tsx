@@ -7,6 +7,7 @@ import { Checkbox } from '../../components/Checkbox.tsx';
 import { Chip, type ChipTone } from '../../components/Chip.tsx';
 import { showToast } from '../../components/toastQueue.ts';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
+import { NameStayed } from './NameStayed.tsx';
 import { keyOfRow, type DistributionGroup, type DistributionRow } from './distributionGroups.ts';
 import styles from './Distribution.module.css';
 
@@ -83,11 +84,7 @@ export function DistributionTable(props: DistributionTableProps): ReactElement {
                   )}
                 </td>
               </tr>
-              {row.nameReason !== '' && (
-                <tr className={styles.reason}>
-                  <td colSpan={4}>{words.nameStayed(row.nameReason)}</td>
-                </tr>
-              )}
+              <NameStayed reason={row.nameReason} columns={4} />
             </Fragment>
           ))}
         </tbody>

@@ -3,6 +3,7 @@ import { date, id, nothing, optionalLine } from '../fields.ts';
 import { command, query } from '../operation.ts';
 
 export const handedDocument = z.enum(['actionList', 'caseMinutes', 'plainSummary']);
+const otherFile = z.enum(['letter', 'weighingForm', 'caseDossier', 'personMinutes', 'recipientMinutes']);
 export const handOverChannel = z.enum(['secureMail', 'paper', 'portal', 'other']);
 
 const entities = [
@@ -51,6 +52,17 @@ export const distributionContract = {
           handedOver: z
             .strictObject({ id, onDate: date, channel: handOverChannel, note: z.string() })
             .nullable(),
+        }),
+      ),
+      /** Files about these cases that left with a name of another case and have no row above: letters, dossiers, for somebody of the case. */
+      others: z.array(
+        z.strictObject({
+          id,
+          kind: otherFile,
+          number: z.string(),
+          name: z.string(),
+          madeOn: date,
+          nameReason: z.string(),
         }),
       ),
     }),

@@ -23,6 +23,16 @@ export const distributionText = {
   notMade: 'nog niet',
   nameStayed: (reason: string): string =>
     `Er staat een naam in die ook van iemand uit een andere casus is. Reden: ${reason}`,
+  others: 'Andere bestanden',
+  othersNote: 'Deze bestanden gingen weg met een naam die ook van iemand uit een andere casus is.',
+  otherColumns: { file: 'Bestand', who: 'Voor wie', made: 'Gemaakt' },
+  otherFiles: {
+    letter: 'Brief',
+    weighingForm: 'Weegformulier',
+    caseDossier: 'Casusdossier',
+    personMinutes: 'Verslag voor iemand uit de casus',
+    recipientMinutes: 'Casusverslag',
+  },
   states: { notMade: 'eerst maken', toHandOver: 'nog overhandigen', late: 'te laat', done: 'overhandigd' },
   handedOver: (day: string, channel: string, note: string): string =>
     `${day}, ${channel}${note === '' ? '' : ` (${note})`}`,
