@@ -187,6 +187,25 @@ test('from a decision to its actions, case and verslag, and who has to hear of i
   await page.getByText('Terugkoppeling bijgewerkt.').waitFor();
 });
 
+test('a decision by somebody without mandate says so in the register and where it is opened', async () => {
+  const { page } = demo;
+  await goTo(page, '/acties/lijst=besluiten');
+  const marked = page
+    .getByRole('list', { name: 'Register van besluiten' })
+    .getByRole('listitem')
+    .filter({ hasText: 'zonder mandaat' });
+  await marked.first().waitFor();
+  await expect.poll(() => marked.first().innerText()).toMatch(/zonder mandaat\s+antwoordt uiterlijk/);
+  expect(await marked.count()).toBe(1);
+  await marked.getByRole('button', { name: /^Bekijk/ }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Besluit' });
+  await dialog.getByText('zonder mandaat').waitFor();
+  await dialog.getByText(/^antwoordt uiterlijk/).waitFor();
+  await expectAccessible(page, 'Besluit zonder mandaat');
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+});
+
 test('a list leaves for Excel, a form for one person comes back and its answer is taken over, by keyboard', async () => {
   const { page } = demo;
   await goTo(page, '/acties/lijst=te-laat');

@@ -4,6 +4,7 @@ import { missingInDecision } from '../../../shared/model/decisionState.ts';
 import { followupText } from '../../../shared/text/nl/followup.ts';
 import type { CommandContext, QueryContext } from '../context.ts';
 import { CallFailure } from '../failure.ts';
+import { decisionsWithoutMandate } from '../network/together.ts';
 import type { Reader } from '../reader.ts';
 import { searchExpression } from '../search/searchWords.ts';
 import { requireContact } from './references.ts';
@@ -161,6 +162,7 @@ function countDecisions(reader: Reader) {
 
 /** The rows with these ids in this order, as the register shows them on that day. */
 export function decisionsById(reader: Reader, today: string, ids: readonly string[]) {
+  const withoutMandate = decisionsWithoutMandate(reader, ids);
   return reader.all<DecisionRow>(statements.decisionRows, { ids: JSON.stringify(ids), today }).map((row) => ({
     id: row.id,
     version: row.version,
@@ -190,6 +192,7 @@ export function decisionsById(reader: Reader, today: string, ids: readonly strin
       row.implementerDomain,
       row.implementerOrganisation,
     ),
+    withoutMandate: withoutMandate.has(row.id) ? { askBackOn: withoutMandate.get(row.id) ?? null } : null,
     case: caseLabelOf(row),
     meetingId: row.meetingId,
     replaced: row.replacedId === null ? null : { id: row.replacedId, body: row.replacedBody ?? '' },

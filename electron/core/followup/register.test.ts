@@ -106,6 +106,52 @@ describe('one decision', () => {
     }
   });
 
+  test('by somebody who may not decide at that meeting says so, with the day on which they answer', async () => {
+    const meeting = { type: 'zvhCases', title: 'Casusoverleg', start_time: '09:30', status: 'finished' };
+    const meetingId = plant('meeting', { ...meeting, date: '2026-10-01' });
+    const elsewhere = plant('meeting', { ...meeting, date: '2026-10-15' });
+    const item = { meeting_id: meetingId, position: 0, kind: 'case', planned_minutes: 20 };
+    const caseId = aCase('M-9');
+    const discussionId = plant('discussion', {
+      agenda_item_id: plant('agenda_item', item),
+      meeting_id: meetingId,
+      case_id: caseId,
+      kind: 'followUp',
+      method: 'bob',
+    });
+    const [asksBack, unknownDay, mayDecide] = [contact('Vraagt'), contact('Wanneer'), contact('Mag')];
+    const mandate = (meeting_id: string, contact_id: string, values: Values): void => {
+      plant('mandate', { meeting_id, contact_id, may_decide: 0, may_commit: 1, note: '', ...values });
+    };
+    mandate(meetingId, asksBack, { ask_back_on: '2026-10-08' });
+    mandate(meetingId, unknownDay, { ask_back_on: null });
+    mandate(meetingId, mayDecide, { may_decide: 1, ask_back_on: null });
+    const place = { case_id: caseId, discussion_id: discussionId };
+    valid({ ...place, body: 'na het bespreken', implementer_id: asksBack });
+    valid({ ...place, body: 'geen dag bekend', implementer_id: unknownDay });
+    valid({ ...place, body: 'mag besluiten', implementer_id: mayDecide });
+    valid({ ...place, body: 'niet gevraagd' });
+    valid({ case_id: caseId, meeting_id: meetingId, body: 'zonder casus', implementer_id: asksBack });
+    valid({ case_id: caseId, meeting_id: elsewhere, body: 'ander overleg', implementer_id: asksBack });
+    valid({ case_id: caseId, body: 'buiten een overleg', implementer_id: asksBack });
+    const { rows } = await core.call('followup.decisions', { caseId });
+    expect(Object.fromEntries(rows.map((row) => [row.body, row.withoutMandate]))).toEqual({
+      'na het bespreken': { askBackOn: '2026-10-08' },
+      'geen dag bekend': { askBackOn: null },
+      'mag besluiten': null,
+      'niet gevraagd': null,
+      'zonder casus': { askBackOn: '2026-10-08' },
+      'ander overleg': null,
+      'buiten een overleg': null,
+    });
+    const decisionId = rows.find(({ body }) => body === 'na het bespreken')?.id ?? '';
+    expect((await core.call('followup.decision', { decisionId })).decision.withoutMandate).toEqual({
+      askBackOn: '2026-10-08',
+    });
+    await core.call('network.removeMandate', { meetingId, contactId: asksBack });
+    expect((await core.call('followup.decision', { decisionId })).decision.withoutMandate).toBeNull();
+  });
+
   test('that is not there is not found', async () => {
     const refused = await core.refusal('followup.decision', {
       decisionId: '01890a5d-ac96-774b-bcce-b302099a8057',

@@ -78,6 +78,20 @@ export function withoutMandate(reader: Reader, discussionId: string): ReadonlyMa
   );
 }
 
+/** Decisions of which the implementer may not decide at the meeting where they were made, with the day on which they answer. */
+export function decisionsWithoutMandate(
+  reader: Reader,
+  decisionIds: readonly string[],
+): ReadonlyMap<string, string | null> {
+  return new Map(
+    reader
+      .all<{ id: string; askBackOn: string | null }>(statements.decisionsWithoutMandate, [
+        JSON.stringify(decisionIds),
+      ])
+      .map(({ id, askBackOn }) => [id, askBackOn]),
+  );
+}
+
 type RoleCard = Output<'network.roleCards'>[number];
 type RoleCardRow = Omit<RoleCard, 'isShipped' | 'isChanged'>;
 

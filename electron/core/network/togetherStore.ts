@@ -1,3 +1,6 @@
+/** Of a mandate: this person was asked, and may not decide at that meeting. */
+const mayNotDecide = 'mandate.may_decide = 0';
+
 /** Statements of mandate, role cards, visits and learning points. */
 export const statements = {
   invited: `
@@ -18,7 +21,15 @@ export const statements = {
   withoutMandate: `
     SELECT mandate.contact_id AS contactId, mandate.ask_back_on AS askBackOn FROM mandate
       JOIN discussion ON discussion.meeting_id = mandate.meeting_id
-    WHERE discussion.id = ? AND mandate.may_decide = 0`,
+    WHERE discussion.id = ? AND ${mayNotDecide}`,
+  /** Which of these decisions (ids as JSON) are carried out by somebody who may not decide at the meeting where they were made. */
+  decisionsWithoutMandate: `
+    SELECT decision.id, mandate.ask_back_on AS askBackOn
+    FROM json_each(?) AS wanted JOIN decision ON decision.id = wanted.value
+      LEFT JOIN discussion ON discussion.id = decision.discussion_id
+      JOIN mandate ON mandate.meeting_id = coalesce(discussion.meeting_id, decision.meeting_id)
+        AND mandate.contact_id = decision.implementer_id
+    WHERE ${mayNotDecide}`,
   roleCards: `
     SELECT role, name, brings, takes, may_not_see AS mayNotSee, basis, ask_officer AS askOfficer, source,
       source_on AS sourceOn FROM role_card ORDER BY name COLLATE NOCASE, role`,

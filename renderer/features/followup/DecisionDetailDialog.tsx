@@ -11,6 +11,7 @@ import { useAnswer } from '../../client/hooks.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { MandateChip } from '../network/MandateChip.tsx';
 import type { AskedOfDecision } from './decisionRow.ts';
 import { DecisionChip } from './DecisionLine.tsx';
 import styles from './Followup.module.css';
@@ -62,6 +63,12 @@ function DetailParts({ detail }: Readonly<{ detail: Detail }>): ReactElement {
       <div>
         <p className={styles['body']}>{decision.body}</p>
         <p>{decision.reason}</p>
+        {decision.withoutMandate !== null && decision.implementer !== null && (
+          <div>
+            <p className={styles['under']}>{text.by(decision.implementer.name)}</p>
+            <MandateChip askBackOn={decision.withoutMandate.askBackOn} />
+          </div>
+        )}
         <p className={styles['ways']}>
           <DecisionChip status={decision.status} />
           {decision.case !== null && (

@@ -5,6 +5,7 @@ import { decisionStatuses } from '../../../shared/model/lists/decisionLists.ts';
 import { followupText } from '../../../shared/text/nl/followup.ts';
 import { Button } from '../../components/Button.tsx';
 import { Chip } from '../../components/Chip.tsx';
+import { MandateChip } from '../network/MandateChip.tsx';
 import type { AskedOfDecision, DecisionRow } from './decisionRow.ts';
 import { useDeed } from '../../client/useDeed.ts';
 import styles from './Followup.module.css';
@@ -34,6 +35,7 @@ export function DecisionLine({
         <p className={styles['body']}>{row.body}</p>
         {row.reason !== '' && <p>{row.reason}</p>}
         <p className={styles['under']}>{decisionDetails(row).join(' · ')}</p>
+        {row.withoutMandate !== null && <MandateChip askBackOn={row.withoutMandate.askBackOn} />}
         <p className={styles['ways']}>
           <Button size="small" variant="quiet" onPress={() => onAsk({ kind: 'detail', row })}>
             {text.open(row.actionCount)}

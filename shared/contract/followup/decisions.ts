@@ -36,6 +36,8 @@ const decisionRow = z.strictObject({
   /** Valid, and past the day on which it would be looked at again. */
   isReviewLate: z.boolean(),
   implementer: contactLabel.nullable(),
+  /** The implementer may not decide at the meeting where this was decided, and answers before or on this day (feature W6). */
+  withoutMandate: z.strictObject({ askBackOn: date.nullable() }).nullable(),
   case: caseLabel.nullable(),
   meetingId: id.nullable(),
   /** The decision that this one replaced; its text stays readable. */
@@ -73,7 +75,7 @@ export const decisionOperationsContract = {
       }),
       rows: z.array(decisionRow),
     }),
-    entities: ['decision', 'stance', 'case', 'contact', 'organisation', 'action'],
+    entities: ['decision', 'stance', 'case', 'contact', 'organisation', 'action', 'mandate', 'discussion'],
   }),
   /** One decision with all that hangs on it: its chain, who stood how towards it, its actions and who hears of it. */
   'followup.decision': query({
@@ -116,7 +118,18 @@ export const decisionOperationsContract = {
         z.strictObject({ id, to: z.string(), state: z.enum(['toDo', 'done', 'notAllowed']) }),
       ),
     }),
-    entities: ['decision', 'stance', 'case', 'contact', 'organisation', 'action', 'feedback', 'meeting'],
+    entities: [
+      'decision',
+      'stance',
+      'case',
+      'contact',
+      'organisation',
+      'action',
+      'feedback',
+      'meeting',
+      'mandate',
+      'discussion',
+    ],
   }),
   /** Only while it is a concept; a decision that counts is replaced. */
   'followup.updateDecision': command({
