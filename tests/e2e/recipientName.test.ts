@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readWordText } from '../../electron/core/word/readWordText.ts';
 import { addRow, openMinutesWorld, readRows, type MinutesWorld } from '../support/minutesWorld.ts';
 import { goTo } from '../support/pageCalls.ts';
-import { expectAccessible } from '../support/pageChecks.ts';
+import { expectAccessible, untilFocused } from '../support/pageChecks.ts';
 import { startCorePage, type StartedPage } from '../support/startPage.ts';
 import type { TestCore } from '../support/testCore.ts';
 
@@ -49,17 +49,49 @@ test('by keyboard: a name of another case is told as soon as its line is chosen,
   expect(await saveFor('Tom Vermeer').isDisabled()).toBe(true);
   expect(await dialog.getByRole('button', { name: 'Bewaar alle bestanden…' }).isDisabled()).toBe(true);
   expect(await saveFor('Joost Dammers').isDisabled()).toBe(false);
-  await why.fill('De mentor heet ook zo.');
+  // With letters of twice the size the question and the row are not in sight together.
+  const waits = dialog.getByRole('button', { name: /^Wacht: .*, voor Tom Vermeer$/u });
+  const size = page.viewportSize() ?? { width: 1440, height: 900 };
+  await page.setViewportSize({ width: 720, height: 450 });
+  await waits.focus();
+  await expect.poll(() => isInSight(why)).toBe(false);
+  await page.keyboard.press('Enter');
+  await untilFocused(why);
+  await expect.poll(() => isInSight(why)).toBe(true);
+  await expectAccessible(page);
+  await untilFocused(why);
+  await page.keyboard.press('Enter');
+  await untilFocused(waits);
+  await expect.poll(() => isInSight(waits)).toBe(true);
+  await page.keyboard.press('Enter');
+  await untilFocused(why);
+  await page.keyboard.type('De mentor heet ook zo.');
   await expect.poll(() => saveFor('Tom Vermeer').isEnabled()).toBe(true);
+  await page.keyboard.press('Tab');
+  await untilFocused(dialog.getByRole('button', { name: 'Terug naar Tom Vermeer' }));
+  await page.keyboard.press('Enter');
+  await untilFocused(saveFor('Tom Vermeer'));
+  await expect.poll(() => isInSight(saveFor('Tom Vermeer'))).toBe(true);
   const coming = page.waitForEvent('download');
-  await saveFor('Tom Vermeer').press('Enter');
+  await page.keyboard.press('Enter');
   const words = JSON.stringify(readWordText(readFileSync(await (await coming).path())));
   expect(words).toContain('Gezien met Mirthe Kraaienbrink.');
   expect(words).not.toContain('mentor');
   expect(readRows(core, "SELECT recipient, name_reason FROM export_record WHERE name_reason <> ''")).toEqual([
     { recipient: 'Tom Vermeer', name_reason: 'De mentor heet ook zo.' },
   ]);
+  await page.setViewportSize(size);
 });
+
+/** All of it, not cut off by the part of the dialog that scrolls. */
+function isInSight(found: Locator): Promise<boolean> {
+  return found.evaluate((element) => {
+    const box = element.getBoundingClientRect();
+    const isUncovered = (y: number): boolean =>
+      element.contains(document.elementFromPoint(box.left + box.width / 2, y));
+    return isUncovered(box.top + 2) && isUncovered(box.bottom - 2);
+  });
+}
 
 test('why the name stayed stands on the distribution list, for the file of a recipient and for a letter', async () => {
   await core.call('minutes.exportLetter', {

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { dossierText as words } from '../../../shared/text/nl/dossier.ts';
 import { useKept } from '../../client/useKept.ts';
+import { Button } from '../../components/Button.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import styles from './PaperDialog.module.css';
 
@@ -30,11 +31,18 @@ export function useNameReason(place: string, names: readonly string[]): NameReas
   };
 }
 
+export type NameReasonProps = Readonly<{
+  state: NameReasonState;
+  blockRef?: Ref<HTMLDivElement>;
+  /** Where one came from to fill it in: Enter in the field goes there, and a button under it. */
+  back?: Readonly<{ label: string; onPress: () => void }> | undefined;
+}>;
+
 /** Names of other cases in the file, and the field for why they may stay; nothing when there are none. */
-export function NameReason({ state }: Readonly<{ state: NameReasonState }>): ReactNode {
+export function NameReason({ state, blockRef, back }: NameReasonProps): ReactNode {
   if (state.names.length === 0) return null;
   return (
-    <div className={styles.asks}>
+    <div ref={blockRef} className={styles.asks}>
       <strong>{words.names(state.names)}</strong>
       <p>{words.namesAdvice}</p>
       <TextField
@@ -43,7 +51,20 @@ export function NameReason({ state }: Readonly<{ state: NameReasonState }>): Rea
         value={state.reason}
         onChange={state.setReason}
         maxLength={500}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || back === undefined) return;
+          // The same key would press the button that gets the focus.
+          event.preventDefault();
+          back.onPress();
+        }}
       />
+      {back !== undefined && (
+        <div className={styles.buttons}>
+          <Button size="small" onPress={back.onPress}>
+            {back.label}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

@@ -15,6 +15,7 @@ import { HeldBack } from './HeldBack.tsx';
 import { NameReason, useNameReason } from './NameReason.tsx';
 import { RecipientPreview } from './RecipientPreview.tsx';
 import { SubsetLines } from './SubsetLines.tsx';
+import { useWayToReason } from './useWayToReason.ts';
 import styles from './RecipientsDialog.module.css';
 
 type Answer = Output<'minutes.recipients'>;
@@ -54,6 +55,8 @@ export function RecipientsDialog(props: RecipientsDialogProps): ReactNode {
   // Only the files that say a name wait for why it may stay there.
   const waitsForReason = (person: Person): boolean => kept.isMissing && person.names.length > 0;
   const mayNotGetYet = (person: Person): boolean => mayNotYet || waitsForReason(person);
+  const way = useWayToReason();
+  const cameFrom = data?.recipients.find(({ contactId }) => contactId === way.from);
   const [shown, setShown] = useState<Person | null>(null);
   if (shown !== null) {
     return (
@@ -97,7 +100,11 @@ export function RecipientsDialog(props: RecipientsDialogProps): ReactNode {
           onChange={setReason}
         />
       )}
-      <NameReason state={kept} />
+      <NameReason
+        state={kept}
+        blockRef={way.question}
+        back={cameFrom === undefined ? undefined : { label: words.backTo(cameFrom.name), onPress: way.back }}
+      />
       {error !== null && <ErrorNotice title={words.failed}>{error.message}</ErrorNotice>}
       {data === undefined ? (
         error === null && <Spinner label={words.loading} />
@@ -108,7 +115,7 @@ export function RecipientsDialog(props: RecipientsDialogProps): ReactNode {
             {data.recipients.length === 0 && <p>{words.nobody}</p>}
             <ul className={styles.people}>
               {data.recipients.map((person) => (
-                <li key={person.contactId}>
+                <li key={person.contactId} ref={person.contactId === way.from ? way.row : undefined}>
                   <span className={styles.who}>
                     {person.name}
                     <span className={styles.small}>
@@ -116,11 +123,21 @@ export function RecipientsDialog(props: RecipientsDialogProps): ReactNode {
                         person.organisation,
                         words.counts(person.own, person.leftOut, person.heldBack),
                         person.madeAt === null ? '' : words.made(dayOf(person.madeAt)),
-                        waitsForReason(person) ? words.waitsForReason : '',
                       ]
                         .filter((part) => part !== '')
                         .join(' · ')}
                     </span>
+                    {waitsForReason(person) && (
+                      <span className={styles.waits}>
+                        <Button
+                          size="small"
+                          aria-label={words.waitsForReasonOf(person.name)}
+                          onPress={() => way.go(person.contactId)}
+                        >
+                          {words.waitsForReason}
+                        </Button>
+                      </span>
+                    )}
                   </span>
                   <Button
                     size="small"

@@ -63,7 +63,10 @@ export const minutesRecipientsText = {
         ? []
         : [heldBack === 1 ? '1 besluit of actie niet' : `${heldBack} besluiten of acties niet`]),
     ].join(', '),
-  waitsForReason: 'wacht: vul bovenaan in waarom de naam mag blijven staan',
+  waitsForReason: 'Wacht: vul bovenaan in waarom de naam mag blijven staan',
+  waitsForReasonOf: (name: string): string =>
+    `Wacht: vul bovenaan in waarom de naam mag blijven staan, voor ${name}`,
+  backTo: (name: string): string => `Terug naar ${name}`,
   made: (when: string): string => `gemaakt ${when}`,
   saveOne: 'Bewaar',
   saveOneFor: (name: string): string => `Bewaar het bestand voor ${name}`,
