@@ -277,6 +277,8 @@ test('a group goes through its steps, has no individual care fields, and links a
     .filter({ hasText: '4 Advies en prioriteit' })
     .getByText(/^nu, sinds/)
     .waitFor();
+  // The page behind knows it before the dialog has its answer.
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
   await button('Koppel een casus').press('Enter');
   const pick = page.getByRole('combobox', { name: 'Casus' });
   await pick.fill('M-0393');

@@ -36,8 +36,13 @@ export function MapPicture(
   const field = useRef<SVGSVGElement>(null);
   const [active, setActive] = useState<string | null>(null);
   const [held, setHeld] = useState<(Place & { readonly byPointer: boolean }) | null>(null);
+  /** Put down, and not kept yet: it is shown there, and the keys are free again. */
+  const [placed, setPlaced] = useState<Place | null>(null);
   const [said, setSaid] = useState('');
-  const nodes = map.nodes.map((node) => (held?.id === node.id ? { ...node, x: held.x, y: held.y } : node));
+  const nodes = map.nodes.map((node) => {
+    const place = [held, placed].find((one) => one?.id === node.id);
+    return place === undefined || place === null ? node : { ...node, x: place.x, y: place.y };
+  });
   const lines = map.ties.flatMap((tie) => {
     const from = nodes.find(({ id }) => id === tie.fromNodeId);
     const to = nodes.find(({ id }) => id === tie.toNodeId);
@@ -46,9 +51,12 @@ export function MapPicture(
   const words = tieWordPlaces(lines, nodes);
   const current = nodes.find(({ id }) => id === active) ?? nodes[0];
 
-  const drop = (place: Place, label: string): void => {
+  const drop = ({ id, x, y }: Place, label: string): void => {
+    const place = { id, x, y };
     setSaid(mapText.placed(label));
-    void run('map.moveNode', { id: place.id, x: place.x, y: place.y }).finally(() => setHeld(null));
+    setHeld(null);
+    setPlaced(place);
+    void run('map.moveNode', place).finally(() => setPlaced((now) => (now === place ? null : now)));
   };
   const focus = (id: string): void => {
     setActive(id);
