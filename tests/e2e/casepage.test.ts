@@ -68,9 +68,11 @@ test('the board by life domain says what nobody named, keeps every chosen domain
   await page.getByText('Niemand zei nog iets over: gezondheid en middelen.', { exact: true }).waitFor();
   const { statements } = await pageCall(page, 'cases.get', { caseId: young });
   expect(statements[0]).toMatchObject({ body: 'Zit in drie groepschats.', lifeDomain: 'online' });
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
   await page.keyboard.press('Shift+?');
   await page.getByRole('dialog', { name: 'Toetsen op de casuspagina' }).waitFor();
   await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
   await expectAccessible(page, 'board');
 });
 
@@ -177,6 +179,7 @@ test('the network map is moved by keys and by dragging, and the table says the s
   await parent.press('n');
   await page.getByRole('textbox', { name: 'Wie is dit' }).fill('trainer');
   await page.keyboard.press('Control+Enter');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
   const trainer = page.getByRole('button', { name: /^trainer, netwerk, nog geen lijn/ });
   await trainer.press('v');
   await page.getByRole('dialog').waitFor();
@@ -302,6 +305,7 @@ test('theme help gets own words with source and date, and a card goes into the m
   await page.getByRole('textbox', { name: 'Draaglast' }).fill('Angst om buiten te zijn.');
   await page.keyboard.press('Control+Enter');
   await page.getByRole('region', { name: /^balansmodel, / }).waitFor();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
   const { cards } = await pageCall(page, 'guidance.cards', { caseId: young });
   expect(cards.find(({ kind }) => kind === 'balance')?.inMinutes).toBe(false);
   await button('Themahulp').press('Enter');

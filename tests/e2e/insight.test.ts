@@ -69,6 +69,7 @@ test('a bottleneck is written by keyboard, and its letter is made', async () => 
   await dialog.getByLabel(/Wat staat in de weg/u).fill('Proefknelpunt: geen plek in de avond');
   await expectAccessible(page, 'new bottleneck');
   await dialog.getByRole('button', { name: 'Bewaar' }).press('Enter');
+  await dialog.waitFor({ state: 'detached' });
   const line = page.getByRole('listitem', { name: /Proefknelpunt/u });
   await line.getByRole('button', { name: 'Brief' }).press('Enter');
   const download = page.waitForEvent('download');

@@ -53,6 +53,7 @@ test('chair and minute taker work in two windows, and each sees at once what the
   await minutes.bringToFront();
   await capture(minutes).focus();
   await minutes.keyboard.type('half getypt');
+  expect(await capture(minutes).inputValue()).toBe('half getypt');
   // Two people do not type the same: the chair sees who has the pen.
   await chair.getByText(/Samira Oefenberg typt/u).waitFor();
   const second = at(await table.caseItems(), 1);
@@ -63,6 +64,8 @@ test('chair and minute taker work in two windows, and each sees at once what the
   const first = at(await table.caseItems(), 0);
   await table.core.call('chairing.startItem', { meetingId: table.meetingId, itemId: first.id });
   await expect.poll(() => capture(minutes).inputValue()).toBe('half getypt');
+  // The window of the chair came back to the first case too: what is typed before that stays with the second.
+  await said(chair).getByText('Getypt door de voorzitter').waitFor();
   expect(complaints).toEqual([]);
   await minutes.close();
 });

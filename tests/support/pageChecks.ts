@@ -69,8 +69,9 @@ export async function chooseFrom(button: Locator, entry: string | RegExp): Promi
   await chooseIn('menu', 'menuitem', button, entry);
 }
 
-/** The same for a field with a list of choices. */
+/** The same for a field with a list of choices. Its choices may come with an answer: before that it has no list to open. */
 export async function chooseOption(field: Locator, option: string | RegExp): Promise<void> {
+  await field.locator('xpath=..').locator('option:not([value=""])').first().waitFor({ state: 'attached' });
   await chooseIn('listbox', 'option', field, option);
 }
 

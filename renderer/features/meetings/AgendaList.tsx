@@ -26,7 +26,7 @@ export function AgendaList(
   const { meeting, selectedId, onSelect } = props;
   const deed = useDeed();
   const hint = useDescribedByHint('prepareAgenda');
-  const [below, setBelow] = useState<{ item: AgendaItem; minutes: number } | null>(null);
+  const [below, setBelow] = useState<{ itemId: string; minutes: number } | null>(null);
   const isClosed = meeting.status === 'finished' || meeting.status === 'cancelled';
   const advice = useOrderAdvice(meeting);
   const takeFitWay = useFitWay(meeting);
@@ -44,7 +44,7 @@ export function AgendaList(
   const setMinutes = (item: AgendaItem, minutes: number | null, words?: string): void => {
     if (minutes === null || minutes === item.plannedMinutes) return;
     const isBelow = minutes < (item.minimumMinutes ?? 0) && minutes < item.plannedMinutes;
-    if (isBelow && item.note.trim() === '') return setBelow({ item, minutes });
+    if (isBelow && item.note.trim() === '') return setBelow({ itemId: item.id, minutes });
     void deed('meetings.updateItem', { id: item.id, version: item.version, minutes }, words);
   };
 
@@ -88,6 +88,8 @@ export function AgendaList(
     }
   };
 
+  // As it is now: it may change while one writes why.
+  const short = meeting.items.find(({ id }) => id === below?.itemId);
   return (
     <div onKeyDownCapture={onKey} data-place="agenda">
       <Hint place="prepareAgenda" />
@@ -141,7 +143,9 @@ export function AgendaList(
           { keys: ['?'], does: text.keyAll },
         ]}
       />
-      {below !== null && <BelowMinimumDialog {...below} onClose={() => setBelow(null)} />}
+      {below !== null && short !== undefined && (
+        <BelowMinimumDialog item={short} minutes={below.minutes} onClose={() => setBelow(null)} />
+      )}
     </div>
   );
 }

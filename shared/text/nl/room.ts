@@ -34,6 +34,7 @@ export const roomText = {
       { keys: ['Esc'], does: 'lijst sluiten, wijzigen stoppen' },
       { keys: ['F9'], does: 'alles meteen weg in elk venster, en vergrendelen' },
       { keys: ['F1', '?'], does: 'deze lijst' },
+      { keys: ['Shift', 'F1'], does: 'zoek een woord op in de woordenlijst' },
     ],
   },
   release: (line: string) => `Geef vrij voor de zaal: ${line}`,
