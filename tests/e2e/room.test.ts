@@ -150,6 +150,8 @@ function beginsInSight(line: Element): boolean {
 test('one key takes everything away in both windows within half a second, and what was typed is safe', async () => {
   const item = at(await table.caseItems(), 1);
   await table.core.call('chairing.startItem', { meetingId: table.meetingId, itemId: item.id });
+  // What is typed before the window shows this case stays with the one before.
+  await chair.getByRole('heading', { name: `Casus ${item.case?.number ?? ''}` }).waitFor();
   await line().waitFor();
   const room = started.context.pages().find((page) => page.url().includes('/zaal/')) ?? (await openRoom());
   await chair.bringToFront();
