@@ -1,7 +1,6 @@
 import { useCallback } from 'react';
 import type { Input, OperationName, Output } from '../../shared/contract/contract.ts';
-import { type Toast } from '../components/toastQueue.ts';
-
+import type { Toast } from '../components/toastQueue.ts';
 import { useClient } from './ClientProvider.tsx';
 import { sayRefusal } from './sayRefusal.ts';
 import { useDone } from './useDone.ts';

@@ -22,6 +22,18 @@ const valid = (values: Values = {}): string =>
     ...values,
   });
 
+/** A case on the agenda of a meeting. */
+const aDiscussion = (meetingId: string, caseId: string): string => {
+  const item = { meeting_id: meetingId, position: 0, kind: 'case', planned_minutes: 20 };
+  return plant('discussion', {
+    agenda_item_id: plant('agenda_item', item),
+    meeting_id: meetingId,
+    case_id: caseId,
+    kind: 'followUp',
+    method: 'bob',
+  });
+};
+
 describe('one decision', () => {
   test('leads to its case, meeting, question, actions and who hears of it', async () => {
     const caseId = aCase('M-0437');
@@ -110,15 +122,8 @@ describe('one decision', () => {
     const meeting = { type: 'zvhCases', title: 'Casusoverleg', start_time: '09:30', status: 'finished' };
     const meetingId = plant('meeting', { ...meeting, date: '2026-10-01' });
     const elsewhere = plant('meeting', { ...meeting, date: '2026-10-15' });
-    const item = { meeting_id: meetingId, position: 0, kind: 'case', planned_minutes: 20 };
     const caseId = aCase('M-9');
-    const discussionId = plant('discussion', {
-      agenda_item_id: plant('agenda_item', item),
-      meeting_id: meetingId,
-      case_id: caseId,
-      kind: 'followUp',
-      method: 'bob',
-    });
+    const discussionId = aDiscussion(meetingId, caseId);
     const [asksBack, unknownDay, mayDecide] = [contact('Vraagt'), contact('Wanneer'), contact('Mag')];
     const mandate = (meeting_id: string, contact_id: string, values: Values): void => {
       plant('mandate', { meeting_id, contact_id, may_decide: 0, may_commit: 1, note: '', ...values });
@@ -230,14 +235,7 @@ describe('who may expect word', () => {
       start_time: '09:30',
       status: 'inProgress',
     });
-    const item = { meeting_id: meetingId, position: 0, kind: 'case', planned_minutes: 20 };
-    const discussionId = plant('discussion', {
-      agenda_item_id: plant('agenda_item', item),
-      meeting_id: meetingId,
-      case_id: caseId,
-      kind: 'followUp',
-      method: 'bob',
-    });
+    const discussionId = aDiscussion(meetingId, caseId);
     const seat = { discussion_id: discussionId, attendance: 'present', heard: 'newFact' };
     plant('seat', { ...seat, contact_id: there });
     for (const source of [there, told]) {

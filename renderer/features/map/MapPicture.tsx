@@ -40,8 +40,8 @@ export function MapPicture(
   const [placed, setPlaced] = useState<Place | null>(null);
   const [said, setSaid] = useState('');
   const nodes = map.nodes.map((node) => {
-    const place = [held, placed].find((one) => one?.id === node.id);
-    return place === undefined || place === null ? node : { ...node, x: place.x, y: place.y };
+    const { x, y } = [held, placed].find((one) => one?.id === node.id) ?? node;
+    return { ...node, x, y };
   });
   const lines = map.ties.flatMap((tie) => {
     const from = nodes.find(({ id }) => id === tie.fromNodeId);
